@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+    name: "dateline",
+    products: [
+        .library(name: "TextCore", targets: ["TextCore"]),
+        .executable(name: "dateline", targets: ["dateline"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        // The pure core: text in, annotated text out.
+        .target(name: "TextCore", swiftSettings: settings),
+
+        // The pure user interface.
+        .target(name: "Display", swiftSettings: settings),
+        .target(name: "ReaderUI", dependencies: ["TextCore", "Display"], swiftSettings: settings),
+
+        // The edges.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(
+            name: "ArticleStore", dependencies: ["TextCore", "CLibXML2"], swiftSettings: settings),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(
+            name: "NcursesTerminal", dependencies: ["Display", "CNcurses"], swiftSettings: settings),
+        .executableTarget(
+            name: "dateline",
+            dependencies: [
+                "TextCore", "Display", "ReaderUI", "ArticleStore", "NcursesTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+
+        // What developers run: train, evaluate, benchmark.
+        .executableTarget(
+            name: "Workbench",
+            dependencies: [
+                "TextCore", "ArticleStore", "Display", "ReaderUI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+
+        // Tests mirror the sources.
+        .target(
+            name: "TestSupport", dependencies: ["TextCore"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .testTarget(
+            name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"],
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

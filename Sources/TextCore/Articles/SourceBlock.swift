@@ -1,0 +1,42 @@
+/// What kind of block a source says, or seems to say, that a stretch of text is.
+public enum BlockKind: Hashable, Sendable {
+    case heading(level: Int)
+    case paragraph
+    case listItem
+    case quote
+    /// One row of a table.
+    case tableRow
+    case caption
+    case preformatted
+}
+
+/// What a page knew about a block: evidence for the cleaner, which plain text does not have.
+public struct BlockMarkup: Hashable, Sendable {
+    /// Element names from the root to the block, for example `html/body/main/article/p`.
+    public var tagPath: String
+    /// Class and id words of the block and its ancestors, nearest first, lower-cased, separated by spaces.
+    public var classes: String
+    /// The share of the block's text that lies inside links, 0…1.
+    public var linkDensity: Double
+
+    public init(tagPath: String, classes: String = "", linkDensity: Double = 0) {
+        self.tagPath = tagPath
+        self.classes = classes
+        self.linkDensity = linkDensity
+    }
+}
+
+/// A block as its source delimits it: a paragraph of a page, a list item, a line of plain text.
+public struct SourceBlock: Hashable, Sendable {
+    /// The block's text, without the white space around it.
+    public var range: TextRange
+    public var kind: BlockKind
+    /// What the page knew; `nil` for plain text.
+    public var markup: BlockMarkup?
+
+    public init(range: TextRange, kind: BlockKind, markup: BlockMarkup? = nil) {
+        self.range = range
+        self.kind = kind
+        self.markup = markup
+    }
+}

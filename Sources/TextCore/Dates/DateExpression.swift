@@ -1,0 +1,54 @@
+/// The type of a temporal expression (TIMEX3, TimeML 1.2.1). Raw values are TIMEX3's.
+public enum DateType: String, Hashable, Sendable, CaseIterable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+}
+
+/// TIMEX3's `mod` attribute.
+public enum DateModifier: String, Hashable, Sendable, CaseIterable {
+    case start = "START"
+    case mid = "MID"
+    case end = "END"
+    case approximate = "APPROX"
+    case before = "BEFORE"
+    case after = "AFTER"
+    case lessThan = "LESS_THAN"
+    case moreThan = "MORE_THAN"
+    case equalOrLess = "EQUAL_OR_LESS"
+    case equalOrMore = "EQUAL_OR_MORE"
+}
+
+/// How a value was come by, so that a reader can tell knowledge from a guess.
+public enum DateBasis: UInt8, Hashable, Sendable {
+    /// The expression says it itself ("4 September 2022", "three weeks").
+    case explicit
+    /// Resolved against the publication date or a date in the text, with no choice left.
+    case resolved
+    /// A choice was made (last or next Monday, day or month first).
+    case assumed
+    /// A part cannot be known and is left open (`XXXX-09-07`).
+    case unknown
+}
+
+/// A temporal expression in the text with its TIMEX3 value.
+public struct DateExpression: Hashable, Sendable {
+    public let range: TextRange
+    public let type: DateType
+    /// A TIMEX3 value: `2022-09-06`, `2022-W36-WE`, `P3D`, `XXXX-09-07`, `PRESENT_REF`.
+    public let value: String
+    public let modifier: DateModifier?
+    public let basis: DateBasis
+
+    public init(
+        range: TextRange, type: DateType, value: String, modifier: DateModifier? = nil,
+        basis: DateBasis = .explicit
+    ) {
+        self.range = range
+        self.type = type
+        self.value = value
+        self.modifier = modifier
+        self.basis = basis
+    }
+}

@@ -1,0 +1,74 @@
+/// The type of an entity. Raw values are the names that the JSON records use.
+public enum EntityType: String, Hashable, Sendable, CaseIterable {
+    /// People.
+    case person = "PER"
+    /// Organisations: companies, parties, agencies, clubs.
+    case organization = "ORG"
+    /// Places: countries, cities, regions, sites.
+    case location = "LOC"
+    /// Nationalities, religious and political groups.
+    case group = "NORP"
+    /// Events, works, laws, products.
+    case miscellaneous = "MISC"
+}
+
+/// A number that the mentions of one entity in one article share; entities are numbered from 0 by first mention.
+public struct EntityID: Hashable, Comparable, Sendable {
+    public let number: Int
+
+    public init(_ number: Int) { self.number = number }
+
+    public static func < (lhs: EntityID, rhs: EntityID) -> Bool { lhs.number < rhs.number }
+}
+
+/// One place in the text that names an entity.
+///
+/// The range has no leading article, no title ("Prime Minister") and no trailing possessive "'s".
+public struct EntityMention: Hashable, Sendable {
+    public let range: TextRange
+    public let type: EntityType
+    public let entity: EntityID
+    /// How sure the tagger is, 0…1.
+    public let confidence: Float
+
+    public init(range: TextRange, type: EntityType, entity: EntityID, confidence: Float = 1) {
+        self.range = range
+        self.type = type
+        self.entity = entity
+        self.confidence = confidence
+    }
+}
+
+/// Someone or something that an article names, once or many times.
+public struct Entity: Hashable, Sendable {
+    public let id: EntityID
+    /// The fullest form in the article: `Ursula von der Leyen` for `von der Leyen`.
+    public let name: String
+    /// The type that most mentions have.
+    public let type: EntityType
+    /// Its mentions, as positions in ``EntityAnnotations/mentions``, in text order.
+    public let mentions: [Int]
+
+    public init(id: EntityID, name: String, type: EntityType, mentions: [Int]) {
+        self.id = id
+        self.name = name
+        self.type = type
+        self.mentions = mentions
+    }
+}
+
+/// The entities of one text: mentions in text order, disjoint, and what they name.
+public struct EntityAnnotations: Hashable, Sendable {
+    public let mentions: [EntityMention]
+    /// Indexed by ``EntityID/number``.
+    public let entities: [Entity]
+
+    public init(mentions: [EntityMention], entities: [Entity]) {
+        self.mentions = mentions
+        self.entities = entities
+    }
+
+    public static let none = EntityAnnotations(mentions: [], entities: [])
+
+    public subscript(id: EntityID) -> Entity { entities[id.number] }
+}

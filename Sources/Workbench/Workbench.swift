@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Workbench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.")
+}
