@@ -3,6 +3,5 @@ import ArgumentParser
 @main
 struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.",
-        subcommands: [Tables.self])
+        commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.")
 }

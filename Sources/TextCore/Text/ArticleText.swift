@@ -25,6 +25,11 @@ public struct ArticleText: Sendable, Hashable {
         }
     }
 
+    /// Takes bytes that are known to be well-formed UTF-8, without checking or copying them.
+    package init(wellFormed bytes: [UInt8]) {
+        utf8 = bytes
+    }
+
     public static let empty = ArticleText("")
 
     /// Length in UTF-8 bytes.

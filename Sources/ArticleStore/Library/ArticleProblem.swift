@@ -1,0 +1,65 @@
+import TextCore
+
+/// Why an article, or a folder of them, cannot be used: where, what was found, and the mend.
+///
+///     print(problem)    // articles/x.txt:12: not a text; save the article as plain text in UTF-8
+public struct ArticleProblem: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case empty, notText, unreadable, vanished, notAFile, tooLarge, noArticles, badRecord
+    }
+
+    public let kind: Kind
+    /// The file or folder, as it was given or found; `nil` for an input without a name.
+    public let path: String?
+    /// The line that it is about, counted from 1, if it is about one.
+    public let line: Int?
+    /// What was found.
+    public let finding: String
+    /// What to do about it, in the imperative.
+    public let mend: String
+
+    public init(_ kind: Kind, path: String?, line: Int? = nil, finding: String, mend: String) {
+        self.kind = kind
+        self.path = path
+        self.line = line
+        self.finding = finding
+        self.mend = mend
+    }
+}
+
+extension ArticleProblem: CustomStringConvertible {
+    /// One line, without control characters of its own; a path may hold any, so print it as untrusted text.
+    public var description: String {
+        var place = path ?? ""
+        if let line { place += place.isEmpty ? "line \(line)" : ":\(line)" }
+        return (place.isEmpty ? "" : "\(place): ") + "\(finding); \(mend)"
+    }
+}
+
+extension ArticleProblem {
+    static func empty(_ path: String) -> ArticleProblem {
+        ArticleProblem(
+            .empty, path: path, finding: "the file is empty",
+            mend: "save the article again, or remove the file")
+    }
+
+    static func notAFile(_ path: String) -> ArticleProblem {
+        ArticleProblem(
+            .notAFile, path: path, finding: "not a regular file",
+            mend: "name a file or a folder of articles")
+    }
+
+    static func tooLarge(_ path: String, limit: Int, of what: String) -> ArticleProblem {
+        ArticleProblem(
+            .tooLarge, path: path, finding: "larger than \(limit >> 20) MB, the limit for \(what)",
+            mend: "split the file")
+    }
+
+    static func notText(_ path: String, _ diagnostic: Diagnostic) -> ArticleProblem {
+        let parts = diagnostic.message.split(separator: ";", maxSplits: 1)
+        let mend = parts.count > 1 ? parts[1].drop { $0 == " " } : "save the article as plain text"
+        return ArticleProblem(
+            .notText, path: path, line: diagnostic.line, finding: String(parts.first ?? "not a text"),
+            mend: String(mend))
+    }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+/// Finds the regular files below a folder, at all depths, in the order of their names.
+///
+/// Names that begin with a dot are passed over. A symbolic link is followed; a folder that was seen
+/// (by device and inode) is not entered twice, so links that lead back are harmless.
+struct DirectoryWalk {
+    enum Item {
+        case file(path: String)
+        /// A device, pipe, socket or dangling link.
+        case other(path: String)
+        case problem(ArticleProblem)
+    }
+
+    private struct Identity: Hashable {
+        let device: UInt
+        let inode: UInt
+    }
+
+    /// What remains to be visited; the next one last.
+    private var pending: [String]
+    private var seen: Set<Identity> = []
+
+    init(_ root: String) { pending = [root] }
+
+    /// The next item, or `nil` at the end. One folder is read at a time.
+    mutating func next() -> Item? {
+        while let path = pending.popLast() {
+            var status = stat()
+            guard stat(path, &status) == 0 else {
+                let code = errno
+                if code == ENOENT || code == ELOOP { return .other(path: path) }
+                return .problem(FileBytes.problem(code, path))
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return .file(path: path)
+            case S_IFDIR:
+                let identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+                guard seen.insert(identity).inserted else { continue }
+                if let problem = push(folder: path) { return .problem(problem) }
+            default: return .other(path: path)
+            }
+        }
+        return nil
+    }
+
+    private mutating func push(folder: String) -> ArticleProblem? {
+        guard let directory = opendir(folder) else { return FileBytes.problem(errno, folder) }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        names.sort(by: >)
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        pending.append(contentsOf: names.map { prefix + $0 })
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+import Glibc
+
+/// Reads files whole, or their beginning, and says in the user's words what is wrong with one.
+enum FileBytes {
+    /// The bytes of a regular file, and whether they are all of it.
+    struct Contents {
+        let bytes: [UInt8]
+        /// The file's size in bytes; more than `bytes.count` where only the beginning was read.
+        let fileSize: Int
+    }
+
+    /// Reads a regular file, at most `limit` bytes of it.
+    ///
+    /// Devices, pipes and sockets are refused without being waited for.
+    static func read(_ path: String, limit: Int) throws(ArticleProblem) -> Contents {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor >= 0 else { throw problem(errno, path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw problem(errno, path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+
+        let fileSize = Int(status.st_size)
+        let wanted = min(fileSize, limit)
+        var failure: CInt = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            while count < wanted, let base = buffer.baseAddress {
+                let got = Glibc.read(descriptor, base + count, wanted - count)
+                if got > 0 {
+                    count += got
+                } else if got == 0 {
+                    break
+                } else if errno != EINTR {
+                    failure = errno
+                    break
+                }
+            }
+        }
+        guard failure == 0 else { throw problem(failure, path) }
+        return Contents(bytes: bytes, fileSize: fileSize)
+    }
+
+    /// The problem that an error number of the system stands for.
+    static func problem(_ code: CInt, _ path: String) -> ArticleProblem {
+        switch code {
+        case ENOENT, ENOTDIR:
+            ArticleProblem(
+                .vanished, path: path, finding: "no such file or folder",
+                mend: "check the name, or list the folder again")
+        case EACCES, EPERM:
+            ArticleProblem(
+                .unreadable, path: path, finding: "no permission to read it",
+                mend: "allow reading with chmod +r (folders: chmod +rx)")
+        case ELOOP:
+            ArticleProblem(
+                .unreadable, path: path, finding: "a symbolic link that leads back to itself",
+                mend: "remove the link or point it at a file")
+        case ENXIO, ENODEV:
+            .notAFile(path)
+        default:
+            ArticleProblem(
+                .unreadable, path: path, finding: "cannot be read: \(String(cString: strerror(code)))",
+                mend: "check the disk and the file")
+        }
+    }
+}
