@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.")
+        commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.",
+        subcommands: [Tables.self])
 }

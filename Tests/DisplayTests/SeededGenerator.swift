@@ -1,0 +1,39 @@
+/// A small generator of random numbers whose seed a failing test can print.
+///
+/// Source: SplitMix64, Steele, Lea and Flood 2014.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+        return z ^ z >> 31
+    }
+}
+
+extension SeededGenerator {
+    /// Bytes that are partly news text, partly anything: controls, marks, emoji, malformed UTF-8.
+    mutating func hostileBytes(pieces: Int) -> [UInt8] {
+        let samples: [String] = [
+            "Lima", "Peru votes. ", "—", "“no”", "日本語の記事", "👩‍💻", "🇫🇷", "e\u{301}\u{302}", "\u{1B}[31m",
+            "\u{9B}2J", "\r\n", "\t", "\u{202E}", "\u{2066}", "\u{FEFF}", "\u{E0041}", "\u{E000}",
+            "\u{FFFF}",
+            "क्षि", "한글", "\u{1112}\u{1161}\u{11AB}", "👍🏽", "❤️", " ", "  ", "-", "/", "…", "»", "«", "\u{200B}",
+        ]
+        var bytes: [UInt8] = []
+        for _ in 0..<pieces {
+            switch UInt8.random(in: 0..<10, using: &self) {
+            case 0: bytes.append(UInt8.random(in: 0...255, using: &self))
+            case 1:
+                let scalar = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &self))
+                bytes.append(contentsOf: String(scalar ?? " ").utf8)
+            default: bytes.append(contentsOf: (samples.randomElement(using: &self) ?? " ").utf8)
+            }
+        }
+        return bytes
+    }
+}
