@@ -118,10 +118,10 @@ public struct CellGrid: Hashable, Sendable {
     /// What the grid shows, a text for each row, without the spaces at its end.
     public func lines() -> [String] {
         (0..<size.rows).map { row in
-            var text = String.UnicodeScalarView()
+            var text: [UInt8] = []
             for cell in self.row(row) { cell.glyph.append(to: &text) }
-            while text.last == " " { text.removeLast() }
-            return String(text)
+            while text.last == UInt8(ascii: " ") { text.removeLast() }
+            return String(decoding: text, as: UTF8.self)
         }
     }
 

@@ -26,12 +26,35 @@ enum BreakClass: UInt8 {
     case zeroWidthSpace
     case invisible
 
-    private static let openingScalars = scalars("([{«“‘‚„‹¿¡（［｛「『【〈《〔〖")
-    private static let closingScalars = scalars("),]}.:;”’»›…%‰°′″!?、。，．：；！？）］｝」』】〉》〕〗・％")
-    private static let exclamationScalars = scalars("!?:;！？：；")
-    private static let nonStarterScalars = scalars("々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜")
+    private static let members: [(breakClass: BreakClass, scalars: String)] = [
+        (.opening, "([{«“‘‚„‹¿¡（［｛「『【〈《〔〖"),
+        (.closing, "),]}.”’»›…%‰°′″、。，．）］｝」』】〉》〕〗・％"),
+        (.exclamation, "!?:;！？：；"),
+        (.nonStarter, "々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜"),
+        (.hyphen, "-\u{2010}"),
+        (.dash, "\u{2013}\u{2014}\u{2E3A}\u{2E3B}"),
+        (.slash, "/"),
+        (.digit, "0123456789"),
+        (.glue, "\u{A0}\u{2007}\u{2011}\u{202F}"),
+    ]
 
-    private static func scalars(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+    /// The members in order of scalars, `scalar << 8 | class`.
+    private static let table: [UInt32] = members.flatMap { entry in
+        entry.scalars.unicodeScalars.map { $0.value << 8 | UInt32(entry.breakClass.rawValue) }
+    }.sorted()
+
+    /// The class of a scalar that a rule names.
+    private static func named(_ scalar: UInt32) -> BreakClass? {
+        let table = table
+        var low = 0
+        var high = table.count
+        while low < high {
+            let middle = (low + high) / 2
+            if table[middle] >> 8 < scalar { low = middle + 1 } else { high = middle }
+        }
+        guard low < table.count, table[low] >> 8 == scalar else { return nil }
+        return BreakClass(rawValue: UInt8(truncatingIfNeeded: table[low]))
+    }
 
     /// Whether the byte is an ASCII letter, of which no rule speaks.
     static func isPlainLetter(_ byte: UInt8) -> Bool {
@@ -48,27 +71,12 @@ enum BreakClass: UInt8 {
             self = .attached
             return
         }
-        switch scalar {
-        case 0x30...0x39: self = .digit
-        case 0x2D, 0x2010: self = .hyphen
-        case 0x2013, 0x2014, 0x2E3A, 0x2E3B: self = .dash
-        case 0x2F: self = .slash
-        case 0xA0, 0x2007, 0x2011, 0x202F: self = .glue
-        default:
-            if scalar < 0x80, scalar.isASCIIAlphanumeric {
-                self = .other
-            } else if Self.exclamationScalars.contains(scalar) {
-                self = .exclamation
-            } else if Self.closingScalars.contains(scalar) {
-                self = .closing
-            } else if Self.openingScalars.contains(scalar) {
-                self = .opening
-            } else if Self.nonStarterScalars.contains(scalar) {
-                self = .nonStarter
-            } else {
-                self = placed.glyph.columns == 2 ? .ideograph : .other
-            }
+        // Han and Hangul, the bulk of what is wide, have no members in the table.
+        if (0x4E00...0xD7A3).contains(scalar) {
+            self = .ideograph
+            return
         }
+        self = Self.named(scalar) ?? (placed.glyph.columns == 2 ? .ideograph : .other)
     }
 
     /// Whether a line may end between two glyphs.
@@ -84,11 +92,5 @@ enum BreakClass: UInt8 {
         case .ideograph, .nonStarter: return before != .dash && before != .hyphen
         default: return before == .ideograph
         }
-    }
-}
-
-extension UInt32 {
-    fileprivate var isASCIIAlphanumeric: Bool {
-        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }
 }

@@ -41,9 +41,9 @@ public struct Glyph: Hashable, Sendable {
 
     /// The text to print; empty for a glyph that shows nothing.
     public var text: String {
-        var scalars = String.UnicodeScalarView()
-        append(to: &scalars)
-        return String(scalars)
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The scalars to print, base first; none for a glyph that shows nothing.
@@ -51,12 +51,26 @@ public struct Glyph: Hashable, Sendable {
         [base, firstMark, secondMark, thirdMark, fourthMark].filter { $0 != 0 }
     }
 
-    func append(to text: inout String.UnicodeScalarView) {
-        if base == 0 { return }
-        if let scalar = Unicode.Scalar(base) { text.append(scalar) }
-        if firstMark == 0 { return }
+    /// The base and its four marks as plain numbers, 0 where there is none, for what is not Swift.
+    public var scalarValues: (base: UInt32, marks: (UInt32, UInt32, UInt32, UInt32)) {
+        (base, (firstMark, secondMark, thirdMark, fourthMark))
+    }
+
+    /// Appends the text to print as UTF-8.
+    func append(to bytes: inout [UInt8]) {
+        guard base != 0 else { return }
+        Self.append(base, to: &bytes)
+        guard firstMark != 0 else { return }
         for mark in [firstMark, secondMark, thirdMark, fourthMark] where mark != 0 {
-            if let scalar = Unicode.Scalar(mark) { text.append(scalar) }
+            Self.append(mark, to: &bytes)
+        }
+    }
+
+    private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+        } else if let scalar = Unicode.Scalar(scalar) {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
 

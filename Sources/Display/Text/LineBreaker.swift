@@ -95,11 +95,18 @@ private struct LineLayout {
     mutating func run(over bytes: Span<UInt8>) {
         let keepsLines = breaker.newline == .endsLine
         while position < end {
-            // Plain ASCII letters, the bulk of every text, need no glyph and no break class.
             let byte = bytes[position]
-            if BreakClass.isPlainLetter(byte), position + 1 >= end || bytes[position + 1] < 0x80 {
-                add(columns: 1, upTo: position + 1, breakClass: .other)
-                continue
+            if position + 1 >= end || bytes[position + 1] < 0x80 {
+                // ASCII letters and spaces, the bulk of most texts, need no glyph.
+                if BreakClass.isPlainLetter(byte) {
+                    add(columns: 1, upTo: position + 1, breakClass: .other)
+                    extendWord(in: bytes)
+                    continue
+                }
+                if byte == 0x20 {
+                    addSpace(upTo: position + 1)
+                    continue
+                }
             }
             let placed = Glyph.read(in: bytes, at: position, end: end)
             if placed.glyph.isSpace {
@@ -116,6 +123,20 @@ private struct LineLayout {
             }
         }
         if contentEnd > lineStart { emit(contentEnd, contentColumns) }
+    }
+
+    /// Takes the ASCII letters that follow one on the same line: nothing can break between them.
+    private mutating func extendWord(in bytes: Span<UInt8>) {
+        let limit = min(end, position + max(0, width - columns))
+        var next = position
+        while next < limit, BreakClass.isPlainLetter(bytes[next]) { next += 1 }
+        // The last one may carry a mark, which the general path must see.
+        if next < end, bytes[next] >= 0x80 { next -= 1 }
+        guard next > position else { return }
+        columns += next - position
+        contentColumns = columns
+        contentEnd = next
+        position = next
     }
 
     private func isZeroWidthSpace(_ placed: PlacedGlyph, in bytes: Span<UInt8>) -> Bool {

@@ -32,16 +32,25 @@ public struct ScreenText: Hashable, Sendable {
     /// Complexity: O(*n*) in the length of the range.
     public init(utf8 bytes: Span<UInt8>, in range: Range<Int>) {
         let range = range.clamped(to: 0..<bytes.count)
-        var scalars = String.UnicodeScalarView()
+        var clean: [UInt8] = []
+        clean.reserveCapacity(range.count)
         var columns = 0
         var position = range.lowerBound
         while position < range.upperBound {
+            let byte = bytes[position]
+            let isAlone = position + 1 >= range.upperBound || bytes[position + 1] < 0x80
+            if isAlone, byte >= 0x20, byte < 0x7F {
+                clean.append(byte)
+                columns += 1
+                position += 1
+                continue
+            }
             let placed = Glyph.read(in: bytes, at: position, end: range.upperBound)
             position = placed.range.upperBound
             columns += placed.glyph.columns
-            placed.glyph.append(to: &scalars)
+            placed.glyph.append(to: &clean)
         }
-        string = String(scalars)
+        string = String(decoding: clean, as: UTF8.self)
         self.columns = columns
     }
 

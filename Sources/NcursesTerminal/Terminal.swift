@@ -1,0 +1,181 @@
+import CNcurses
+import Display
+import Glibc
+
+/// What the terminal has to say to the event loop.
+public enum TerminalInput: Hashable, Sendable {
+    case key(Key)
+    case resized(Size)
+    /// Another process asked Dateline to stop, as the shell's `kill -TSTP` does.
+    case stopRequested
+    /// The terminal is gone: its window was closed or the line dropped.
+    case hangup
+}
+
+/// The terminal: paints frames and reads keys, through ncurses.
+///
+/// The only user of ncurses, which has one screen and is not thread-safe: hence a class on the main
+/// actor, of which a process opens one. However the process ends, the terminal is given back: by
+/// ``close()``, or by a handler of deadly signals that only writes bytes stored before.
+@MainActor public final class Terminal {
+    private static let bracketedPasteOn: [UInt8] = Array("\u{1B}[?2004h".utf8)
+    private static let bracketedPasteOff: [UInt8] = Array("\u{1B}[?2004l".utf8)
+
+    /// Wakes ``wait()`` from other threads.
+    public let wakeUp: WakeUp
+    /// The size of the window.
+    public private(set) var size: Size
+    /// Colours that the terminal has and its user wants.
+    public let colorDepth: ColorDepth
+
+    private let screen: OpaquePointer
+    private var painter: CellPainter
+    private var input: InputReader
+    private var isOpen = true
+    private let hasBracketedPaste: Bool
+
+    /// Takes over the terminal on standard input and output.
+    ///
+    /// - Parameter maximumDepth: the most colours to use; `.none` where the user wants none.
+    public init(maximumDepth: ColorDepth = .direct) throws(TerminalError) {
+        guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
+        guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
+        let type = getenv("TERM").map { String(cString: $0) } ?? ""
+        guard !type.isEmpty else { throw .unnamedType }
+        let shownType = ScreenText(type).string
+
+        _ = cc_set_utf8_locale()
+        wakeUp = try WakeUp()
+        guard cc_guard_begin(STDOUT_FILENO, wakeUp.descriptor) else {
+            throw .unusable("its modes cannot be read")
+        }
+        // The window's size counts, not LINES and COLUMNS, which may be stale.
+        use_env(false)
+        guard let screen = cc_newterm() else { throw .unknownType(shownType) }
+        self.screen = screen
+        guard Capability.bytes("cup") != nil else {
+            endwin()
+            throw .cannotDraw(shownType)
+        }
+        hasBracketedPaste = Capability.bytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
+        let reset = Self.resetBytes(hasBracketedPaste: hasBracketedPaste)
+        cc_guard_set_reset(reset, reset.count)
+        cc_guard_set_active(true)
+
+        raw()
+        noecho()
+        nonl()
+        // Painting is never cut short because a key waits: the event loop takes keys first.
+        typeahead(-1)
+        let window = cc_stdscr()
+        keypad(window, true)
+        var depth = ColorDepth.none
+        if has_colors(), start_color() == OK, use_default_colors() == OK {
+            depth = min(maximumDepth, Self.depth(colors: Int(cc_colors())))
+        }
+        colorDepth = depth
+        painter = CellPainter(depth: depth)
+        input = InputReader(sequences: KeySequences.ofThisTerminal())
+        size = Size(rows: Int(cc_lines()), columns: Int(cc_columns()))
+        if hasBracketedPaste { Self.write(Self.bracketedPasteOn) }
+    }
+
+    /// Shows a frame.
+    public func paint(_ frame: Frame) {
+        guard isOpen else { return }
+        painter.paint(frame, screen: size)
+    }
+
+    /// Makes the next ``paint(_:)`` draw every cell anew, whatever the screen shows now.
+    public func redraw() {
+        painter.forget()
+        if let current = cc_curscr() { clearok(current, true) }
+    }
+
+    /// Waits until there is something to read or ``wakeUp`` was signalled.
+    public func wait() { input.wait(wake: wakeUp) }
+
+    /// Everything that came since the last call, without waiting.
+    public func readInput() -> [TerminalInput] {
+        var events: [TerminalInput] = []
+        let requests = cc_take_requests()
+        if requests & CInt(CC_CONTINUED) != 0 { reenter() }
+        if requests & CInt(CC_RESIZED | CC_CONTINUED) != 0, let size = updateSize() {
+            events.append(.resized(size))
+        }
+        if requests & CInt(CC_STOP_ASKED) != 0 { events.append(.stopRequested) }
+        events.append(contentsOf: input.read())
+        return events
+    }
+
+    /// Gives the terminal back and stops the process until the shell continues it.
+    public func suspend() {
+        guard isOpen else { return }
+        leave()
+        cc_stop_process_group()
+        enter()
+    }
+
+    /// Gives the terminal back.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        leave()
+        delscreen(screen)
+    }
+
+    private func leave() {
+        if hasBracketedPaste { Self.write(Self.bracketedPasteOff) }
+        endwin()
+        cc_guard_set_active(false)
+    }
+
+    private func enter() {
+        cc_guard_set_active(true)
+        if hasBracketedPaste { Self.write(Self.bracketedPasteOn) }
+        redraw()
+    }
+
+    /// Takes the terminal again after a stop that could not be foreseen.
+    private func reenter() {
+        guard isOpen else { return }
+        endwin()
+        enter()
+    }
+
+    /// Tells ncurses the window's size, and returns it if it is a new one.
+    private func updateSize() -> Size? {
+        var rows: CInt = 0
+        var columns: CInt = 0
+        guard cc_window_size(STDOUT_FILENO, &rows, &columns) else { return nil }
+        let new = Size(rows: Int(rows), columns: Int(columns))
+        guard new != size else { return nil }
+        resizeterm(rows, columns)
+        painter.forget()
+        size = new
+        return new
+    }
+
+    private static func depth(colors: Int) -> ColorDepth {
+        switch colors {
+        case ..<8: .none
+        case 8..<16: .eight
+        case 16..<256: .sixteen
+        case 256..<(1 << 24): .palette256
+        default: .direct
+        }
+    }
+
+    /// What gives the terminal back without ncurses: attributes, colours, cursor, keypad, the other screen.
+    private static func resetBytes(hasBracketedPaste: Bool) -> [CChar] {
+        var bytes: [UInt8] = []
+        for name in ["sgr0", "op", "cnorm", "rmkx"] { bytes += Capability.bytes(name) ?? [] }
+        if hasBracketedPaste { bytes += bracketedPasteOff }
+        bytes += Capability.bytes("rmcup") ?? [0x0D, 0x0A]
+        return bytes.map { CChar(bitPattern: $0) }
+    }
+
+    private static func write(_ bytes: [UInt8]) {
+        _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
+    }
+}
