@@ -1,7 +1,25 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Dateline: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dateline", abstract: "Read stored news articles in the terminal.", version: "0.1.0")
+        commandName: "dateline", abstract: "Read stored news articles in the terminal.", version: "0.1.0",
+        subcommands: [List.self])
+
+    /// Runs the command line. Exit status: 0 done, 1 some input could not be used, 2 wrong usage.
+    static func main() {
+        OutputStream.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let isUsage = exitCode(for: error) == .validationFailure
+            var stream = exitCode(for: error).isSuccess ? OutputStream.standardOutput() : .standardError()
+            let message = fullMessage(for: error)
+            if !message.isEmpty { stream.write(line: message) }
+            stream.flush()
+            Glibc.exit(isUsage ? 2 : exitCode(for: error).rawValue)
+        }
+    }
 }

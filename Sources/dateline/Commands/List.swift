@@ -1,0 +1,78 @@
+import ArgumentParser
+import ArticleStore
+import Display
+import TextCore
+
+extension Dateline {
+    /// `dateline list`: one article a line.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List articles: date, source, title, words, path.",
+            discussion: """
+                One article a line, in the order of their paths; the columns are separated by tabs unless \
+                they go to a terminal. Words are those of the stored text, clutter included.
+                """)
+
+        @Argument(help: "Files and folders; folders are read to all depths.")
+        var paths: [String] = []
+
+        @Flag(help: "Write one JSON object a line: published, source, title, words, path.")
+        var json = false
+
+        func run() throws {
+            var output = OutputStream.standardOutput()
+            var problems = ProblemReport()
+            let isTerminal = output.isTerminal
+            let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
+                for entry in batch {
+                    if let problem = entry.problem {
+                        output.flush()
+                        problems.report(problem)
+                    } else if json {
+                        output.write(Self.record(of: entry))
+                    } else {
+                        output.write(line: isTerminal ? Self.row(of: entry) : Self.fields(of: entry))
+                    }
+                }
+                output.flush()
+                return true
+            }
+            for problem in survey.problems { problems.report(problem.description) }
+            try problems.finish()
+        }
+
+        private static func record(of entry: ArticleEntry) -> [UInt8] {
+            var writer = JSONWriter()
+            writer.object {
+                $0.member("published", string: entry.published?.description)
+                $0.member("source", string: entry.source)
+                $0.member("title", string: entry.title)
+                $0.member("words", integer: entry.words)
+                $0.member("path", string: entry.id.path)
+            }
+            return writer.bytes + [UInt8(ascii: "\n")]
+        }
+
+        private static func columns(of entry: ArticleEntry) -> [ScreenText] {
+            [
+                ScreenText(entry.published?.date.description ?? "unknown"), ScreenText(entry.source ?? "-"),
+                ScreenText(entry.title), ScreenText(entry.words.map(String.init) ?? "-"),
+                ScreenText(entry.id.path),
+            ]
+        }
+
+        private static func fields(of entry: ArticleEntry) -> String {
+            columns(of: entry).map(\.string).joined(separator: "\t")
+        }
+
+        private static func row(of entry: ArticleEntry) -> String {
+            let columns = columns(of: entry)
+            let words = ScreenText.spaces(7 - columns[3].columns) + columns[3]
+            return [
+                columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), words,
+                columns[4],
+            ]
+            .map(\.string).joined(separator: "  ")
+        }
+    }
+}
