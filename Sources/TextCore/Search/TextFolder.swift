@@ -36,20 +36,42 @@ struct TextFolder {
         isAfterSoftHyphen = false
         var i = range.lowerBound
         while i < range.upperBound {
-            let byte = text[i]
-            if byte < 0x80 {
-                let plain = table.ascii[Int(byte)]
-                if plain != 0 {
-                    write(UInt32(plain), at: i)
-                    folded.append(plain)
-                } else {
-                    append(table.fold(UInt32(byte)), UInt32(byte), at: i, length: 1, of: text)
-                }
-                i += 1
-            } else {
-                let (scalar, length) = text.scalar(at: i)
-                append(table.fold(scalar), scalar, at: i, length: length, of: text)
-                i += length
+            i = appendPlain(text, i..<range.upperBound)
+            guard i < range.upperBound else { return }
+            let (scalar, length) = text.scalar(at: i)
+            append(table.fold(scalar), scalar, at: i, length: length, of: text)
+            i += length
+        }
+    }
+
+    /// Folds a stretch of words that single spaces part, most of what there is to fold; returns where it ends.
+    private mutating func appendPlain(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+        let start = range.lowerBound
+        let end = endOfPlain(text, range)
+        guard end > start else { return start }
+        let ascii = table.ascii
+        origins.append(folded: folded.count, origin: start)
+        for i in start..<end {
+            let plain = ascii[Int(text[i])]
+            folded.append(plain == 0 ? 0x20 : plain)
+        }
+        note(UInt32(folded[folded.count - 1]), folded: folded.count - 1, origin: end - 1)
+        return end
+    }
+
+    /// Where a stretch ends in which each byte folds to one byte, whatever stands before and after it.
+    private func endOfPlain(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+        let ascii = table.ascii
+        func isPlain(_ i: Int) -> Bool {
+            i < range.upperBound && text[i] < 0x80 && ascii[Int(text[i])] != 0
+        }
+        var i = range.lowerBound
+        guard isPlain(i) else { return i }
+        while true {
+            i += 1
+            if isPlain(i) { continue }
+            guard i < range.upperBound, text[i] == 0x20, text[i - 1] != 0x2D, isPlain(i + 1) else {
+                return i
             }
         }
     }
@@ -76,14 +98,18 @@ struct TextFolder {
         }
     }
 
-    /// Notes the scalar that is about to be, or has been, written at `foldedStart`.
+    /// Notes the scalar that is written at `foldedStart`, by default at the end.
     private mutating func write(
         _ scalar: UInt32, at origin: Int, foldedStart: Int? = nil, unitLength: Int = 0
     ) {
         let start = foldedStart ?? folded.count
         origins.append(folded: start, origin: origin, unitLength: unitLength)
+        note(scalar, folded: start, origin: origin)
+    }
+
+    private mutating func note(_ scalar: UInt32, folded: Int, origin: Int) {
         lastScalar = scalar
-        lastFolded = start
+        lastFolded = folded
         lastOrigin = origin
         isInSpace = false
         isAfterSoftHyphen = false
