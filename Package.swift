@@ -53,6 +53,9 @@ let package = Package(
         .testTarget(
             name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(
             name: "ArticleStoreTests", dependencies: ["ArticleStore", "TextCore", "TestSupport"],

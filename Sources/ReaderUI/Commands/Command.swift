@@ -1,0 +1,21 @@
+/// Something that a user can have done by a key.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+    case down, up, pageDown, pageUp, top, bottom
+    case open, filter
+    case search, nextMatch, previousMatch
+    case nextHighlight, previousHighlight
+    case nextEntity, previousEntity
+    case nextDate, previousDate
+    case nextMention, previousMention
+    case toggleRemoved, showIndex
+    case widen, narrow
+    case undo, back, help, redraw, suspend, quit
+}
+
+/// Where a key is pressed; the same key may mean different things in different places.
+public enum CommandContext: String, Hashable, Sendable, CaseIterable {
+    case list = "List"
+    case story = "Story"
+    case index = "Index of the story"
+    case help = "Help"
+}

@@ -1,0 +1,39 @@
+import Display
+import TextCore
+
+extension ReaderState {
+    /// Draws what is to be seen.
+    ///
+    /// Complexity: O(cells of the screen), whatever the length of the story and of the list.
+    public func render() -> Frame {
+        var frame = Frame(grid: CellGrid(size: size))
+        guard !isScreenTooSmall else {
+            drawTooSmall(on: &frame)
+            return frame
+        }
+        switch overlay {
+        case .help(let topLine, let place):
+            HelpPane(topLine: topLine, place: place, theme: theme).draw(on: &frame)
+        case .index(let index):
+            IndexPane(index: index, title: story?.title ?? "", theme: theme).draw(on: &frame)
+        case nil:
+            if let story {
+                StoryPane(story: story, theme: theme, left: textLeft).draw(on: &frame)
+            } else {
+                ListPane(list: list, place: place, theme: theme).draw(on: &frame)
+            }
+        }
+        StatusLine(self).draw(on: &frame)
+        return frame
+    }
+
+    private func drawTooSmall(on frame: inout Frame) {
+        let smallest = Self.smallest
+        let text: ScreenText = "Too small: \(smallest.columns)×\(smallest.rows) or more, please"
+        let bytes = Array(text.string.utf8)
+        let lines = LineBreaker(width: size.columns).lines(of: bytes.span, in: 0..<bytes.count)
+        for (row, line) in lines.enumerated() {
+            frame.grid.write(utf8: bytes.span, in: line.range, at: Position(row: row, column: 0))
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Display
+import TextCore
+
+/// The last line of the screen: the prompt, or what is chosen and where one is.
+struct StatusLine {
+    private let state: ReaderState
+
+    init(_ state: ReaderState) { self.state = state }
+
+    func draw(on frame: inout Frame) {
+        let row = frame.size.rows - 1
+        let width = frame.size.columns
+        let style = state.theme[.status]
+        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: style)
+        let right = right
+        let rightStart = width - right.columns - 1
+        let limit = rightStart > width / 3 ? rightStart - 1 : width
+        if limit < width {
+            frame.grid.write(right, at: Position(row: row, column: rightStart), style: style)
+        }
+        if let prompt = state.prompt {
+            drawPrompt(prompt, row: row, limit: limit, style: style, on: &frame)
+        } else {
+            frame.grid.write(
+                left.truncated(to: limit - 1), at: Position(row: row, column: 1), style: style)
+        }
+    }
+
+    /// The prompt shows its end where it is longer than its room, so that the cursor is always in it.
+    private func drawPrompt(_ prompt: Prompt, row: Int, limit: Int, style: Style, on frame: inout Frame) {
+        let before = Array(("/" + prompt.editor.beforeCursor).utf8)
+        var start = 0
+        var columns = ScreenText(utf8: before.span).columns
+        while columns > max(1, limit - 2), start < before.count {
+            let placed = Glyph.read(in: before.span, at: start, end: before.count)
+            columns -= placed.glyph.columns
+            start = placed.range.upperBound
+        }
+        let line = Array(("/" + prompt.editor.text).utf8)
+        frame.grid.write(
+            utf8: line.span, in: start..<line.count, at: Position(row: row, column: 1), style: style,
+            limit: limit)
+        frame.cursor = Position(row: row, column: 1 + columns)
+    }
+
+    // MARK: Left: what is chosen
+
+    private var left: ScreenText {
+        let chosen = chosen
+        guard let message = state.message else { return chosen.isEmpty ? hint : chosen }
+        return chosen.isEmpty ? message.text : chosen + "  " + message.text
+    }
+
+    /// The focus in words that start with its type; after a search, the match.
+    private var chosen: ScreenText {
+        guard state.overlay == nil, let story = state.story else { return .empty }
+        switch story.focus {
+        case .highlight(let index):
+            return Self.words(for: story.highlights.all[index].target, in: story.article)
+        case .match, nil: return state.prompt == nil ? matchCount : .empty
+        }
+    }
+
+    private static func words(for target: Highlights.Target, in article: AnnotatedArticle) -> ScreenText {
+        switch target {
+        case .mention(let number):
+            let mention = article.entities.mentions[number]
+            let entity = article.entities[mention.entity]
+            let place = (entity.mentions.firstIndex(of: number) ?? 0) + 1
+            return ScreenText("\(mention.type.rawValue) \(entity.name) \(place)/\(entity.mentions.count)")
+        case .date(let number):
+            let date = article.dates[number]
+            return ScreenText(
+                "\(date.type.rawValue) \(article.text.string(in: date.range)) = \(date.value)")
+        }
+    }
+
+    private var matchCount: ScreenText {
+        guard let search = state.story?.search else { return .empty }
+        if search.matches.isEmpty { return "no match" }
+        guard case .match(let index) = state.story?.focus else { return "\(search.matches.count) matches" }
+        return "match \(index + 1)/\(search.matches.count)"
+    }
+
+    private var hint: ScreenText {
+        switch state.overlay {
+        case .help: return "Esc closes"
+        case .index: return "Enter jumps  Esc closes"
+        case nil: break
+        }
+        if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
+        if let story = state.story {
+            return story.stage == .annotated
+                ? "? help  / search  Tab next highlight" : "looking for names and dates…"
+        }
+        if let problem = state.list.selected?.problem { return ScreenText(problem) }
+        if !state.list.filter.isEmpty { return ScreenText("filter: \(state.list.filter)  Esc shows all") }
+        if let note = state.list.notes.first { return ScreenText(note) }
+        return "Enter opens  / filters  ? help"
+    }
+
+    // MARK: Right: where one is
+
+    private var right: ScreenText {
+        switch state.overlay {
+        case .help: return ""
+        case .index(let index): return "\(min(index.selection + 1, index.lines.count))/\(index.lines.count)"
+        case nil: break
+        }
+        guard let story = state.story else {
+            let list = state.list
+            return list.shown.isEmpty ? "" : "\(list.selection + 1)/\(list.shown.count)"
+        }
+        if case .search = state.prompt?.purpose { return matchCount }
+        if story.lastTopRow == 0 { return "all" }
+        if story.topRow == 0 { return "top" }
+        if story.topRow == story.lastTopRow { return "end" }
+        return "\(story.topRow * 100 / story.lastTopRow)%"
+    }
+}

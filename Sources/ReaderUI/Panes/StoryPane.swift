@@ -1,0 +1,97 @@
+import Display
+import TextCore
+
+/// The story: its visible rows, with highlights and matches, and the legend in the first line.
+struct StoryPane {
+    let story: StoryState
+    let theme: Theme
+    /// The column where the text begins.
+    let left: Int
+
+    private static let legend: [(text: ScreenText, role: Role)] =
+        EntityType.allCases.map { (ScreenText($0.rawValue), Role($0)) } + [("DATE", .date)]
+
+    func draw(on frame: inout Frame) {
+        HeaderLine(left: ScreenText(story.title), right: Self.legend).draw(on: &frame, theme: theme)
+        for (line, row) in story.visibleRows.enumerated() {
+            draw(story.layout.rows[row], at: Position(row: line + 1, column: left), on: &frame)
+        }
+    }
+
+    private func draw(_ row: StoryRow, at position: Position, on frame: inout Frame) {
+        guard let number = row.part else { return }
+        let style = theme[story.document.parts[number].role]
+        let start = frame.grid.write(row.prefix, at: position, style: theme[.quiet])
+        let textPosition = Position(row: position.row, column: start)
+        if let line = row.line {
+            frame.grid.write(line, at: textPosition, style: style)
+        } else if let range = row.range {
+            draw(range, style: style, at: textPosition, on: &frame)
+        }
+    }
+
+    /// Writes the text glyph by glyph, each in the style of what lies over it.
+    private func draw(_ range: TextRange, style: Style, at position: Position, on frame: inout Frame) {
+        let overlays = overlays(on: range)
+        let bytes = story.document.text.utf8.span
+        var column = position.column
+        var offset = range.lower.utf8
+        while offset < range.upper.utf8, column < frame.size.columns {
+            let placed = Glyph.read(in: bytes, at: offset, end: range.upper.utf8)
+            var glyphStyle = style
+            for overlay in overlays where overlay.range.contains(TextOffset(utf8: offset)) {
+                glyphStyle = overlay.style.over(glyphStyle)
+                if overlay.isCursor, frame.cursor == nil {
+                    frame.cursor = Position(row: position.row, column: column)
+                }
+            }
+            frame.grid.write(
+                placed.glyph, at: Position(row: position.row, column: column), style: glyphStyle)
+            column += placed.glyph.columns
+            offset = placed.range.upperBound
+        }
+    }
+
+    private struct Overlay {
+        let range: TextRange
+        let style: Style
+        var isCursor = false
+    }
+
+    /// What lies over a row's text, lowest first: highlights, matches, the focus.
+    private func overlays(on range: TextRange) -> [Overlay] {
+        var overlays: [Overlay] = []
+        let highlights = story.highlights.all
+        // Highlights are disjoint within a kind, so at most two begin before the row and reach into it.
+        var index = max(0, highlights.partitionPoint { $0.range.lower >= range.lower } - 2)
+        while index < highlights.count, highlights[index].range.lower < range.upper {
+            let highlight = highlights[index]
+            if highlight.range.overlaps(range) {
+                overlays.append(Overlay(range: highlight.range, style: theme[role(of: highlight.target)]))
+            }
+            index += 1
+        }
+        if let matches = story.search?.matches {
+            var index = matches.partitionPoint { $0.upper > range.lower }
+            while index < matches.count, matches[index].lower < range.upper {
+                let isCurrent = story.focus == .match(index)
+                overlays.append(
+                    Overlay(
+                        range: matches[index], style: theme[isCurrent ? .currentMatch : .match],
+                        isCursor: isCurrent))
+                index += 1
+            }
+        }
+        if case .highlight = story.focus, let focused = story.focusedRange, focused.overlaps(range) {
+            overlays.append(Overlay(range: focused, style: theme[.focus], isCursor: true))
+        }
+        return overlays
+    }
+
+    private func role(of target: Highlights.Target) -> Role {
+        switch target {
+        case .mention(let mention): Role(story.article.entities.mentions[mention].type)
+        case .date: .date
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import TextCore
+
+/// A line at the bottom of the screen in which the user types.
+struct Prompt: Hashable, Sendable {
+    enum Purpose: Hashable, Sendable {
+        /// Searches the story; cancelled, it returns to the place where it was opened.
+        case search(from: StoryPlace)
+        /// Filters the list; cancelled, the filter is what it was.
+        case filter(before: String)
+    }
+
+    let purpose: Purpose
+    var editor: LineEditor
+}
+
+/// Where a user is in a story: what a cancelled search and a resize return to.
+struct StoryPlace: Hashable, Sendable {
+    /// The first text on the screen.
+    var top: TextOffset
+    /// Screen rows that stand above that text: rows without text of their own, such as the title.
+    var rowsAbove: Int
+    var focus: StoryFocus?
+}
+
+/// What the last jump went to.
+enum StoryFocus: Hashable, Sendable {
+    /// A highlight, as a position in ``Highlights/all``.
+    case highlight(Int)
+    /// A match of the search, as a position in its matches.
+    case match(Int)
+}

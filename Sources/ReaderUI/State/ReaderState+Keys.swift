@@ -1,0 +1,135 @@
+import Display
+import TextCore
+
+extension ReaderState {
+    /// Does what a key means where it is pressed.
+    mutating func press(_ key: Key) -> [ReaderEffect] {
+        if prompt != nil, let effects = pressInPrompt(key) { return effects }
+        guard let command = CommandTable.command(for: key, in: context) else { return [] }
+        switch command {
+        case .quit: return [.quit]
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .help:
+            overlay = .help(topLine: 0, over: context)
+            return []
+        default: break
+        }
+        switch context {
+        case .list: return performInList(command)
+        case .story: return performInStory(command)
+        case .index: performInIndex(command)
+        case .help: performInHelp(command)
+        }
+        return []
+    }
+
+    // MARK: Prompt
+
+    /// `nil` where the key is not the prompt's business.
+    private mutating func pressInPrompt(_ key: Key) -> [ReaderEffect]? {
+        guard var prompt else { return nil }
+        switch key {
+        case .escape: cancel(prompt)
+        case .enter: accept(prompt)
+        case .backspace where prompt.editor.text.isEmpty: cancel(prompt)
+        case .control("c"), .control("z"), .control("l"): return nil
+        default:
+            guard prompt.editor.apply(key) else { return [] }
+            self.prompt = prompt
+            applyPrompt(prompt)
+        }
+        return []
+    }
+
+    private mutating func applyPrompt(_ prompt: Prompt) {
+        switch prompt.purpose {
+        case .search(let origin): searchStory(for: prompt.editor.text, from: origin)
+        case .filter:
+            list.setFilter(prompt.editor.text)
+            list.keepSelectionVisible(height: bodyHeight)
+        }
+    }
+
+    private mutating func accept(_ prompt: Prompt) {
+        self.prompt = nil
+        if case .search = prompt.purpose, prompt.editor.text.isEmpty { story?.endSearch() }
+    }
+
+    private mutating func cancel(_ prompt: Prompt) {
+        self.prompt = nil
+        switch prompt.purpose {
+        case .search(let origin):
+            story?.endSearch()
+            story?.restore(origin)
+        case .filter(let before):
+            list.setFilter(before)
+            list.keepSelectionVisible(height: bodyHeight)
+        }
+    }
+
+    // MARK: List
+
+    private mutating func performInList(_ command: Command) -> [ReaderEffect] {
+        switch command {
+        case .down: list.select(list.selection + 1)
+        case .up: list.select(list.selection - 1)
+        case .pageDown: list.select(list.selection + bodyHeight)
+        case .pageUp: list.select(list.selection - bodyHeight)
+        case .top: list.select(0)
+        case .bottom: list.select(.max)
+        case .open: return list.selected.map { open($0.id) } ?? []
+        case .filter:
+            prompt = Prompt(purpose: .filter(before: list.filter), editor: LineEditor(list.filter))
+        case .undo:
+            if opening != nil { opening = nil } else { list.setFilter("") }
+        default: break
+        }
+        list.keepSelectionVisible(height: bodyHeight)
+        return []
+    }
+
+    // MARK: Index and help
+
+    private mutating func performInIndex(_ command: Command) {
+        guard case .index(var index) = overlay else { return }
+        switch command {
+        case .down: index.select(index.selection + 1)
+        case .up: index.select(index.selection - 1)
+        case .pageDown: index.select(index.selection + bodyHeight)
+        case .pageUp: index.select(index.selection - bodyHeight)
+        case .top: index.select(0)
+        case .bottom: index.select(.max)
+        case .open:
+            guard let line = index.selected else { return }
+            overlay = nil
+            focus(on: line.firstHighlight)
+            return
+        case .undo, .back:
+            overlay = nil
+            return
+        default: return
+        }
+        index.keepSelectionVisible(height: bodyHeight)
+        overlay = .index(index)
+    }
+
+    private mutating func performInHelp(_ command: Command) {
+        guard case .help(let topLine, let place) = overlay else { return }
+        let last = max(0, HelpPane.lines(for: place).count - bodyHeight)
+        let target: Int
+        switch command {
+        case .down: target = topLine + 1
+        case .up: target = topLine - 1
+        case .pageDown: target = topLine + bodyHeight
+        case .pageUp: target = topLine - bodyHeight
+        case .top: target = 0
+        case .bottom: target = last
+        case .undo, .back:
+            overlay = nil
+            return
+        default: return
+        }
+        overlay = .help(topLine: min(max(0, target), last), over: place)
+    }
+}

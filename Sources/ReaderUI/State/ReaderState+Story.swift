@@ -1,0 +1,186 @@
+import Display
+import TextCore
+
+extension ReaderState {
+    mutating func performInStory(_ command: Command) -> [ReaderEffect] {
+        switch command {
+        case .down: story?.scroll(by: 1)
+        case .up: story?.scroll(by: -1)
+        case .pageDown: scrollByPage(1)
+        case .pageUp: scrollByPage(-1)
+        case .top: story?.scroll(toTop: 0)
+        case .bottom: story?.scroll(toTop: .max)
+        case .search:
+            guard let story else { break }
+            prompt = Prompt(purpose: .search(from: story.place), editor: LineEditor())
+        case .nextMatch: jumpToMatch(isForward: true)
+        case .previousMatch: jumpToMatch(isForward: false)
+        case .nextHighlight: jump(isForward: true, to: "highlight") { _, _ in true }
+        case .previousHighlight: jump(isForward: false, to: "highlight") { _, _ in true }
+        case .nextEntity: jump(isForward: true, to: "entity", where: Self.isEntity)
+        case .previousEntity: jump(isForward: false, to: "entity", where: Self.isEntity)
+        case .nextDate: jump(isForward: true, to: "date", where: Self.isDate)
+        case .previousDate: jump(isForward: false, to: "date", where: Self.isDate)
+        case .nextMention: jumpToMention(isForward: true)
+        case .previousMention: jumpToMention(isForward: false)
+        case .toggleRemoved: toggleRemoved()
+        case .showIndex: showIndex()
+        case .widen: setMeasure(textWidth + 4)
+        case .narrow: setMeasure(textWidth - 4)
+        case .undo: return undoInStory()
+        case .back: return leaveStory()
+        default: break
+        }
+        return []
+    }
+
+    // MARK: Leaving
+
+    /// Undoes one thing: the highlight, else the search, else the story itself.
+    private mutating func undoInStory() -> [ReaderEffect] {
+        if case .highlight = story?.focus {
+            story?.focus = nil
+        } else if story?.search != nil {
+            story?.endSearch()
+        } else if case .story = start {
+            message = StatusMessage("q leaves Dateline")
+        } else {
+            return leaveStory()
+        }
+        return []
+    }
+
+    private mutating func leaveStory() -> [ReaderEffect] {
+        if case .story = start { return [.quit] }
+        if let id = story?.id { list.select(id) }
+        story = nil
+        list.keepSelectionVisible(height: bodyHeight)
+        return []
+    }
+
+    // MARK: Search
+
+    /// Searches from where the prompt was opened; without a match the text stands there again.
+    mutating func searchStory(for query: String, from origin: StoryPlace) {
+        story?.restore(origin)
+        let pattern = SearchPattern(query)
+        guard !pattern.isEmpty else {
+            story?.endSearch()
+            return
+        }
+        story?.find(pattern)
+        guard let story, let found = story.search?.first(atOrAfter: story.jumpOrigin(isForward: true))
+        else {
+            if case .match = self.story?.focus { self.story?.focus = nil }
+            return
+        }
+        go(to: .match(found.index), isWrapped: found.isWrapped)
+    }
+
+    private mutating func jumpToMatch(isForward: Bool) {
+        guard let story, let search = story.search else {
+            message = StatusMessage("nothing was searched: / searches")
+            return
+        }
+        let origin = story.jumpOrigin(isForward: isForward)
+        let start = isForward && story.isOriginFocused ? TextOffset(utf8: origin.utf8 + 1) : origin
+        guard let found = isForward ? search.first(atOrAfter: start) : search.last(before: origin) else {
+            return
+        }
+        go(to: .match(found.index), isWrapped: found.isWrapped)
+    }
+
+    // MARK: Highlights
+
+    private static func isEntity(_ target: Highlights.Target, _ article: AnnotatedArticle) -> Bool {
+        if case .mention = target { return true }
+        return false
+    }
+
+    private static func isDate(_ target: Highlights.Target, _ article: AnnotatedArticle) -> Bool {
+        if case .date = target { return true }
+        return false
+    }
+
+    private mutating func jump(
+        isForward: Bool, to name: String, where isWanted: (Highlights.Target, AnnotatedArticle) -> Bool
+    ) {
+        guard let story else { return }
+        let article = story.article
+        let highlights = story.highlights
+        let isWantedHere = { (target: Highlights.Target) in isWanted(target, article) }
+        let found: (index: Int, isWrapped: Bool)?
+        if case .highlight(let current) = story.focus, story.isOriginFocused {
+            found = highlights.step(from: current, isForward: isForward, where: isWantedHere)
+        } else {
+            let origin = story.jumpOrigin(isForward: isForward)
+            found =
+                isForward
+                ? highlights.first(atOrAfter: origin, where: isWantedHere)
+                : highlights.last(before: origin, where: isWantedHere)
+        }
+        guard let found else {
+            let isPending = story.stage != .annotated
+            message = StatusMessage(
+                isPending ? "still looking for names and dates" : "no \(name) in this story")
+            return
+        }
+        go(to: .highlight(found.index), isWrapped: found.isWrapped)
+    }
+
+    private mutating func jumpToMention(isForward: Bool) {
+        guard let story, case .highlight(let index) = story.focus,
+            case .mention(let mention) = story.highlights.all[index].target
+        else {
+            message = StatusMessage("no entity is chosen: e goes to the next one")
+            return
+        }
+        let entity = story.article.entities.mentions[mention].entity
+        jump(isForward: isForward, to: "mention") { target, article in
+            guard case .mention(let other) = target else { return false }
+            return article.entities.mentions[other].entity == entity
+        }
+    }
+
+    mutating func focus(on highlight: Int) {
+        guard let story, story.highlights.all.indices.contains(highlight) else { return }
+        go(to: .highlight(highlight), isWrapped: false)
+    }
+
+    private mutating func go(to focus: StoryFocus, isWrapped: Bool) {
+        story?.focus = focus
+        if let range = story?.focusedRange { story?.reveal(range) }
+        if isWrapped { message = StatusMessage("wrapped") }
+    }
+
+    // MARK: View
+
+    private mutating func toggleRemoved() {
+        guard let removed = story?.article.cleaned.removed else { return }
+        guard !removed.isEmpty else {
+            message = StatusMessage("nothing was removed from this story")
+            return
+        }
+        story?.toggleRemoved()
+        let passages = removed.count == 1 ? "1 passage" : "\(removed.count) passages"
+        let isShown = story?.showsRemoved ?? false
+        message = StatusMessage("\(passages) removed: \(isShown ? "shown" : "hidden")")
+    }
+
+    private mutating func showIndex() {
+        guard let story else { return }
+        overlay = .index(IndexState(story.article, story.highlights))
+    }
+
+    /// A page leaves one line of the last one on the screen.
+    private mutating func scrollByPage(_ pages: Int) {
+        let rows = max(1, bodyHeight - 1)
+        story?.scroll(by: pages * rows)
+    }
+
+    private mutating func setMeasure(_ columns: Int) {
+        measure = min(max(Self.measures.lowerBound, columns), Self.measures.upperBound)
+        layOutStory()
+        message = StatusMessage("text \(textWidth) columns wide")
+    }
+}

@@ -1,0 +1,161 @@
+import Display
+import TextCore
+
+/// All that the reader knows: what is listed, what is open, where the user is.
+///
+/// The reader is a pure function of events: ``update(_:)`` takes one and says what is to be done outside,
+/// ``render()`` draws what is to be seen. Neither touches a terminal, a file or a clock.
+///
+///     var reader = ReaderState(size: size, theme: .color, place: "articles")
+///     let effects = reader.update(.key(.enter))
+///     terminal.paint(reader.render())
+public struct ReaderState: Sendable {
+    /// Where the reader starts, and where `q` leaves it.
+    public enum Start: Hashable, Sendable {
+        case list
+        /// A single file was named: the reader opens on its story and `q` there leaves.
+        case story(ArticleID)
+    }
+
+    enum Overlay: Sendable {
+        case help(topLine: Int, over: CommandContext)
+        case index(IndexState)
+    }
+
+    public internal(set) var size: Size
+    public let theme: Theme
+    /// What is being read, for the head of the list: a folder's name.
+    public let place: ScreenText
+    let start: Start
+
+    var list = ListState()
+    var story: StoryState?
+    /// The article that is asked for and has not come yet.
+    var opening: ArticleID?
+    var overlay: Overlay?
+    var prompt: Prompt?
+    /// What the status line says until the next key.
+    var message: StatusMessage?
+    /// Columns that the story's text takes at most.
+    var measure = Self.defaultMeasure
+
+    static let defaultMeasure = 72
+    static let measures = 24...200
+
+    public init(size: Size, theme: Theme, place: ScreenText, start: Start = .list) {
+        self.size = size
+        self.theme = theme
+        self.place = place
+        self.start = start
+    }
+
+    /// What is to be done before the first key: opens the story if the reader starts with one.
+    public mutating func begin() -> [ReaderEffect] {
+        guard case .story(let id) = start else { return [] }
+        return open(id)
+    }
+
+    // MARK: Geometry
+
+    /// The smallest screen that can be read on.
+    static let smallest = Size(rows: 5, columns: 24)
+
+    var isScreenTooSmall: Bool { size.rows < Self.smallest.rows || size.columns < Self.smallest.columns }
+
+    /// Rows between the head and the status line.
+    var bodyHeight: Int { max(1, size.rows - 2) }
+
+    /// Columns of the story's text: the measure, or what the screen has.
+    var textWidth: Int { min(measure, max(1, size.columns - 4)) }
+
+    /// Where the story's text begins, so that it is centred.
+    var textLeft: Int { max(0, (size.columns - textWidth) / 2) }
+
+    /// Where keys go now.
+    var context: CommandContext {
+        switch overlay {
+        case .help: .help
+        case .index: .index
+        case nil: story == nil ? .list : .story
+        }
+    }
+
+    // MARK: Events
+
+    /// Takes an event and returns what is to be done outside, in order.
+    public mutating func update(_ event: ReaderEvent) -> [ReaderEffect] {
+        switch event {
+        case .key(let key):
+            message = nil
+            return press(key)
+        case .resized(let size):
+            resize(to: size)
+        case .listed(let entries):
+            list.add(entries)
+            list.keepSelectionVisible(height: bodyHeight)
+        case .listingEnded(let notes):
+            list.complete(notes: notes)
+        case .opened(let id, let article, let stage):
+            show(id, article, stage)
+        case .failed(let id, let text):
+            guard opening == id || story?.id == id else { return [] }
+            opening = nil
+            message = StatusMessage(ScreenText(text), role: .problem)
+        }
+        return []
+    }
+
+    private mutating func resize(to size: Size) {
+        self.size = size
+        list.keepSelectionVisible(height: bodyHeight)
+        layOutStory()
+        if case .index(var index) = overlay {
+            index.keepSelectionVisible(height: bodyHeight)
+            overlay = .index(index)
+        }
+    }
+
+    /// Breaks the open story anew for the screen and the measure.
+    mutating func layOutStory() {
+        let (width, height) = (textWidth, bodyHeight)
+        story?.resize(width: width, height: height)
+    }
+
+    mutating func open(_ id: ArticleID) -> [ReaderEffect] {
+        opening = id
+        return [.open(id)]
+    }
+
+    private mutating func show(_ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage) {
+        if story?.id == id {
+            story?.update(article, stage)
+            return
+        }
+        guard opening == id else { return }
+        opening = nil
+        let title =
+            article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
+        story = StoryState(
+            id: id, title: title, article: article, stage: stage, width: textWidth, height: bodyHeight)
+        overlay = nil
+        prompt = nil
+    }
+}
+
+/// What the status line says besides where one is.
+struct StatusMessage: Hashable, Sendable {
+    let text: ScreenText
+    let role: Role
+
+    init(_ text: ScreenText, role: Role = .message) {
+        self.text = text
+        self.role = role
+    }
+}
+
+/// The last part of a path, for want of a title.
+enum FileName {
+    static func last(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

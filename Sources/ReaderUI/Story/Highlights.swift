@@ -1,0 +1,88 @@
+import TextCore
+
+/// What a reader can jump to in a story: the mentions of entities and the dates, in text order.
+struct Highlights: Sendable {
+    enum Target: Hashable, Sendable {
+        /// A position in ``EntityAnnotations/mentions``.
+        case mention(Int)
+        /// A position in ``AnnotatedArticle/dates``.
+        case date(Int)
+    }
+
+    struct Highlight: Hashable, Sendable {
+        let range: TextRange
+        let target: Target
+    }
+
+    /// Sorted by start; a date may lie in a name (`Cop28`, `Expo 2025`), so ranges may overlap.
+    let all: [Highlight]
+
+    init(entities: EntityAnnotations, dates: [DateExpression]) {
+        var all: [Highlight] = []
+        all.reserveCapacity(entities.mentions.count + dates.count)
+        var mention = 0
+        var date = 0
+        while mention < entities.mentions.count || date < dates.count {
+            let takesMention =
+                date == dates.count
+                || mention < entities.mentions.count
+                    && entities.mentions[mention].range <= dates[date].range
+            if takesMention {
+                all.append(Highlight(range: entities.mentions[mention].range, target: .mention(mention)))
+                mention += 1
+            } else {
+                all.append(Highlight(range: dates[date].range, target: .date(date)))
+                date += 1
+            }
+        }
+        self.all = all
+    }
+
+    /// The first wanted highlight that starts at or after an offset, from the start again where none follows.
+    func first(
+        atOrAfter offset: TextOffset, where isWanted: (Target) -> Bool
+    ) -> (index: Int, isWrapped: Bool)? {
+        first(from: all.partitionPoint { $0.range.lower >= offset }, where: isWanted)
+    }
+
+    /// The last wanted highlight that starts before an offset, from the end again where none precedes.
+    func last(
+        before offset: TextOffset, where isWanted: (Target) -> Bool
+    ) -> (index: Int, isWrapped: Bool)? {
+        last(upTo: all.partitionPoint { $0.range.lower >= offset }, where: isWanted)
+    }
+
+    /// The next or previous wanted highlight from one of them, around the ends; itself where it is the only one.
+    func step(
+        from index: Int, isForward: Bool, where isWanted: (Target) -> Bool
+    ) -> (index: Int, isWrapped: Bool)? {
+        isForward ? first(from: index + 1, where: isWanted) : last(upTo: index, where: isWanted)
+    }
+
+    private func first(from index: Int, where isWanted: (Target) -> Bool) -> (index: Int, isWrapped: Bool)?
+    {
+        if let found = all[index...].firstIndex(where: { isWanted($0.target) }) { return (found, false) }
+        return all[..<index].firstIndex { isWanted($0.target) }.map { ($0, true) }
+    }
+
+    private func last(upTo index: Int, where isWanted: (Target) -> Bool) -> (index: Int, isWrapped: Bool)? {
+        if let found = all[..<index].lastIndex(where: { isWanted($0.target) }) { return (found, false) }
+        return all[index...].lastIndex { isWanted($0.target) }.map { ($0, true) }
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first position whose element is `true` for the predicate, in a collection that has all `false`
+    /// before all `true`; `endIndex` where none is.
+    ///
+    /// Complexity: O(log *n*).
+    func partitionPoint(where isInSecondPart: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,22 @@
+import TextCore
+
+/// A search in the open story: the query and where it stands.
+struct SearchSession: Sendable {
+    let pattern: SearchPattern
+    /// In text order, disjoint.
+    let matches: [TextRange]
+
+    /// The first match at or after an offset, from the start again where none follows.
+    func first(atOrAfter offset: TextOffset) -> (index: Int, isWrapped: Bool)? {
+        guard !matches.isEmpty else { return nil }
+        let index = matches.partitionPoint { $0.lower >= offset }
+        return index < matches.count ? (index, false) : (0, true)
+    }
+
+    /// The last match before an offset, from the end again where none precedes.
+    func last(before offset: TextOffset) -> (index: Int, isWrapped: Bool)? {
+        guard !matches.isEmpty else { return nil }
+        let index = matches.partitionPoint { $0.lower >= offset }
+        return index > 0 ? (index - 1, false) : (matches.count - 1, true)
+    }
+}

@@ -1,0 +1,140 @@
+import Display
+import TextCore
+
+/// The story as a sequence of parts that are shown one below the other: title, what is known of it, blocks.
+///
+/// A part shows a range of the article's text, or a line of the reader's own, or both (a label above a
+/// removed passage). Parts with text come in text order.
+struct StoryDocument: Sendable {
+    enum Content: Hashable, Sendable {
+        /// A range of the article's text.
+        case text(TextRange)
+        /// A line of the reader's own.
+        case line(ScreenText)
+    }
+
+    struct Part: Hashable, Sendable {
+        let content: Content
+        let role: Role
+        var shape = Shape.plain
+        /// Whether an empty row stands above it.
+        var isSpaced = true
+    }
+
+    /// What a part has at the left of its rows.
+    enum Shape: Hashable, Sendable {
+        case plain
+        /// A bullet before the first row; the others are indented.
+        case bullet
+        /// Indented from the second row on, as the text has its own bullet.
+        case hanging
+        /// A bar along all rows.
+        case bar
+        /// A dotted bar along all rows: a removed passage.
+        case dottedBar
+        /// Lines end where the text's lines end.
+        case preformatted
+    }
+
+    let text: ArticleText
+    private(set) var parts: [Part] = []
+    /// The ranges that a search looks through: all text that is shown, in text order.
+    private(set) var searchable: [TextRange] = []
+
+    /// - Parameter title: what stands above the text where the text has no headline of its own.
+    init(_ article: AnnotatedArticle, title: String, info: ScreenText, showsRemoved: Bool) {
+        text = article.text
+        let cleaned = article.cleaned
+        var isInfoPending = true
+        if !cleaned.body.contains(where: { $0.role == .headline }) {
+            append(Part(content: .line(ScreenText(title)), role: .headline, isSpaced: false))
+        }
+
+        var body = cleaned.body[...]
+        var metadata = cleaned.metadata[...]
+        var removed = showsRemoved ? cleaned.removed[...] : []
+        while true {
+            let next = [body.first?.range, metadata.first?.range, removed.first?.range].compactMap(\.self)
+                .min()
+            guard let next else { break }
+            if let block = body.first, block.range == next {
+                let isHead = block.role == .headline || block.role == .deck
+                if !isHead, isInfoPending {
+                    isInfoPending = false
+                    append(Part(content: .line(info), role: .info, isSpaced: false))
+                }
+                append(block)
+                body = body.dropFirst()
+            } else if let block = metadata.first, block.range == next {
+                append(Part(content: .text(block.range), role: .quiet))
+                metadata = metadata.dropFirst()
+            } else if let removal = removed.first {
+                append(removal)
+                removed = removed.dropFirst()
+            }
+        }
+        if isInfoPending { append(Part(content: .line(info), role: .info, isSpaced: false)) }
+        let problems = article.source.diagnostics + cleaned.diagnostics
+        for problem in problems where problem.severity >= .warning || parts.count <= 2 {
+            append(Part(content: .line(ScreenText(problem.message)), role: .problem))
+        }
+    }
+
+    private mutating func append(_ part: Part) {
+        var part = part
+        if parts.isEmpty { part.isSpaced = false }
+        parts.append(part)
+        if case .text(let range) = part.content { searchable.append(range) }
+    }
+
+    private mutating func append(_ block: BodyBlock) {
+        let previous = parts.last?.shape
+        var part = Part(content: .text(block.range), role: .text)
+        switch block.role {
+        case .headline: part = Part(content: .text(block.range), role: .headline)
+        case .deck: part = Part(content: .text(block.range), role: .deck, isSpaced: false)
+        case .subheading: part = Part(content: .text(block.range), role: .subheading)
+        case .paragraph: break
+        case .listItem:
+            part.shape = startsWithBullet(block.range) ? .hanging : .bullet
+            part.isSpaced = previous != .bullet && previous != .hanging
+        case .quote:
+            part = Part(content: .text(block.range), role: .quote, shape: .bar)
+        case .tableRow:
+            part.shape = .hanging
+            part.isSpaced = previous != .hanging
+        case .preformatted:
+            part = Part(content: .text(block.range), role: .preformatted, shape: .preformatted)
+        }
+        append(part)
+    }
+
+    private mutating func append(_ removal: Removal) {
+        let label: ScreenText = "removed: \(removal.reason.rawValue) (\(removal.rule))"
+        let isFollowing = lastLabel == label && parts.last?.shape == .dottedBar
+        if !isFollowing {
+            append(Part(content: .line(label), role: .removedLabel, shape: .dottedBar))
+        }
+        lastLabel = label
+        append(Part(content: .text(removal.range), role: .removed, shape: .dottedBar, isSpaced: false))
+    }
+
+    private var lastLabel: ScreenText?
+
+    /// Whether a list item brings its own bullet or number.
+    private func startsWithBullet(_ range: TextRange) -> Bool {
+        let bytes = text.utf8
+        guard let first = bytes[range.utf8].first else { return false }
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let afterDigits = bytes[range.utf8].first { !(0x30...0x39).contains($0) }
+            return afterDigits == UInt8(ascii: ".") || afterDigits == UInt8(ascii: ")")
+        default:
+            let start = text.string(
+                in: TextRange(range.lower, TextOffset(utf8: min(range.upper.utf8, range.lower.utf8 + 3))))
+            return start.hasPrefix("•") || start.hasPrefix("–") || start.hasPrefix("—")
+                || start.hasPrefix("·")
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Display
+import TextCore
+
+/// A row of the story as it stands on the screen.
+struct StoryRow: Hashable, Sendable {
+    /// The part it belongs to, as a position in ``StoryDocument/parts``; `nil` for an empty row.
+    let part: Int?
+    /// The text it shows; `nil` for an empty row and for lines of the reader's own.
+    let range: TextRange?
+    /// A line of the reader's own.
+    let line: ScreenText?
+    /// What stands at the left: a bullet, a bar, an indent.
+    let prefix: ScreenText
+
+    static let empty = StoryRow(part: nil, range: nil, line: nil, prefix: .empty)
+}
+
+/// The story broken into rows of a width: maps text to rows and back.
+struct StoryLayout: Sendable {
+    let rows: [StoryRow]
+    /// Columns that a row may take, prefix included.
+    let width: Int
+    /// The rows that show text, and where that text starts, both rising.
+    private let textRows: [TextRow]
+
+    private struct TextRow {
+        let start: TextOffset
+        let row: Int
+    }
+
+    /// Complexity: O(*n*) in the length of the text shown.
+    init(_ document: StoryDocument, width: Int) {
+        self.width = max(1, width)
+        var rows: [StoryRow] = []
+        var textRows: [TextRow] = []
+        let bytes = document.text.utf8
+        for (number, part) in document.parts.enumerated() {
+            if part.isSpaced { rows.append(.empty) }
+            let prefixes = Self.prefixes(of: part.shape)
+            let breaker = LineBreaker(
+                width: self.width - prefixes.first.columns,
+                hangingIndent: prefixes.rest.columns - prefixes.first.columns,
+                newline: part.shape == .preformatted ? .endsLine : .isSpace)
+            switch part.content {
+            case .text(let range):
+                for (index, line) in breaker.lines(of: bytes.span, in: range.utf8).enumerated() {
+                    let shown = TextRange(utf8: line.range)
+                    textRows.append(TextRow(start: shown.lower, row: rows.count))
+                    rows.append(
+                        StoryRow(
+                            part: number, range: shown, line: nil,
+                            prefix: index == 0 ? prefixes.first : prefixes.rest))
+                }
+            case .line(let line):
+                let lineBytes = Array(line.string.utf8)
+                for (index, piece) in breaker.lines(of: lineBytes.span, in: 0..<lineBytes.count)
+                    .enumerated()
+                {
+                    rows.append(
+                        StoryRow(
+                            part: number, range: nil,
+                            line: ScreenText(utf8: lineBytes.span, in: piece.range),
+                            prefix: index == 0 ? prefixes.first : prefixes.rest))
+                }
+            }
+        }
+        self.rows = rows
+        self.textRows = textRows
+    }
+
+    /// What stands before the first row of a part, and before its other rows.
+    private static func prefixes(of shape: StoryDocument.Shape) -> (first: ScreenText, rest: ScreenText) {
+        switch shape {
+        case .plain, .preformatted: (.empty, .empty)
+        case .bullet: ("• ", "  ")
+        case .hanging: (.empty, "  ")
+        case .bar: ("│ ", "│ ")
+        case .dottedBar: ("┊ ", "┊ ")
+        }
+    }
+
+    /// The row that shows the text at `offset`; where that text is not shown, the last row before it.
+    ///
+    /// Complexity: O(log *n*).
+    func row(at offset: TextOffset) -> Int {
+        let after = textRows.partitionPoint { $0.start > offset }
+        if after == 0 { return textRows.first?.row ?? 0 }
+        return textRows[after - 1].row
+    }
+
+    /// Where the text of the first text row at or after `row` starts; `nil` where none follows.
+    ///
+    /// Complexity: O(log *n*).
+    func firstText(atOrAfter row: Int) -> (start: TextOffset, row: Int)? {
+        let index = textRows.partitionPoint { $0.row >= row }
+        return index < textRows.count ? (textRows[index].start, textRows[index].row) : nil
+    }
+
+    /// The text shown in rows `rows`, from its first to its last byte; `nil` where they show none.
+    func text(in rows: Range<Int>) -> TextRange? {
+        guard let first = firstText(atOrAfter: rows.lowerBound), first.row < rows.upperBound else {
+            return nil
+        }
+        let last = textRows[textRows.partitionPoint { $0.row >= rows.upperBound } - 1]
+        guard let end = self.rows[last.row].range?.upper else { return nil }
+        return TextRange(first.start, end)
+    }
+}

@@ -1,0 +1,165 @@
+import Display
+import TextCore
+
+/// The open story: the article, how it is laid out, and where the user is in it.
+struct StoryState: Sendable {
+    let id: ArticleID
+    /// Shown above a text that has no headline of its own.
+    let title: String
+    private(set) var article: AnnotatedArticle
+    private(set) var stage: OpeningStage
+    private(set) var highlights: Highlights
+    private(set) var document: StoryDocument
+    private(set) var layout: StoryLayout
+    private(set) var showsRemoved = false
+    /// The first row on the screen.
+    private(set) var topRow = 0
+    /// Rows of text that the screen holds.
+    private(set) var height: Int
+    var focus: StoryFocus?
+    private(set) var search: SearchSession?
+    private var searcher: StorySearch
+
+    init(
+        id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage, width: Int,
+        height: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.article = article
+        self.stage = stage
+        self.height = max(1, height)
+        highlights = Highlights(entities: article.entities, dates: article.dates)
+        document = StoryDocument(
+            article, title: title, info: StoryInfo.line(for: article), showsRemoved: false)
+        layout = StoryLayout(document, width: width)
+        searcher = StorySearch(article.text, within: document.searchable)
+    }
+
+    // MARK: Content
+
+    /// Takes the next stage of the same article; the place stays.
+    mutating func update(_ article: AnnotatedArticle, _ stage: OpeningStage) {
+        self.article = article
+        self.stage = stage
+        highlights = Highlights(entities: article.entities, dates: article.dates)
+        if case .highlight = focus { focus = nil }
+        rebuild()
+    }
+
+    /// Shows or hides what was removed; the place stays.
+    mutating func toggleRemoved() {
+        showsRemoved.toggle()
+        rebuild()
+    }
+
+    private mutating func rebuild() {
+        let place = place
+        document = StoryDocument(
+            article, title: title, info: StoryInfo.line(for: article), showsRemoved: showsRemoved)
+        layout = StoryLayout(document, width: layout.width)
+        searcher = StorySearch(article.text, within: document.searchable)
+        if let search {
+            let focused = focusedRange
+            find(search.pattern)
+            if case .match = focus, let focused {
+                focus = self.search?.matches.firstIndex(of: focused).map(StoryFocus.match)
+            }
+        }
+        restore(StoryPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focus))
+    }
+
+    /// Breaks the text anew for a screen of another size; the place stays.
+    mutating func resize(width: Int, height: Int) {
+        let place = place
+        self.height = max(1, height)
+        if width != layout.width { layout = StoryLayout(document, width: width) }
+        let wasVisible = focusedRange.map { isVisible($0, margin: 0) } ?? false
+        restore(place)
+        if wasVisible, let focusedRange { reveal(focusedRange) }
+    }
+
+    // MARK: Place
+
+    var lastTopRow: Int { max(0, layout.rows.count - height) }
+
+    var visibleRows: Range<Int> { topRow..<min(layout.rows.count, topRow + height) }
+
+    /// Where the user is, in terms that outlast a new layout.
+    var place: StoryPlace {
+        guard let first = layout.firstText(atOrAfter: topRow) else {
+            return StoryPlace(top: .start, rowsAbove: topRow == 0 ? .max : 0, focus: focus)
+        }
+        // At the very start the title's rows belong to the place; elsewhere the text alone is it.
+        let rowsAbove = topRow == 0 ? Int.max : min(first.row - topRow, 2)
+        return StoryPlace(top: first.start, rowsAbove: rowsAbove, focus: focus)
+    }
+
+    mutating func restore(_ place: StoryPlace) {
+        focus = place.focus
+        let row = layout.row(at: place.top)
+        scroll(toTop: place.rowsAbove == .max ? 0 : row - place.rowsAbove)
+    }
+
+    mutating func scroll(toTop row: Int) { topRow = min(max(0, row), lastTopRow) }
+
+    mutating func scroll(by rows: Int) { scroll(toTop: topRow + rows) }
+
+    /// Scrolls as little as shows the range with two rows around it; far jumps put it in the upper third.
+    mutating func reveal(_ range: TextRange) {
+        guard !isVisible(range, margin: min(2, height / 4)) else { return }
+        let row = layout.row(at: range.lower)
+        let margin = min(2, height / 4)
+        if row < topRow, row >= topRow - height / 2 {
+            scroll(toTop: row - margin)
+        } else if row >= topRow, row < topRow + height + height / 2 {
+            scroll(
+                toTop: layout.row(at: TextOffset(utf8: max(range.lower.utf8, range.upper.utf8 - 1)))
+                    - height + 1 + margin)
+        } else {
+            scroll(toTop: row - height / 3)
+        }
+    }
+
+    private func isVisible(_ range: TextRange, margin: Int) -> Bool {
+        let first = layout.row(at: range.lower)
+        let last = layout.row(at: TextOffset(utf8: max(range.lower.utf8, range.upper.utf8 - 1)))
+        let isBelowTop = first >= topRow + margin || topRow == 0 && first >= 0
+        let isAboveBottom =
+            last < topRow + height - margin || topRow == lastTopRow && last < topRow + height
+        return isBelowTop && isAboveBottom
+    }
+
+    // MARK: Focus
+
+    /// The text that the last jump went to.
+    var focusedRange: TextRange? {
+        switch focus {
+        case .highlight(let index): highlights.all[index].range
+        case .match(let index): search?.matches[index]
+        case nil: nil
+        }
+    }
+
+    /// From where a jump starts: the focus while it is on the screen, else the edge of the screen.
+    func jumpOrigin(isForward: Bool) -> TextOffset {
+        if let focusedRange, isVisible(focusedRange, margin: 0) { return focusedRange.lower }
+        guard let shown = layout.text(in: visibleRows) else { return .start }
+        return isForward ? shown.lower : shown.upper
+    }
+
+    /// Whether a jump forwards may stop at its very origin: it may, unless it starts at a focus.
+    var isOriginFocused: Bool { focusedRange.map { isVisible($0, margin: 0) } ?? false }
+
+    // MARK: Search
+
+    /// Finds a pattern in what is shown; the focus stays.
+    mutating func find(_ pattern: SearchPattern) {
+        search = SearchSession(pattern: pattern, matches: searcher.matches(of: pattern))
+    }
+
+    mutating func endSearch() {
+        search = nil
+        if case .match = focus { focus = nil }
+    }
+}

@@ -1,0 +1,31 @@
+import TextCore
+
+/// What a piece of the screen means; a ``Theme`` says how each looks.
+public enum Role: Hashable, Sendable, CaseIterable {
+    case text, headline, deck, subheading, quote, preformatted
+    /// Source, date and length under the headline.
+    case info
+    /// Bylines, times, captions: shown, but quietly.
+    case quiet
+    case removed, removedLabel
+    case person, organization, location, group, miscellaneous, date
+    /// The highlight that the last jump went to.
+    case focus
+    case match, currentMatch
+    /// The first line of a screen, and its last.
+    case header, status
+    case message, problem
+    case selection, listDate, listSource
+    case panelHeading, key
+
+    /// The role of an entity's highlight.
+    init(_ type: EntityType) {
+        switch type {
+        case .person: self = .person
+        case .organization: self = .organization
+        case .location: self = .location
+        case .group: self = .group
+        case .miscellaneous: self = .miscellaneous
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Display
+
+/// How each ``Role`` looks.
+///
+/// Colours are the sixteen that the user's terminal defines, so that they fit a dark ground and a light
+/// one. Attributes differ by role in every theme: nothing is told by colour alone.
+public struct Theme: Hashable, Sendable {
+    private let styles: [Role: Style]
+
+    public subscript(role: Role) -> Style { styles[role] ?? Style() }
+
+    /// For terminals with colour.
+    public static let color = Theme(
+        styles: monochrome.styles.merging([
+            .person: Style(foreground: .indexed(6), attributes: [.bold]),
+            .organization: Style(foreground: .indexed(5), attributes: [.bold, .underline]),
+            .location: Style(foreground: .indexed(2), attributes: [.underline]),
+            .group: Style(foreground: .indexed(3), attributes: [.italic]),
+            .miscellaneous: Style(foreground: .indexed(4), attributes: [.italic, .underline]),
+            .date: Style(foreground: .indexed(1), attributes: [.bold, .italic]),
+            .match: Style(foreground: .indexed(0), background: .indexed(3)),
+            .currentMatch: Style(foreground: .indexed(0), background: .indexed(11), attributes: [.bold]),
+            .subheading: Style(foreground: .indexed(4), attributes: [.bold]),
+            .problem: Style(foreground: .indexed(1), attributes: [.bold]),
+            .key: Style(foreground: .indexed(6), attributes: [.bold]),
+            .listDate: Style(foreground: .indexed(2)),
+            .listSource: Style(foreground: .indexed(4)),
+        ]) { _, colored in colored })
+
+    /// For terminals without colour, and for `NO_COLOR`.
+    public static let monochrome = Theme(styles: [
+        .headline: Style(attributes: [.bold]),
+        .deck: Style(attributes: [.italic]),
+        .subheading: Style(attributes: [.bold]),
+        .info: Style(attributes: [.dim]),
+        .quiet: Style(attributes: [.dim]),
+        .removed: Style(attributes: [.dim]),
+        .removedLabel: Style(attributes: [.dim, .italic]),
+        .person: Style(attributes: [.bold]),
+        .organization: Style(attributes: [.bold, .underline]),
+        .location: Style(attributes: [.underline]),
+        .group: Style(attributes: [.italic]),
+        .miscellaneous: Style(attributes: [.italic, .underline]),
+        .date: Style(attributes: [.bold, .italic]),
+        .focus: Style(attributes: [.reverse]),
+        .match: Style(attributes: [.reverse]),
+        .currentMatch: Style(attributes: [.reverse, .bold, .underline]),
+        .header: Style(attributes: [.dim]),
+        .status: Style(attributes: [.reverse]),
+        .message: Style(attributes: [.dim]),
+        .problem: Style(attributes: [.bold]),
+        .selection: Style(attributes: [.reverse]),
+        .listDate: Style(attributes: [.dim]),
+        .listSource: Style(attributes: [.dim]),
+        .panelHeading: Style(attributes: [.bold, .underline]),
+        .key: Style(attributes: [.bold]),
+    ])
+}

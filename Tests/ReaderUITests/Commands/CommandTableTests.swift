@@ -1,0 +1,33 @@
+import Display
+import Testing
+
+@testable import ReaderUI
+
+@Suite struct CommandTableTests {
+    @Test func `no key means two things in one place`() {
+        for context in CommandContext.allCases {
+            let keys = CommandTable.bindings(in: context).flatMap(\.keys)
+            #expect(Set(keys).count == keys.count, "\(context)")
+        }
+    }
+
+    @Test func `every command has a key`() {
+        let bound = Set(CommandTable.bindings.map(\.command))
+        #expect(bound == Set(Command.allCases))
+    }
+
+    @Test func `every key of the table can be pressed where it is bound`() {
+        for context in CommandContext.allCases {
+            for binding in CommandTable.bindings(in: context) {
+                for key in binding.keys {
+                    var driver = context == .list ? ReaderDriver() : ReaderDriver.story()
+                    if context == .index { driver.press("i") }
+                    if context == .help { driver.press("?") }
+                    #expect(driver.reader.context == context)
+                    driver.send(.key(key))
+                    #expect(driver.lines.count == 24)
+                }
+            }
+        }
+    }
+}
