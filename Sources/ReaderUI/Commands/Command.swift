@@ -16,6 +16,6 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 public enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case list = "List"
     case story = "Story"
-    case index = "Index of the story"
+    case index = "Index"
     case help = "Help"
 }

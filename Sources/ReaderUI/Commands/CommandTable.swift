@@ -93,15 +93,15 @@ public enum CommandTable {
         bindings.filter { $0.contexts.contains(context) }
     }
 
-    /// The table as Markdown, as the README shows it: place, keys, what they do.
+    /// The table as Markdown, as the README shows it: keys, place, what they do.
     public static var markdown: String {
-        var lines = ["| where | key | does |", "|---|---|---|"]
-        for context in CommandContext.allCases {
-            for binding in bindings(in: context) {
-                let keys = binding.keys.map { "`\($0)`" }.joined(separator: " ")
-                lines.append("| \(context.rawValue) | \(keys) | \(binding.summary) |")
-            }
+        let rows = bindings.map { binding in
+            let keys = binding.keys.map { "`\($0)`" }.joined(separator: " ")
+            let isEverywhere = binding.contexts.count == CommandContext.allCases.count
+            let places =
+                isEverywhere ? "everywhere" : binding.contexts.map(\.rawValue).joined(separator: ", ")
+            return "| \(keys) | \(places) | \(binding.summary) |"
         }
-        return lines.joined(separator: "\n")
+        return (["| key | where | does |", "|---|---|---|"] + rows).joined(separator: "\n")
     }
 }

@@ -22,7 +22,7 @@ struct StatusLine {
             drawPrompt(prompt, row: row, limit: limit, style: style, on: &frame)
         } else {
             frame.grid.write(
-                left.truncated(to: limit - 1), at: Position(row: row, column: 1), style: style)
+                left.truncated(to: limit - 1), at: Position(row: row, column: 0), style: style)
         }
     }
 
@@ -38,9 +38,9 @@ struct StatusLine {
         }
         let line = Array(("/" + prompt.editor.text).utf8)
         frame.grid.write(
-            utf8: line.span, in: start..<line.count, at: Position(row: row, column: 1), style: style,
+            utf8: line.span, in: start..<line.count, at: Position(row: row, column: 0), style: style,
             limit: limit)
-        frame.cursor = Position(row: row, column: 1 + columns)
+        frame.cursor = Position(row: row, column: columns)
     }
 
     // MARK: Left: what is chosen

@@ -1,4 +1,5 @@
 import Display
+import Foundation
 import Testing
 
 @testable import ReaderUI
@@ -28,6 +29,22 @@ import Testing
                     #expect(driver.lines.count == 24)
                 }
             }
+        }
+    }
+
+    /// `UPDATE_GOLDEN=1 swift test --filter CommandTableTests` rewrites it.
+    @Test func `the README's table of keys is the table of commands`() throws {
+        let readme = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../README.md").standardizedFileURL
+        let text = try String(contentsOf: readme, encoding: .utf8)
+        let opening = try #require(text.range(of: "<!-- keys -->\n"))
+        let closing = try #require(text.range(of: "<!-- /keys -->"))
+        let table = CommandTable.markdown + "\n"
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            let updated = text[..<opening.upperBound] + table + text[closing.lowerBound...]
+            try String(updated).write(to: readme, atomically: true, encoding: .utf8)
+        } else {
+            #expect(text[opening.upperBound..<closing.lowerBound] == table)
         }
     }
 }

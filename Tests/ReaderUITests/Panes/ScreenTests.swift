@@ -16,7 +16,7 @@ import TextCore
                 " —                          Undated                                       1 min",
                 " —                          ! broken.txt",
                 "",
-                " Enter opens  / filters  ? help                                             1/4",
+                "Enter opens  / filters  ? help                                              1/4",
             ])
     }
 
@@ -56,7 +56,7 @@ import TextCore
                 "",
                 "",
                 "",
-                " ? help  / search  Tab next highlight                   all",
+                "? help  / search  Tab next highlight                    all",
             ])
     }
 
@@ -104,7 +104,7 @@ import TextCore
                     " LOC          2  Lima", " LOC          1  Peru", " NORP         1  Peruvian",
                     " DATE         1  Wednesday = 2022-12-07", " DATE         1  next spring = 2023-SP", "",
                     "",
-                    " Enter jumps  Esc closes                      1/8",
+                    "Enter jumps  Esc closes                       1/8",
                 ])
     }
 
