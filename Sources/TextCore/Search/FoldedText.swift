@@ -36,14 +36,14 @@ struct FoldedText: Sendable {
         var start = 0
         while let found = search.firstIndex(in: folded.span, from: start) {
             let origin = reader.origin(of: found..<found + search.needle.count)
-            while blocks[block].upperBound <= origin.lowerBound { block += 1 }
-            let match = GraphemeAlignment.widened(origin, in: text, block: blocks[block])
-            if let last = matches.last, match.lowerBound < last.upper.utf8 {
-                start = found + 1
-            } else {
-                matches.append(TextRange(utf8: match))
-                start = found + search.needle.count
+            if let last = matches.last, origin.lowerBound < last.upper.utf8 {
+                start = found + 1  // Inside a character that the last match took whole.
+                continue
             }
+            while blocks[block].upperBound <= origin.lowerBound { block += 1 }
+            matches.append(
+                TextRange(utf8: GraphemeAlignment.widened(origin, in: text, block: blocks[block])))
+            start = found + search.needle.count
         }
         return matches
     }

@@ -118,8 +118,8 @@ let searchCases: [SearchCase] = [
     .init("a flag is found", "🇫🇷", in: "🇩🇪[🇫🇷|]"),
 ]
 
-@Test("Matches", arguments: searchCases)
-func matches(_ item: SearchCase) {
+@Test(arguments: searchCases)
+func `a search finds what is marked`(_ item: SearchCase) {
     let (text, blocks, expected) = parse(item.marked)
     var search = StorySearch(text, within: blocks)
     let found = search.matches(of: SearchPattern(item.query))

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Measures what users feel; run it in a release build.
+struct Benchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measure speed: run with `swift run -c release Workbench benchmark …`.",
+        subcommands: [BenchmarkSearch.self])
+}

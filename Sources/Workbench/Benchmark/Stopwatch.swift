@@ -1,0 +1,31 @@
+/// Times a piece of work again and again.
+enum Stopwatch {
+    /// The median and the slowest of some runs, in milliseconds.
+    struct Times {
+        let median: Double
+        let slowest: Double
+    }
+
+    static func measure(runs: Int = 20, _ work: () throws -> Void) rethrows -> Times {
+        let clock = ContinuousClock()
+        var times: [Double] = []
+        for _ in 0..<max(1, runs) {
+            let time = try clock.measure(work).components
+            times.append(Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15)
+        }
+        times.sort()
+        return Times(median: times[times.count / 2], slowest: times[times.count - 1])
+    }
+
+    /// `label  1.23 ms  (slowest 2.34)`, in columns.
+    static func line(_ label: String, _ times: Times) -> String {
+        let padding = String(repeating: " ", count: max(1, 44 - label.count))
+        return "\(label)\(padding)\(text(times.median)) ms  (slowest \(text(times.slowest)))"
+    }
+
+    private static func text(_ milliseconds: Double) -> String {
+        let hundredths = Int((milliseconds * 100).rounded())
+        let fraction = String(hundredths % 100)
+        return "\(hundredths / 100)." + String(repeating: "0", count: 2 - fraction.count) + fraction
+    }
+}
