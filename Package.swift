@@ -60,6 +60,13 @@ let package = Package(
         .testTarget(
             name: "ArticleStoreTests", dependencies: ["ArticleStore", "TextCore", "TestSupport"],
             swiftSettings: settings),
+        // A real terminal: a pseudo-terminal whose output libvterm shows.
+        .target(name: "CPty", path: "Tests/CPty"),
+        .systemLibrary(
+            name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["CPty", "CVTerm", "Display", "dateline"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,7 @@ import Glibc
 /// What the terminal has to say to the event loop.
 public enum TerminalInput: Hashable, Sendable {
     case key(Key)
+    /// The window has, or may have, another size; or the screen must be drawn again as it is.
     case resized(Size)
     /// Another process asked Dateline to stop, as the shell's `kill -TSTP` does.
     case stopRequested
@@ -32,6 +33,7 @@ public enum TerminalInput: Hashable, Sendable {
     private var painter: CellPainter
     private var input: InputReader
     private var isOpen = true
+    private var mayHaveMissedResize = false
     private let hasBracketedPaste: Bool
 
     /// Takes over the terminal on standard input and output.
@@ -50,7 +52,8 @@ public enum TerminalInput: Hashable, Sendable {
             throw .unusable("its modes cannot be read")
         }
         // The window's size counts, not LINES and COLUMNS, which may be stale.
-        use_env(false)
+        use_env(true)
+        use_tioctl(true)
         guard let screen = cc_newterm() else { throw .unknownType(shownType) }
         self.screen = screen
         guard Capability.bytes("cup") != nil else {
@@ -99,8 +102,11 @@ public enum TerminalInput: Hashable, Sendable {
     public func readInput() -> [TerminalInput] {
         var events: [TerminalInput] = []
         let requests = cc_take_requests()
-        if requests & CInt(CC_CONTINUED) != 0 { reenter() }
-        if requests & CInt(CC_RESIZED | CC_CONTINUED) != 0, let size = updateSize() {
+        // It was stopped by force: whoever ran meanwhile may have changed the terminal.
+        if requests & CInt(CC_CONTINUED) != 0, isOpen { enter() }
+        if requests & CInt(CC_RESIZED | CC_CONTINUED) != 0 || mayHaveMissedResize {
+            mayHaveMissedResize = false
+            updateSize()
             events.append(.resized(size))
         }
         if requests & CInt(CC_STOP_ASKED) != 0 { events.append(.stopRequested) }
@@ -111,8 +117,12 @@ public enum TerminalInput: Hashable, Sendable {
     /// Gives the terminal back and stops the process until the shell continues it.
     public func suspend() {
         guard isOpen else { return }
-        leave()
+        cc_guard_restore()
+        cc_guard_set_active(false)
         cc_stop_process_group()
+        // What the signals of stopping and going on would ask for is done here.
+        _ = cc_take_requests()
+        mayHaveMissedResize = true
         enter()
     }
 
@@ -120,40 +130,35 @@ public enum TerminalInput: Hashable, Sendable {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        leave()
-        delscreen(screen)
-    }
-
-    private func leave() {
         if hasBracketedPaste { Self.write(Self.bracketedPasteOff) }
         endwin()
         cc_guard_set_active(false)
+        delscreen(screen)
     }
+
+    // A stop does without endwin(): coming back from it, ncurses would reset the palette, which the user
+    // may have set and Dateline never changes.
 
     private func enter() {
         cc_guard_set_active(true)
+        reset_prog_mode()
+        for name in ["smcup", "smkx"] { Self.write(Capability.bytes(name) ?? []) }
         if hasBracketedPaste { Self.write(Self.bracketedPasteOn) }
+        // The cursor shows now; let ncurses know, so that it can hide it.
+        curs_set(1)
         redraw()
     }
 
-    /// Takes the terminal again after a stop that could not be foreseen.
-    private func reenter() {
-        guard isOpen else { return }
-        endwin()
-        enter()
-    }
-
-    /// Tells ncurses the window's size, and returns it if it is a new one.
-    private func updateSize() -> Size? {
+    /// Tells ncurses the window's size, if it is a new one.
+    private func updateSize() {
         var rows: CInt = 0
         var columns: CInt = 0
-        guard cc_window_size(STDOUT_FILENO, &rows, &columns) else { return nil }
+        guard cc_window_size(STDOUT_FILENO, &rows, &columns) else { return }
         let new = Size(rows: Int(rows), columns: Int(columns))
-        guard new != size else { return nil }
+        guard new != size else { return }
         resizeterm(rows, columns)
         painter.forget()
         size = new
-        return new
     }
 
     private static func depth(colors: Int) -> ColorDepth {

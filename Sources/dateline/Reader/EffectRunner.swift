@@ -1,0 +1,41 @@
+import ArticleStore
+import ReaderUI
+import TextCore
+
+/// Does the slow work that the reader asks for, off the main thread; results come back by mail.
+///
+/// A class, as it holds the work that is under way.
+@MainActor final class EffectRunner {
+    private let mailbox: Mailbox
+    private var listing: Task<Void, Never>?
+    private var opening: Task<Void, Never>?
+
+    init(mailbox: Mailbox) { self.mailbox = mailbox }
+
+    /// Lists the articles of files and folders, in batches.
+    func list(_ paths: [String]) {
+        let mailbox = mailbox
+        listing = Task.detached(priority: .utility) {
+            let survey = ArticleLibrary(paths: paths).visit { batch in
+                mailbox.post(.listed(batch))
+                return !Task.isCancelled
+            }
+            mailbox.post(.listingEnded(notes: survey.problems.map(\.description)))
+        }
+    }
+
+    /// Reads, cleans and annotates an article; what was being opened before is given up.
+    func open(_ id: ArticleID) {
+        opening?.cancel()
+        let mailbox = mailbox
+        opening = Task.detached(priority: .userInitiated) {
+            ArticleOpener.open(id) { mailbox.post($0) }
+        }
+    }
+
+    /// Gives up all work that is under way.
+    func cancel() {
+        listing?.cancel()
+        opening?.cancel()
+    }
+}

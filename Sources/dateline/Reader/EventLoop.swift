@@ -1,0 +1,63 @@
+import Display
+import NcursesTerminal
+import ReaderUI
+
+/// Turns until the reader quits: waits, hands all that came to the state, runs the effects, paints once.
+///
+/// It runs on the main thread, which no task may use while it waits; so work off the main thread comes
+/// back through the ``Mailbox``, never as a job of the main actor.
+@MainActor struct EventLoop {
+    private let terminal: Terminal
+    private let mailbox: Mailbox
+    private let runner: EffectRunner
+    private var state: ReaderState
+    private var isFinished = false
+
+    init(terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, state: ReaderState) {
+        self.terminal = terminal
+        self.mailbox = mailbox
+        self.runner = runner
+        self.state = state
+    }
+
+    /// Runs the reader to its end.
+    mutating func run() {
+        run(state.begin())
+        while !isFinished {
+            terminal.paint(state.render())
+            var hasChanged = false
+            repeat {
+                terminal.wait()
+                hasChanged = takeEvents()
+            } while !hasChanged
+        }
+        runner.cancel()
+    }
+
+    /// Takes everything that waits, so that ten keys cost one painting; whether there was something.
+    private mutating func takeEvents() -> Bool {
+        let messages = mailbox.takeAll()
+        let inputs = terminal.readInput()
+        for message in messages { run(state.update(message)) }
+        for input in inputs where !isFinished {
+            switch input {
+            case .key(let key): run(state.update(.key(key)))
+            case .resized(let size): run(state.update(.resized(size)))
+            case .stopRequested: run([.suspend])
+            case .hangup: isFinished = true
+            }
+        }
+        return !messages.isEmpty || !inputs.isEmpty
+    }
+
+    private mutating func run(_ effects: [ReaderEffect]) {
+        for effect in effects {
+            switch effect {
+            case .open(let id): runner.open(id)
+            case .redraw: terminal.redraw()
+            case .suspend: terminal.suspend()
+            case .quit: isFinished = true
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+import CPty
+import CVTerm
+import Display
+import Foundation
+
+/// Dateline in a real terminal: a pseudo-terminal whose output a terminal in memory shows.
+///
+/// Nothing here sleeps for a while and hopes: ``wait(for:until:)`` reads what the program writes until the
+/// screen shows what is expected, or fails with the screen as it is.
+///
+///     let session = try TerminalSession(arguments: ["articles"])
+///     try session.wait(for: "the list") { $0.shows("Peru") }
+///     session.send("q")
+///     #expect(try session.waitForExit() == .code(0))
+final class TerminalSession {
+    struct TimedOut: Error, CustomStringConvertible {
+        let awaited: String
+        let screen: [String]
+
+        var description: String {
+            "waited in vain for \(awaited); the screen:\n"
+                + screen.map { "  |\($0)" }.joined(separator: "\n")
+        }
+    }
+
+    struct CannotStart: Error {}
+
+    /// What the shell has left on the screen before the program starts.
+    static let shellLine = "$ dateline"
+
+    private var pty: cpty
+    private let terminal: UnsafeMutablePointer<cvterm>
+    private(set) var size: Size
+    private var status: ExitStatus?
+    private let modesBefore: termios
+    /// All bytes that the program has written.
+    private(set) var output: [UInt8] = []
+
+    /// Starts `dateline`, or another program, in a terminal.
+    init(
+        program: String? = nil, arguments: [String] = [], environment: [String: String] = [:],
+        size: Size = Size(rows: 24, columns: 80), directory: String = "/"
+    ) throws {
+        let path = try program ?? BuiltProgram.path()
+        var variables = [
+            "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": directory,
+            "SWIFT_BACKTRACE": "enable=no",
+        ]
+        for name in ["LD_LIBRARY_PATH", "TERMINFO", "TERMINFO_DIRS"] {
+            variables[name] = ProcessInfo.processInfo.environment[name]
+        }
+        variables.merge(environment) { _, given in given }
+        self.size = size
+        terminal = cvterm_new(CInt(size.rows), CInt(size.columns))
+
+        var spawned = cpty()
+        let started = Self.withCStrings([path] + arguments) { argv in
+            Self.withCStrings(variables.filter { $0.value != Self.unset }.map { "\($0.key)=\($0.value)" }) {
+                cpty_spawn(&spawned, path, argv, $0, directory, CInt(size.rows), CInt(size.columns))
+            }
+        }
+        var modes = termios()
+        guard started, tcgetattr(spawned.terminal, &modes) == 0 else {
+            cvterm_free(terminal)
+            throw CannotStart()
+        }
+        modesBefore = modes
+        pty = spawned
+        feed(Array("\(Self.shellLine)\r\n".utf8))
+    }
+
+    deinit {
+        if status == nil {
+            kill(pty.process, SIGKILL)
+            var ignored: CInt = 0
+            waitpid(pty.process, &ignored, 0)
+        }
+        close(pty.controller)
+        close(pty.terminal)
+        cvterm_free(terminal)
+    }
+
+    /// The value of a variable that the program is not to have.
+    static let unset = "\u{0}"
+
+    // MARK: What a user does
+
+    /// Types a text, control characters and sequences included.
+    func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                write(pty.controller, $0.baseAddress.map { $0 + written }, bytes.count - written)
+            }
+            guard count > 0 else { return }
+            written += count
+        }
+    }
+
+    /// Types a long text, reading what the program writes meanwhile.
+    func sendWhileReading(_ text: String) {
+        let bytes = Array(text.utf8)
+        for start in stride(from: 0, to: bytes.count, by: 1024) {
+            send(String(decoding: bytes[start..<min(start + 1024, bytes.count)], as: UTF8.self))
+            while pump(milliseconds: 0) {}
+        }
+    }
+
+    /// Puts bytes on the screen behind the program's back, as another program would.
+    func scribble(_ text: String) { feed(Array(text.utf8)) }
+
+    func resize(to size: Size) {
+        self.size = size
+        vterm_set_size(terminal.pointee.terminal, CInt(size.rows), CInt(size.columns))
+        _ = cpty_resize(&pty, CInt(size.rows), CInt(size.columns))
+    }
+
+    func signal(_ number: CInt) { kill(pty.process, number) }
+
+    // MARK: What a user sees
+
+    /// The rows of the screen, without the spaces at their ends.
+    var rows: [String] { (0..<size.rows).map(row) }
+
+    func row(_ row: Int) -> String {
+        var text = String.UnicodeScalarView()
+        var column = 0
+        while column < size.columns {
+            let cell = cell(row, column)
+            text.append(contentsOf: cell.text.isEmpty ? " ".unicodeScalars : cell.text.unicodeScalars)
+            column += max(1, cell.width)
+        }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    var lastRow: String { row(size.rows - 1) }
+
+    func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+
+    /// A cell with its colours: `nil` the terminal's own, else a number of the palette or an RGB value.
+    struct ScreenCell {
+        let text: String
+        let width: Int
+        let foreground: Int?
+        let background: Int?
+        let attributes: Style.Attributes
+    }
+
+    func cell(_ row: Int, _ column: Int) -> ScreenCell {
+        let cell = cvterm_cell_at(terminal, CInt(row), CInt(column))
+        var text = String.UnicodeScalarView()
+        let all = cell.characters
+        for value in [all.0, all.1, all.2, all.3, all.4, all.5] where value != 0 {
+            if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+        }
+        var attributes: Style.Attributes = []
+        if cell.bold { attributes.insert(.bold) }
+        if cell.italic { attributes.insert(.italic) }
+        if cell.underline { attributes.insert(.underline) }
+        if cell.reverse { attributes.insert(.reverse) }
+        return ScreenCell(
+            text: String(text), width: Int(cell.width), foreground: Int(cell.foreground).nonNegative,
+            background: Int(cell.background).nonNegative, attributes: attributes)
+    }
+
+    var cells: [ScreenCell] {
+        (0..<size.rows).flatMap { row in (0..<size.columns).map { cell(row, $0) } }
+    }
+
+    var isCursorVisible: Bool { terminal.pointee.is_cursor_visible }
+    var isAlternateScreen: Bool { terminal.pointee.is_alternate }
+    var bells: Int { Int(terminal.pointee.bells) }
+
+    /// Whether the terminal's modes are what they were before the program started.
+    var hasModesOfShell: Bool {
+        var modes = termios()
+        guard tcgetattr(pty.terminal, &modes) == 0 else { return false }
+        return modes.c_iflag == modesBefore.c_iflag && modes.c_oflag == modesBefore.c_oflag
+            && modes.c_cflag == modesBefore.c_cflag && modes.c_lflag == modesBefore.c_lflag
+    }
+
+    // MARK: Waiting
+
+    /// Reads the program's output until a condition holds.
+    func wait(
+        for awaited: String, timeout: Duration = .seconds(20),
+        until condition: (TerminalSession) throws -> Bool
+    ) throws {
+        let deadline = ContinuousClock.now + timeout
+        while try !condition(self) {
+            guard ContinuousClock.now < deadline else { throw TimedOut(awaited: awaited, screen: rows) }
+            pump(milliseconds: 20)
+        }
+    }
+
+    /// Reads the program's output until it ends, and tells how it did.
+    func waitForExit() throws -> ExitStatus {
+        try wait(for: "the end of the program") { $0.takeStatus() != nil }
+        while pump(milliseconds: 0) {}
+        guard let status else { throw TimedOut(awaited: "its status", screen: rows) }
+        return status
+    }
+
+    /// Takes what has been written within a time; whether there was something.
+    @discardableResult
+    func pump(milliseconds: CInt) -> Bool {
+        var descriptor = pollfd(fd: pty.controller, events: Int16(POLLIN), revents: 0)
+        guard poll(&descriptor, 1, milliseconds) == 1 else { return false }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(pty.controller, &buffer, buffer.count)
+        guard count > 0 else { return false }
+        output.append(contentsOf: buffer[..<count])
+        feed(Array(buffer[..<count]))
+        return true
+    }
+
+    /// Shows bytes, and sends back what the terminal answers to queries.
+    private func feed(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { raw in
+            _ = vterm_input_write(
+                terminal.pointee.terminal, raw.bindMemory(to: CChar.self).baseAddress, bytes.count)
+        }
+        var answer = [CChar](repeating: 0, count: 1024)
+        let count = vterm_output_read(terminal.pointee.terminal, &answer, answer.count)
+        if count > 0 { write(pty.controller, answer, count) }
+    }
+
+    private func takeStatus() -> ExitStatus? {
+        if status == nil {
+            var raw: CInt = 0
+            var code: CInt = 0
+            guard cpty_take_status(&pty, &raw) else { return nil }
+            status = cpty_exited(raw, &code) ? .code(Int(code)) : .signal(Int(cpty_signal(raw)))
+        }
+        return status
+    }
+
+    /// Calls `body` with a list of C strings that ends with NULL.
+    private static func withCStrings<Result>(
+        _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+    ) -> Result {
+        var pointers: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) } + [nil]
+        defer { for pointer in pointers { free(pointer) } }
+        return pointers.withUnsafeMutableBufferPointer { buffer in
+            guard let base = buffer.baseAddress else {
+                preconditionFailure("The list holds at least NULL.")
+            }
+            return body(base)
+        }
+    }
+}
+
+extension Int {
+    fileprivate var nonNegative: Int? { self < 0 ? nil : self }
+}
