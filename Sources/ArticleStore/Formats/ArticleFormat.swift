@@ -14,14 +14,13 @@ public struct ArticleFormat: Sendable {
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Turns the bytes of a whole file into an article.
     let read: @Sendable (_ bytes: [UInt8]) -> SourceArticle
-    /// What the list shows, from the first bytes of a file (``summaryLength`` at most) and no more work than that needs.
+    /// Bytes that a summary is made from, at most.
+    let summaryLength: Int
+    /// What the list shows, from the first bytes of a file and with no more work than that needs.
     let summarize: @Sendable (_ beginning: [UInt8]) -> ArticleSummary
 
     /// All formats; a file that none claims is plain text.
-    public static let all: [ArticleFormat] = [.plainText]
-
-    /// Bytes that a summary is made from.
-    static let summaryLength = 256 << 10
+    public static let all: [ArticleFormat] = [.plainText, .html]
 
     /// The format of a file by its extension; `nil` where no format claims it.
     static func named(byExtensionOf path: String) -> ArticleFormat? {

@@ -7,6 +7,7 @@ extension ArticleFormat {
         name: "plain text", extensions: ["txt", "text"], sizeLimit: 1 << 30,
         isLikely: { _ in false },
         read: { PlainText.read($0) },
+        summaryLength: 256 << 10,
         summarize: { PlainText.summarize($0) })
 }
 

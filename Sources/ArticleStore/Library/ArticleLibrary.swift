@@ -123,7 +123,7 @@ public struct ArticleLibrary: Sendable {
         let known = ArticleFormat.named(byExtensionOf: path)
         if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }
         do throws(ArticleProblem) {
-            let contents = try FileBytes.read(path, limit: ArticleFormat.summaryLength)
+            let contents = try FileBytes.read(path, limit: (known ?? .plainText).summaryLength)
             guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
             let beginning = contents.bytes
             let isWhole = beginning.count >= contents.fileSize

@@ -2,9 +2,9 @@
 ///
 /// Source: WHATWG Encoding Standard, index-windows-1252; its five bytes without a character, which that
 /// index maps to C1 controls, are U+FFFD here.
-enum Windows1252 {
+package enum Windows1252 {
     /// The scalar of a byte; U+FFFD where the byte stands for none.
-    static func scalar(of byte: UInt8) -> UInt32 {
+    package static func scalar(of byte: UInt8) -> UInt32 {
         (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
     }
 

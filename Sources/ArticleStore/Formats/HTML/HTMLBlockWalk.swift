@@ -1,0 +1,213 @@
+import TextCore
+
+/// Turns a page into text and blocks: all that it shows, in order, with what it says of each block.
+///
+/// White space is collapsed as browsers do, two line breaks in a row (`<br><br>`) part blocks, and blocks
+/// stand on lines of their own.
+struct HTMLBlockWalk {
+    private(set) var text: [UInt8] = []
+    private(set) var blocks: [SourceBlock] = []
+
+    /// Open elements that begin and end blocks, outermost first.
+    private var containers: [HTMLNode] = []
+    /// Where the text of the block in work starts; `nil` before its first character.
+    private var blockStart: Int?
+    private var linkBytes = 0
+    private var cells = 0
+    private var linkDepth = 0
+    private var preformattedDepth = 0
+    private var needsSpace = false
+    private var needsCell = false
+    private var lineBreaks = 0
+
+    /// Between the cells of a row.
+    private static let cellSeparator = Array(" | ".utf8)
+
+    /// Complexity: O(*n*) in the size of the page.
+    mutating func visit(_ document: borrowing HTMLDocument) {
+        // The two closures need one state; the walk is moved into a box that both may change.
+        let box = Box(self)
+        document.visit(enter: { box.walk.enter($0) }, leave: { box.walk.leave($0) })
+        self = box.walk
+        endBlock()
+    }
+
+    private final class Box {
+        var walk: HTMLBlockWalk
+        init(_ walk: HTMLBlockWalk) { self.walk = walk }
+    }
+
+    private mutating func enter(_ node: HTMLNode) -> Bool {
+        if node.isText {
+            node.withText { append($0) }
+            return false
+        }
+        guard node.isElement else { return false }
+        let name = node.name
+        if name == "br" {
+            lineBreaks += 1
+            return false
+        }
+        let role = HTMLElementRole.of(name)
+        guard role.flow != .hidden, !HTMLVisibility.isHidden(node, named: name) else { return false }
+        switch role.flow {
+        case .block:
+            endBlock()
+            containers.append(node)
+            if role.kind == .preformatted { preformattedDepth += 1 }
+        case .cell:
+            if blockStart != nil { needsCell = true }
+        case .inline, .hidden:
+            if name == "a" { linkDepth += 1 }
+        }
+        return true
+    }
+
+    private mutating func leave(_ node: HTMLNode) {
+        guard node.isElement else { return }
+        let name = node.name
+        switch HTMLElementRole.of(name).flow {
+        case .block:
+            // A hidden element was not entered and stands on no stack.
+            guard let container = containers.last, container.isSame(as: node) else { return }
+            endBlock()
+            containers.removeLast()
+            if HTMLElementRole.of(name).kind == .preformatted { preformattedDepth -= 1 }
+        case .inline:
+            if name == "a", linkDepth > 0, !HTMLVisibility.isHidden(node, named: name) {
+                linkDepth -= 1
+                isAfterLink = true
+            }
+        case .cell, .hidden:
+            break
+        }
+    }
+
+    /// Whether the last thing was the end of a link: a link that follows at once is another word.
+    private var isAfterLink = false
+}
+
+extension HTMLBlockWalk {
+    private mutating func append(_ characters: UnsafeBufferPointer<UInt8>) {
+        if preformattedDepth > 0 {
+            appendPreformatted(characters)
+            return
+        }
+        for byte in characters {
+            if Self.isSpace(byte) {
+                needsSpace = true
+                continue
+            }
+            if blockStart == nil || needsSpace || lineBreaks > 0 || needsCell || isAfterLink {
+                prepare(for: byte)
+            }
+            text.append(byte)
+            if linkDepth > 0 { linkBytes += 1 }
+        }
+    }
+
+    /// Appends what must stand between the last character and the next one.
+    private mutating func prepare(for byte: UInt8) {
+        if lineBreaks > 1 { endBlock() }
+        if blockStart == nil {
+            beginBlock()
+        } else if needsCell {
+            text.append(contentsOf: Self.cellSeparator)
+            cells += 1
+        } else if lineBreaks == 1 {
+            text.append(UInt8(ascii: "\n"))
+        } else if needsSpace || isAfterLink && linkDepth > 0 {
+            text.append(UInt8(ascii: " "))
+        }
+        needsSpace = false
+        needsCell = false
+        lineBreaks = 0
+        isAfterLink = false
+    }
+
+    private mutating func appendPreformatted(_ characters: UnsafeBufferPointer<UInt8>) {
+        var characters = characters[...]
+        if blockStart == nil {
+            // Blank lines before the first character are not part of the block.
+            guard let first = characters.firstIndex(where: { !Self.isSpace($0) }) else { return }
+            characters =
+                characters[(characters[..<first].lastIndex { $0 == 0x0A }.map { $0 + 1 } ?? first)...]
+            beginBlock()
+        } else {
+            for _ in 0..<lineBreaks { text.append(UInt8(ascii: "\n")) }
+        }
+        lineBreaks = 0
+        needsSpace = false
+        text.append(contentsOf: characters)
+        if linkDepth > 0 { linkBytes += characters.count }
+    }
+
+    private mutating func beginBlock() {
+        if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
+        blockStart = text.count
+        linkBytes = 0
+        cells = 0
+    }
+
+    /// Ends the block in work, if it has any text.
+    private mutating func endBlock() {
+        needsSpace = false
+        needsCell = false
+        lineBreaks = 0
+        isAfterLink = false
+        guard let start = blockStart else { return }
+        blockStart = nil
+        let shown = Self.trimmed(start..<text.count, in: text)
+        guard !shown.isEmpty else {
+            text.removeSubrange(max(0, start - 1)...)
+            return
+        }
+        // What shows nothing at the ends goes, so that only line ends stand between blocks.
+        text.removeSubrange(shown.upperBound...)
+        text.removeSubrange(start..<shown.lowerBound)
+        let range = start..<text.count
+        let evidence = HTMLBlockEvidence(of: containers)
+        var kind = evidence.kind
+        if kind == .tableRow, cells == 0 { kind = .paragraph }
+        blocks.append(
+            SourceBlock(
+                range: TextRange(utf8: range), kind: kind,
+                markup: BlockMarkup(
+                    tagPath: evidence.tagPath, classes: evidence.classes,
+                    linkDensity: min(1, Double(linkBytes) / Double(range.count)))))
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C
+    }
+
+    /// The range without white space, no-break spaces and zero-width characters at its ends.
+    private static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper {
+            if isSpace(text[lower]) {
+                lower += 1
+            } else if let blank = blanks.first(where: { text[lower..<upper].starts(with: $0) }) {
+                lower += blank.count
+            } else {
+                break
+            }
+        }
+        while lower < upper {
+            if isSpace(text[upper - 1]) {
+                upper -= 1
+            } else if let blank = blanks.first(where: {
+                $0.reversed().elementsEqual(text[lower..<upper].suffix($0.count).reversed())
+            }) {
+                upper -= blank.count
+            } else {
+                break
+            }
+        }
+        return lower..<upper
+    }
+
+    /// U+00A0, U+200B, U+FEFF: they fill blocks that show nothing.
+    private static let blanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
+}

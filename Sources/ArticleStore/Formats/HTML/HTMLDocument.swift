@@ -1,0 +1,112 @@
+import CLibXML2
+
+/// libxml2's global state.
+enum LibXML {
+    /// Prepares the library once, so that threads may parse at the same time.
+    static func start() { _ = prepared }
+
+    private static let prepared: Bool = {
+        xmlInitParser()
+        return true
+    }()
+}
+
+/// A parsed page. The tree lives as long as this value; nodes must not outlive it.
+struct HTMLDocument: ~Copyable {
+    private let document: htmlDocPtr
+
+    /// Reads broken markup as best it can, without a network, external entities or a limit on depth.
+    ///
+    /// - Parameter markup: well-formed UTF-8. `nil` where there is no element in it.
+    init?(_ markup: [UInt8]) {
+        LibXML.start()
+        let options =
+            CInt(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
+            | CInt(HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue) | CInt(XML_PARSE_HUGE.rawValue)
+        let parsed = markup.withUnsafeBytes {
+            htmlReadMemory(
+                $0.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(clamping: $0.count), nil, "UTF-8",
+                options)
+        }
+        guard let parsed else { return nil }
+        guard xmlDocGetRootElement(parsed) != nil else {
+            xmlFreeDoc(parsed)
+            return nil
+        }
+        document = parsed
+    }
+
+    deinit { xmlFreeDoc(document) }
+
+    /// Visits every node in document order, without recursion.
+    ///
+    /// - Parameters:
+    ///   - enter: called at each node; returns whether to visit what is inside it.
+    ///   - leave: called after the inside of a node that was entered.
+    func visit(enter: (HTMLNode) -> Bool, leave: (HTMLNode) -> Void) {
+        guard let root = xmlDocGetRootElement(document) else { return }
+        var node = root
+        while true {
+            if enter(HTMLNode(node)), let child = node.pointee.children,
+                node.pointee.type == XML_ELEMENT_NODE
+            {
+                node = child
+                continue
+            }
+            leave(HTMLNode(node))
+            while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
+                node = parent
+                leave(HTMLNode(node))
+            }
+            guard node != root, let next = node.pointee.next else { return }
+            node = next
+        }
+    }
+}
+
+/// A node of a parsed page.
+struct HTMLNode {
+    private let pointer: xmlNodePtr
+
+    init(_ pointer: xmlNodePtr) { self.pointer = pointer }
+
+    func isSame(as other: HTMLNode) -> Bool { pointer == other.pointer }
+
+    var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
+
+    var isText: Bool {
+        pointer.pointee.type == XML_TEXT_NODE || pointer.pointee.type == XML_CDATA_SECTION_NODE
+            || pointer.pointee.type == XML_ENTITY_REF_NODE
+    }
+
+    /// The name of an element, lower-case; a namespace prefix stays in it.
+    var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
+
+    var parent: HTMLNode? {
+        guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
+            return nil
+        }
+        return HTMLNode(parent)
+    }
+
+    /// The value of an attribute; empty for one without a value, `nil` where there is none.
+    func attribute(_ name: String) -> String? {
+        guard let attribute = xmlHasProp(pointer, name) else { return nil }
+        return attribute.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+    }
+
+    var hasAttributes: Bool { pointer.pointee.properties != nil }
+
+    /// The characters of a text node.
+    func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard let content = pointer.pointee.content else { return }
+        body(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
+    }
+
+    /// All characters inside the element, scripts included.
+    var textContent: String {
+        guard let content = xmlNodeGetContent(pointer) else { return "" }
+        defer { clibxml2_free(content) }
+        return String(cString: content)
+    }
+}

@@ -1,0 +1,141 @@
+import TextCore
+
+/// Finds what a page says of itself: JSON-LD first, then meta elements, then what it shows.
+enum HTMLMetadata {
+    /// Names of meta elements (`name`, `property` or `itemprop`, lower-case), best first.
+    private enum MetaNames {
+        static let title = [
+            "og:title", "twitter:title", "dc.title", "headline", "title", "parsely-title", "sailthru.title",
+        ]
+        static let published = [
+            "article:published_time", "og:article:published_time", "datepublished", "article:published",
+            "parsely-pub-date", "cxenseparse:recs:publishtime", "sailthru.date", "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publishdate",
+            "publish-date", "publish_date", "publication_date", "publication-date", "published_time",
+            "originalpublicationdate", "article_date_original", "article.published", "date",
+        ]
+        static let source = [
+            "og:site_name", "publisher", "dc.publisher", "application-name", "apple-mobile-web-app-title",
+        ]
+        static let author = [
+            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+            "dcterms.creator", "byl",
+        ]
+        static let url = ["og:url"]
+    }
+
+    /// Complexity: O(*n*) in the size of the page.
+    static func read(_ document: borrowing HTMLDocument) -> ArticleMetadata {
+        var gatherer = Gatherer()
+        document.visit(enter: { gatherer.take($0) }, leave: { _ in })
+        return metadata(from: gatherer)
+    }
+
+    private static func metadata(from page: Gatherer) -> ArticleMetadata {
+        func first(_ names: [String]) -> String? { names.lazy.compactMap { page.metas[$0] }.first }
+        let declared = Candidates(
+            title: first(MetaNames.title), published: first(MetaNames.published),
+            source: first(MetaNames.source),
+            author: first(MetaNames.author).flatMap { $0.hasPrefix("http") ? nil : $0 },
+            url: first(MetaNames.url))
+        let linked = LinkedData.article(in: page.scripts) ?? Candidates()
+        let source = linked.source ?? declared.source
+        let published = [linked.published, declared.published, page.markedTime, page.timeAfterHeading]
+            .lazy.compactMap { $0 }.compactMap { PublishedDate.read($0) }.first
+        return ArticleMetadata(
+            title: linked.title
+                ?? (declared.title ?? page.heading ?? page.title).map {
+                    withoutSiteName(HTMLEntities.decoded($0), source)
+                },
+            source: source, author: linked.author ?? declared.author,
+            url: page.canonical ?? declared.url ?? linked.url, published: published)
+    }
+
+    /// A title without ` | Site` or ` - Site` at its end.
+    private static func withoutSiteName(_ title: String, _ source: String?) -> String {
+        guard let source, !source.isEmpty, title.lowercased().hasSuffix(source.lowercased()) else {
+            return title
+        }
+        let rest = title.dropLast(source.count)
+        for separator in [" | ", " - ", " – ", " — ", " · ", ": "] where rest.hasSuffix(separator) {
+            let short = rest.dropLast(separator.count)
+            return short.isEmpty ? title : String(short)
+        }
+        return title
+    }
+
+    /// What one kind of evidence says, as it is written.
+    struct Candidates {
+        var title: String?
+        var published: String?
+        var source: String?
+        var author: String?
+        var url: String?
+    }
+
+    /// Gathers the elements that carry metadata in one pass.
+    private struct Gatherer {
+        private(set) var metas: [String: String] = [:]
+        private(set) var scripts: [String] = []
+        private(set) var canonical: String?
+        private(set) var title: String?
+        private(set) var heading: String?
+        /// A time that the page marks as the date of publication.
+        private(set) var markedTime: String?
+        /// The first time after the first heading.
+        private(set) var timeAfterHeading: String?
+
+        mutating func take(_ node: HTMLNode) -> Bool {
+            guard node.isElement else { return false }
+            switch node.name {
+            case "meta": takeMeta(node)
+            case "script":
+                if node.attribute("type")?.lowercased().contains("ld+json") == true {
+                    scripts.append(node.textContent)
+                }
+                return false
+            case "link":
+                if canonical == nil, node.attribute("rel")?.lowercased() == "canonical" {
+                    canonical = cleaned(node.attribute("href"))
+                }
+            case "title":
+                if title == nil { title = cleaned(node.textContent) }
+            case "h1":
+                if heading == nil { heading = cleaned(node.textContent) }
+            case "time": takeTime(node)
+            case "svg", "style", "template": return false
+            default:
+                if markedTime == nil, node.hasAttributes, node.attribute("itemprop") == "datePublished" {
+                    markedTime = cleaned(
+                        node.attribute("content") ?? node.attribute("datetime") ?? node.textContent)
+                }
+            }
+            return true
+        }
+
+        private mutating func takeMeta(_ node: HTMLNode) {
+            guard let value = cleaned(node.attribute("content")) else { return }
+            for key in ["property", "name", "itemprop"] {
+                guard let name = node.attribute(key)?.lowercased(), metas[name] == nil else { continue }
+                metas[name] = value
+            }
+        }
+
+        private mutating func takeTime(_ node: HTMLNode) {
+            guard let value = cleaned(node.attribute("datetime") ?? node.textContent) else { return }
+            let isMarked =
+                node.attribute("itemprop") == "datePublished" || node.attribute("pubdate") != nil
+                || node.attribute("class")?.lowercased().contains("publish") == true
+            if isMarked, markedTime == nil { markedTime = value }
+            if heading != nil, timeAfterHeading == nil { timeAfterHeading = value }
+        }
+
+        /// A value with white space collapsed; `nil` where nothing is left.
+        private func cleaned(_ value: String?) -> String? {
+            guard let value else { return nil }
+            let words = value.utf8.split { $0 <= 0x20 }
+            return words.isEmpty ? nil : words.map { String(Substring($0)) }.joined(separator: " ")
+        }
+    }
+}
