@@ -1,0 +1,60 @@
+/// Says which parts of an article are story, which are metadata and which are clutter.
+///
+///     let cleaned = Cleaner().clean(SourceArticle(text: text))
+///     cleaned.clean(of: text)          // headline, deck and paragraphs, one a line
+///     cleaned.removed.first?.reason    // .newsletter
+///
+/// Blocks are found and unglued, each is looked at for wording, form, place and neighbours, and a
+/// log-linear chain weighs all of it. When in doubt a passage stays.
+///
+/// Known limitations: wordings are English; a text in another language is left whole. A sentence of
+/// clutter inside a paragraph of story, with a blank on both sides, is not cut out.
+public struct Cleaner: Sendable {
+    private let textModel: BlockModel
+    private let pageModel: BlockModel
+
+    public init() {
+        self.init(textModel: .text, pageModel: .page)
+    }
+
+    /// A cleaner with models under training.
+    package init(textModel: BlockModel, pageModel: BlockModel) {
+        self.textModel = textModel
+        self.pageModel = pageModel
+    }
+
+    /// Judges every block of the article; ranges are over `article.text`.
+    ///
+    /// Complexity: O(*n*) in the length of the text.
+    public func clean(_ article: SourceArticle) -> CleanedText {
+        let blocks = Self.blocks(of: article)
+        guard !blocks.isEmpty else { return CleanedText(body: []) }
+        let evidence = DocumentEvidence(article, blocks: blocks)
+        let language = StoryLanguage(evidence)
+        guard language.isKnown else {
+            return Verdict.keepingAll(evidence, diagnostics: [language.diagnostic])
+        }
+        let isPage = evidence.markup != nil
+        let chain = FeatureExtractor(evidence).chain()
+        let probabilities = (isPage ? pageModel : textModel).probabilities(of: chain)
+        return Verdict(evidence, probabilities).cleaned()
+    }
+
+    /// The blocks that are judged: the source's own, or those found in plain text, unglued.
+    static func blocks(of article: SourceArticle) -> [DraftBlock] {
+        var drafts: [DraftBlock]
+        if article.blocks.isEmpty {
+            drafts = PlainTextBlocks.find(in: article.text)
+        } else {
+            drafts = SourceBlocks.drafts(of: article)
+        }
+        return Ungluer(article.text).unglue(drafts)
+    }
+
+    /// What training needs of an article: where its blocks stand, and the model's answers for them.
+    package static func chain(of article: SourceArticle) -> (ranges: [TextRange], chain: BlockChain) {
+        let blocks = Self.blocks(of: article)
+        let evidence = DocumentEvidence(article, blocks: blocks)
+        return (blocks.map { TextRange(utf8: $0.range) }, FeatureExtractor(evidence).chain())
+    }
+}

@@ -1,0 +1,131 @@
+/// All blocks of an article with their facts, and what only the whole article shows: where the prose
+/// stands, which lines recur, which words the story speaks of.
+struct DocumentEvidence {
+    let text: ArticleText
+    let blocks: [DraftBlock]
+    let facts: [BlockFacts]
+    let scanner: BlockScanner
+    let markup: MarkupFacts?
+    /// For each block, blocks of prose before it and after it.
+    let proseBefore: [Int]
+    let proseAfter: [Int]
+    /// For each block, blocks back and ahead to the nearest prose (its own position not counted).
+    let backToProse: [Int]
+    let aheadToProse: [Int]
+    /// For each block, the run of blocks without prose it stands in; a block of prose is its own run.
+    let runs: [Range<Int>]
+    /// For each block, blocks of its run that hold a cue.
+    let runCues: [Int]
+    /// Whether an equal block stands before, after.
+    let recursBefore: [Bool]
+    let recursAfter: [Bool]
+    /// For each block, the share of its topic words that other blocks of prose hold too, or `nil` without any.
+    let overlap: [Double?]
+    let metadata: [MetadataKind?]
+    /// Whether the block is the title that the source gives.
+    let isTitle: [Bool]
+
+    init(_ article: SourceArticle, blocks: [DraftBlock]) {
+        text = article.text
+        self.blocks = blocks
+        let matcher = CueMatcher.shared
+        var scanner = BlockScanner(text, matcher: matcher)
+        var facts: [BlockFacts] = []
+        facts.reserveCapacity(blocks.count)
+        for block in blocks { facts.append(scanner.scan(block.range)) }
+        self.facts = facts
+        self.scanner = scanner
+        markup = blocks.contains { $0.markup != nil } ? MarkupFacts(blocks, facts) : nil
+
+        let layout = Layout(facts)
+        proseBefore = layout.proseBefore
+        proseAfter = layout.proseAfter
+        backToProse = layout.backToProse
+        aheadToProse = layout.aheadToProse
+        runs = layout.runs
+        runCues = layout.runCues
+        (recursBefore, recursAfter) = Self.recurrence(facts)
+        overlap = TopicWords(facts, scanner.words, vocabulary: matcher.vocabulary).overlaps(of: facts)
+        let recognizer = MetadataRecognizer(text: text, scanner: scanner, vocabulary: matcher.vocabulary)
+        metadata = facts.indices.map { index in
+            recognizer.kind(of: facts[index], isAfterStory: layout.proseAfter[index] <= 1)
+        }
+        isTitle = Self.titles(article.metadata.title, facts, matcher)
+    }
+
+    private static func recurrence(_ facts: [BlockFacts]) -> ([Bool], [Bool]) {
+        var before = Array(repeating: false, count: facts.count)
+        var after = before
+        var lastWithHash: [UInt64: Int] = [:]
+        lastWithHash.reserveCapacity(facts.count)
+        for (index, fact) in facts.enumerated() where fact.wordCount > 0 {
+            if let last = lastWithHash.updateValue(index, forKey: fact.hash) {
+                before[index] = true
+                after[last] = true
+            }
+        }
+        return (before, after)
+    }
+
+    private static func titles(_ title: String?, _ facts: [BlockFacts], _ matcher: CueMatcher) -> [Bool] {
+        var result = Array(repeating: false, count: facts.count)
+        guard let title, !title.isEmpty else { return result }
+        let titleText = ArticleText(title)
+        var scanner = BlockScanner(titleText, matcher: matcher)
+        let hash = scanner.scan(titleText.range.utf8).hash
+        for (index, fact) in facts.enumerated() where fact.wordCount > 0 && fact.hash == hash {
+            result[index] = true
+        }
+        return result
+    }
+
+    /// Where prose stands.
+    private struct Layout {
+        var proseBefore: [Int] = []
+        var proseAfter: [Int]
+        var backToProse: [Int] = []
+        var aheadToProse: [Int]
+        var runs: [Range<Int>] = []
+        var runCues: [Int] = []
+
+        init(_ facts: [BlockFacts]) {
+            proseAfter = Array(repeating: 0, count: facts.count)
+            aheadToProse = proseAfter
+            var seen = 0
+            var distance = facts.count
+            for fact in facts {
+                proseBefore.append(seen)
+                backToProse.append(distance)
+                if fact.isProse {
+                    seen += 1
+                    distance = 0
+                }
+                distance += 1
+            }
+            seen = 0
+            distance = facts.count
+            for index in facts.indices.reversed() {
+                proseAfter[index] = seen
+                aheadToProse[index] = distance
+                if facts[index].isProse {
+                    seen += 1
+                    distance = 0
+                }
+                distance += 1
+            }
+            var start = 0
+            while start < facts.count {
+                var end = start + 1
+                if !facts[start].isProse {
+                    while end < facts.count && !facts[end].isProse { end += 1 }
+                }
+                let cues = facts[start..<end].reduce(0) { $0 + ($1.cueReasons != 0 ? 1 : 0) }
+                for _ in start..<end {
+                    runs.append(start..<end)
+                    runCues.append(cues)
+                }
+                start = end
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// Recognises bylines, times, captions, contributors' notes and corrections by wording and form.
+///
+/// It must not err on the side of metadata: such a block is shown apart from the body. So each kind
+/// asks for the form as well as the words: a byline is short and capitalised, a time is made of the
+/// words of dates and clocks, a caption ends with a credit.
+struct MetadataRecognizer {
+    let text: ArticleText
+    let scanner: BlockScanner
+    let vocabulary: Vocabulary
+
+    /// The kind of the block, or `nil`. `isAfterStory`: no prose of the story follows.
+    func kind(of facts: BlockFacts, isAfterStory: Bool) -> MetadataKind? {
+        guard facts.wordCount > 0 else { return nil }
+        if isTime(facts) { return .time }
+        for cue in scanner.metadataCues[facts.metadataCues] {
+            let rule = MetadataRule.all[cue.rule]
+            switch rule.kind {
+            case .byline where isByline(facts): return .byline
+            case .time where facts.wordCount <= 14: return .time
+            case .caption where isCaption(facts, cue): return .caption
+            case .note where rule.id == "note.contributed" && facts.sentences <= 2 && facts.wordCount <= 40:
+                return .note
+            case .note
+            where isAfterStory && facts.sentences <= 3 && facts.wordCount <= 60 && startsWithName(facts):
+                return .note
+            case .correction where facts.wordCount >= 6 && facts.quotedWords * 2 < facts.wordCount:
+                return .correction
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// `By` and names: short, no end of a sentence, mostly capitals.
+    private func isByline(_ facts: BlockFacts) -> Bool {
+        guard facts.wordCount <= 16, facts.wordCount >= 2,
+            facts.ending == .open || facts.ending == .fullStop
+        else {
+            return false
+        }
+        return facts.sentences <= 1 && (facts.capitals + facts.allCapitals) * 2 >= facts.wordCount - 1
+    }
+
+    /// Words of dates and clocks make up most of a short block that holds a number.
+    private func isTime(_ facts: BlockFacts) -> Bool {
+        guard facts.numbers > 0, facts.wordCount <= 14, facts.ending != .question else { return false }
+        if facts.wordCount == facts.numbers {
+            // `09.14`, `00:00:49`: a clock alone. A lone number may be a heading or a score.
+            return isClock(facts)
+        }
+        guard facts.months + facts.times + facts.weekdays > 0 else { return false }
+        var known = 0
+        var hasAnchor = false
+        for word in scanner.words[facts.words] {
+            let classes = vocabulary.classes[Int(word.id)]
+            if word.flags.contains(.number) || word.length == 1 { known += 1 }
+            if !classes.isDisjoint(with: [.month, .weekday, .time]) {
+                known += 1
+                hasAnchor = true
+            }
+        }
+        return hasAnchor && known * 4 >= facts.wordCount * 3
+            && (facts.months > 0 || facts.times > 1 || facts.weekdays > 0 && facts.times > 0)
+    }
+
+    private func isClock(_ facts: BlockFacts) -> Bool {
+        guard let first = scanner.words[facts.words].first, facts.wordCount <= 3 else { return false }
+        let start = Int(first.start)
+        let bytes = text.utf8.span
+        var i = start
+        while i < bytes.count && Ink.isDigit(UInt32(bytes[i])) { i += 1 }
+        guard i - start == 1 || i - start == 2, i + 2 < bytes.count else { return false }
+        guard bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: ".") else { return false }
+        return Ink.isDigit(UInt32(bytes[i + 1])) && Ink.isDigit(UInt32(bytes[i + 2]))
+    }
+
+    /// The credit stands at the end: `Photograph: …`, `(Image: …)`, `Photo by …`, `AP Photo/…`.
+    private func isCaption(_ facts: BlockFacts, _ cue: BlockScanner.MetadataCue) -> Bool {
+        guard facts.wordCount >= 6, facts.wordCount <= 120 else { return false }
+        let rest = facts.words.upperBound - cue.words.upperBound
+        guard rest <= 10 else { return false }
+        let first = scanner.words[cue.words.lowerBound]
+        let last = scanner.words[cue.words.upperBound - 1]
+        let bytes = text.utf8.span
+        let before = Int(first.start) - 1
+        var after = Int(last.start) + Int(last.length)
+        while after < bytes.count, bytes[after] == 0x20 { after += 1 }
+        if cue.words.count > 1 { return true }
+        guard first.flags.contains(.capital) else { return false }
+        let isOpened =
+            before >= 0 && (bytes[before] == UInt8(ascii: "(") || bytes[before] == UInt8(ascii: "["))
+        let isNamed = after < bytes.count && bytes[after] == UInt8(ascii: ":")
+        if isNamed || isOpened { return facts.ending != .question }
+        // `Photo by Ana Quispe`, after the end of a sentence.
+        guard rest >= 2, cue.words.upperBound < facts.words.upperBound, before > 1 else { return false }
+        let next = scanner.words[cue.words.upperBound]
+        let isBy = vocabulary.isOne(next.id, of: ["by", "courtesy", "via", "credit"])
+        return isBy && facts.ending == .open
+    }
+
+    private func startsWithName(_ facts: BlockFacts) -> Bool {
+        let words = scanner.words[facts.words]
+        guard facts.wordCount >= 4, let first = words.first else { return false }
+        return first.flags.contains(.capital) && words[facts.words.lowerBound + 1].flags.contains(.capital)
+    }
+}

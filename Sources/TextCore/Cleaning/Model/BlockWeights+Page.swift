@@ -1,0 +1,3 @@
+extension BlockWeights {
+    static let page = ""
+}

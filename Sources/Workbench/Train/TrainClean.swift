@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import TextCore
+
+/// `Workbench train clean`: fits the block model and writes its weight table.
+struct TrainClean: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clean", abstract: "Fit the cleaner's block model to labelled articles.",
+        discussion: """
+            With --folds, articles of one publisher family are always held out together, and the scores are those of \
+            articles whose family the model has not seen.
+            """)
+
+    @Argument(help: "JSON Lines with labelled articles; see `evaluate clean`.")
+    var gold: [String]
+
+    @Option(help: "Cross-validate in this many folds by family, and write nothing.")
+    var folds: Int?
+
+    @Option(help: "Write the weight table here.")
+    var output: String?
+
+    @Option(help: "Which table it is: text or page.")
+    var name = "text"
+
+    @Option(help: "Strength of the pull towards the weights before training.")
+    var pull = 0.02
+
+    @Option(help: "Passes over the articles.")
+    var epochs = 60
+
+    @Option(help: "Margin by which kept blocks must win, in log-odds.")
+    var margin = 3.0
+
+    @Flag(help: "Print what was lost and what was left over.")
+    var cases = false
+
+    func run() throws {
+        var rows: [(gold: CleanGold, source: SourceArticle)] = []
+        for path in gold {
+            for row in try CleanGold.read(path) {
+                rows.append((row, try CleanSource.article(of: row, besides: path)))
+            }
+        }
+        let examples = rows.map { CleanExample($0.gold, $0.source) }
+        var trainer = CleanTrainer()
+        trainer.pull = pull
+        trainer.epochs = epochs
+        trainer.margin = margin
+        if let folds {
+            crossValidate(rows, examples, trainer, folds)
+        } else {
+            let model = trainer.fit(examples)
+            let table = Self.source(Self.table(model), name: name, rows: rows.count)
+            if let output {
+                try Data(table.utf8).write(to: URL(fileURLWithPath: output))
+            } else {
+                print(table)
+            }
+        }
+    }
+
+    private func crossValidate(
+        _ rows: [(gold: CleanGold, source: SourceArticle)], _ examples: [CleanExample],
+        _ trainer: CleanTrainer,
+        _ folds: Int
+    ) {
+        let families = Set(examples.map(\.family)).sorted()
+        let foldOf = Dictionary(
+            uniqueKeysWithValues: families.enumerated().map { ($0.element, $0.offset % folds) })
+        var scores: [(kind: String, score: CleanScore)] = []
+        for fold in 0..<folds {
+            let model = trainer.fit(examples.filter { foldOf[$0.family] != fold })
+            let cleaner = Cleaner(textModel: model, pageModel: model)
+            for (row, example) in zip(rows, examples) where foldOf[example.family] == fold {
+                let clean = cleaner.clean(row.source).clean(of: row.source.text)
+                scores.append((row.gold.kind ?? "page", CleanScore(row.gold, prediction: clean)))
+            }
+        }
+        EvaluateClean.report(scores)
+        if cases { EvaluateClean.reportCases(scores.map(\.score)) }
+    }
+
+    /// Lines `question answer weight` in thousandths, of the weights that training moved.
+    static func table(_ model: BlockModel) -> String {
+        var lines: [String] = []
+        for feature in Feature.allCases {
+            for answer in 0..<feature.size {
+                let index = feature.start + answer
+                let thousandths = Int((model.weights[index] * 1000).rounded())
+                if abs(model.weights[index] - BlockModel.prior.weights[index]) < 0.01 { continue }
+                lines.append("\(feature.name) \(feature.answerName(answer)) \(thousandths)")
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The Swift file that holds a table.
+    private static func source(_ table: String, name: String, rows: Int) -> String {
+        """
+        // Written by `Workbench train clean --name \(name)` from \(rows) labelled articles; do not edit.
+
+        extension BlockWeights {
+            static let \(name) = \"\"\"
+        \(table.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n"))
+                \"\"\"
+        }
+
+        """
+    }
+}

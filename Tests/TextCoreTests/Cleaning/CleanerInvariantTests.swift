@@ -1,0 +1,104 @@
+import Testing
+
+@testable import TextCore
+
+@Suite struct CleanerInvariantTests {
+    /// Every byte is body, metadata, removed or blank; ranges are sorted, disjoint, on scalar boundaries.
+    private func checkAccounts(_ article: SourceArticle, _ note: String) {
+        let cleaned = Cleaner().clean(article)
+        for (name, ranges) in [
+            ("body", cleaned.body.map(\.range)), ("metadata", cleaned.metadata.map(\.range)),
+            ("removed", cleaned.removed.map(\.range)),
+        ] {
+            #expect(ranges == ranges.sorted(), "\(name) is not sorted: \(note)")
+        }
+        let all =
+            (cleaned.body.map(\.range) + cleaned.metadata.map(\.range) + cleaned.removed.map(\.range))
+            .sorted()
+        var end = 0
+        let bytes = article.text.utf8.span
+        func checkBlank(_ gap: Range<Int>) {
+            #expect(article.text.trimmed(gap).isEmpty, "\(gap) is in no range: \(note)")
+        }
+        for range in all {
+            #expect(range.lower.utf8 >= end && !range.isEmpty, "\(range) overlaps or is empty: \(note)")
+            #expect(
+                article.text.isScalarBoundary(range.lower) && article.text.isScalarBoundary(range.upper))
+            if end <= range.lower.utf8 { checkBlank(end..<range.lower.utf8) }
+            end = max(end, range.upper.utf8)
+        }
+        checkBlank(end..<bytes.count)
+    }
+
+    private static let pieces = [
+        "The river rose for three days before the barrier gave way, the mayor said.",
+        "Sign up for our newsletter.", "\n", "\n\n",
+        "\r\n", " ", "\u{FEFF}", "\u{A0}", "By Ana Quispe", "Advertisement",
+        "“We slept on the beach,” she said.", "- item", "é",
+        "日本語の文章です。", "👩‍💻", "\u{301}", "\u{202E}", "\u{1B}[31m", "Read more:", "3 hours ago", "…", "\"", ".",
+        "!", "U.S.", "A",
+        "http://example.org/A.B", "\t", "0", "©", "\u{2028}",
+        "Our journalism is free because readers like you pay for it.",
+    ]
+
+    @Test(arguments: 0..<150)
+    func `every byte of a text is accounted for`(_ seed: UInt64) {
+        var random = SplitMix(state: seed)
+        var text = ""
+        for _ in 0..<Int.random(in: 0..<60, using: &random) {
+            text += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+        }
+        checkAccounts(SourceArticle(text: ArticleText(text)), "seed \(seed)")
+    }
+
+    @Test(arguments: 0..<60)
+    func `a source's blocks, however cut, lose nothing`(_ seed: UInt64) {
+        var random = SplitMix(state: seed)
+        var text = ""
+        for _ in 0..<30 { text += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)] }
+        let article = ArticleText(text)
+        let blocks = (0..<12).map { _ in
+            let lower = Int.random(in: 0...article.count, using: &random)
+            let upper = Int.random(in: lower...article.count, using: &random)
+            return SourceBlock(
+                range: TextRange(utf8: lower..<upper), kind: .paragraph,
+                markup: BlockMarkup(tagPath: "html/body/div/p", classes: "story body", linkDensity: 0.2))
+        }
+        checkAccounts(
+            SourceArticle(text: article, blocks: blocks.sorted { $0.range < $1.range }), "seed \(seed)")
+    }
+
+    @Test(arguments: ["", " ", "\n\n\r\n", "\u{FEFF}", "\u{200B}\u{A0}"])
+    func `an empty text gives an empty result`(_ text: String) {
+        let cleaned = Cleaner().clean(SourceArticle(text: ArticleText(text)))
+        #expect(cleaned == CleanedText(body: []))
+    }
+
+    @Test func `the time for one long line, and for many short ones, is linear`() {
+        let clock = ContinuousClock()
+        for unit in ["sign up for our ", "\"", "A.B", "The river rose. ", "Share\n", "wordWord "] {
+            let short = String(repeating: unit, count: 4_000)
+            let long = String(repeating: unit, count: 16_000)
+            let shortTime = clock.measure { checkAccounts(SourceArticle(text: ArticleText(short)), unit) }
+            let longTime = clock.measure { checkAccounts(SourceArticle(text: ArticleText(long)), unit) }
+            #expect(
+                longTime < shortTime * 12 + .milliseconds(200),
+                "\(unit): \(shortTime) for 1, \(longTime) for 4")
+        }
+    }
+}
+
+/// A small seeded generator, so that a failing case can be named by its seed.
+///
+/// Source: S. Vigna, splitmix64.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import TextCore
+
+@Suite struct UngluerTests {
+    private func parts(_ text: String) -> [String] {
+        let article = ArticleText(text)
+        return Ungluer(article).unglue(PlainTextBlocks.find(in: article)).map {
+            article.string(in: TextRange(utf8: $0.range))
+        }
+    }
+
+    @Test(arguments: [
+        "The vote counts.|The two sides met again.",
+        "He read it before signing up!|Lava reached the road by noon.",
+        "“It was over,” she said.|“We slept on the beach.”",
+        "“It was over.”|The rain came at dawn.",
+        "\"It was over,\" she said.|\"We slept on the beach,\" he said.",
+        "\"It was over.\"|The rain came at dawn.",
+        "(The ministry did not answer.)|On Monday it did.",
+        "Will it hold?|Engineers think so.",
+        "Ministers rule out help for islanders|Distillers wait for barley.",
+        "Article content continues below|With the crew asleep, the ship turned.",
+        "The firm moved to St. Louis.|Airlines followed.",
+        "Advertisement|Connolly won the seat in June. The count gave Connolly 63 percent.",
+        "Installation views, photos 2018|Michael Anastassiades hung the lamps.",
+        "Prices rose by 3%.|A year ago they fell.",
+        "He left…|Nobody followed.",
+        "It ended in 2022.|The talks began anew.",
+        "They met in the U.S.|The next round is in Oslo.",
+        "The tower stood for years.|READ MORE: Why towers fall",
+    ])
+    func `two blocks that stand glued are parted`(_ marked: String) {
+        let expected = marked.split(separator: "|").map(String.init)
+        #expect(parts(expected.joined()) == expected)
+    }
+
+    @Test(arguments: [
+        "Bookings through Booking.com and Amazon.co.uk fell.", "The U.S.-led force left.",
+        "It runs on Node.js and ASP.NET since version 2.0.",
+        "The train left at 4.20am, or 10 a.m. by the clock.",
+        "J.R.R. Tolkien and A.J. Ayer met Dr. Ayer.",
+        "See https://example.org/News.Today/ThePaper and www.example.org/AbOut.",
+        "Write to Ana.Quispe@example.org today.",
+        "Yahoo!Finance and YouTube fell; WhatsApp, iPhone and McDonald's rose.",
+        "Fruit, e.g. apples, i.e. Malus domestica, sold well.",
+        "The GlaxoSmithKline and AstraZeneca shots, the eBay sale.",
+        "Mr.Smith and St.John sailed with the No.1 boat.", "The #MeToo and @BarackObama posts.",
+        "LaGuardia and DeSantis.",
+    ])
+    func `names, addresses, initials and abbreviations stay whole`(_ text: String) {
+        #expect(parts(text) == [text])
+    }
+}
