@@ -17,6 +17,10 @@ public struct SearchPattern: Sendable {
         isCaseExact = query.unicodeScalars.contains {
             $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
         }
+        guard !query.isEmpty else {
+            search = nil  // Without a look at the tables, which are made on first use.
+            return
+        }
         let text = ArticleText(query)
         let folded = FoldedText(text, within: [text.range], table: Self.table(isCaseExact: isCaseExact))
         search = folded.folded.isEmpty ? nil : ByteSearch(folded.folded)

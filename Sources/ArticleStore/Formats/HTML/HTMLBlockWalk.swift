@@ -25,16 +25,15 @@ struct HTMLBlockWalk {
 
     /// Complexity: O(*n*) in the size of the page.
     mutating func visit(_ document: borrowing HTMLDocument) {
-        // The two closures need one state; the walk is moved into a box that both may change.
-        let box = Box(self)
-        document.visit(enter: { box.walk.enter($0) }, leave: { box.walk.leave($0) })
-        self = box.walk
+        document.visit { step in
+            switch step {
+            case .enter(let node): return enter(node)
+            case .leave(let node):
+                leave(node)
+                return false
+            }
+        }
         endBlock()
-    }
-
-    private final class Box {
-        var walk: HTMLBlockWalk
-        init(_ walk: HTMLBlockWalk) { self.walk = walk }
     }
 
     private mutating func enter(_ node: HTMLNode) -> Bool {

@@ -40,28 +40,33 @@ struct HTMLDocument: ~Copyable {
 
     /// Visits every node in document order, without recursion.
     ///
-    /// - Parameters:
-    ///   - enter: called at each node; returns whether to visit what is inside it.
-    ///   - leave: called after the inside of a node that was entered.
-    func visit(enter: (HTMLNode) -> Bool, leave: (HTMLNode) -> Void) {
+    /// - Parameter body: called when a node is come to, and answers whether to visit what is inside it; called
+    ///   again when the node is left, where the answer does not matter.
+    func visit(_ body: (HTMLVisit) -> Bool) {
         guard let root = xmlDocGetRootElement(document) else { return }
         var node = root
         while true {
-            if enter(HTMLNode(node)), let child = node.pointee.children,
+            if body(.enter(HTMLNode(node))), let child = node.pointee.children,
                 node.pointee.type == XML_ELEMENT_NODE
             {
                 node = child
                 continue
             }
-            leave(HTMLNode(node))
+            _ = body(.leave(HTMLNode(node)))
             while node != root, node.pointee.next == nil, let parent = node.pointee.parent {
                 node = parent
-                leave(HTMLNode(node))
+                _ = body(.leave(HTMLNode(node)))
             }
             guard node != root, let next = node.pointee.next else { return }
             node = next
         }
     }
+}
+
+/// A step on the way through a page.
+enum HTMLVisit {
+    case enter(HTMLNode)
+    case leave(HTMLNode)
 }
 
 /// A node of a parsed page.

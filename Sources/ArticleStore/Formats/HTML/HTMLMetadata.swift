@@ -28,7 +28,10 @@ enum HTMLMetadata {
     /// Complexity: O(*n*) in the size of the page.
     static func read(_ document: borrowing HTMLDocument) -> ArticleMetadata {
         var gatherer = Gatherer()
-        document.visit(enter: { gatherer.take($0) }, leave: { _ in })
+        document.visit { step in
+            guard case .enter(let node) = step else { return false }
+            return gatherer.take(node)
+        }
         return metadata(from: gatherer)
     }
 
