@@ -1,0 +1,76 @@
+/// The holidays and fixed days that news names, as data: the words, and how the calendar finds the day.
+enum HolidayTable {
+    /// A day with a name.
+    struct Holiday: Sendable {
+        let pattern: String
+        let rule: HolidayRule
+    }
+
+    static let all: [Holiday] = [
+        Holiday(pattern: "new year 's eve", rule: .fixed(month: 12, day: 31)),
+        Holiday(pattern: "new year 's day", rule: .fixed(month: 1, day: 1)),
+        Holiday(pattern: "martin luther king ,? jr? .? day", rule: .nth(3, .monday, month: 1)),
+        Holiday(pattern: "australia day", rule: .fixed(month: 1, day: 26)),
+        Holiday(pattern: "groundhog day", rule: .fixed(month: 2, day: 2)),
+        Holiday(pattern: "(saint | st) .? valentine 's day", rule: .fixed(month: 2, day: 14)),
+        Holiday(pattern: "valentine 's day", rule: .fixed(month: 2, day: 14)),
+        Holiday(pattern: "(presidents | president 's) \"? day", rule: .nth(3, .monday, month: 2)),
+        Holiday(pattern: "super bowl sunday", rule: .nth(2, .sunday, month: 2)),
+        Holiday(pattern: "international women 's day", rule: .fixed(month: 3, day: 8)),
+        Holiday(pattern: "(saint | st) .? patrick 's day", rule: .fixed(month: 3, day: 17)),
+        Holiday(pattern: "april fools \"? day", rule: .fixed(month: 4, day: 1)),
+        Holiday(pattern: "april fool 's day", rule: .fixed(month: 4, day: 1)),
+        Holiday(pattern: "earth day", rule: .fixed(month: 4, day: 22)),
+        Holiday(pattern: "anzac day", rule: .fixed(month: 4, day: 25)),
+        Holiday(pattern: "may day&CAPITAL", rule: .fixed(month: 5, day: 1)),
+        Holiday(pattern: "cinco de mayo", rule: .fixed(month: 5, day: 5)),
+        Holiday(pattern: "memorial day", rule: .last(.monday, month: 5)),
+        Holiday(pattern: "mother 's day", rule: .nth(2, .sunday, month: 5)),
+        Holiday(pattern: "juneteenth", rule: .fixed(month: 6, day: 19)),
+        Holiday(pattern: "father 's day", rule: .nth(3, .sunday, month: 6)),
+        Holiday(pattern: "canada day", rule: .fixed(month: 7, day: 1)),
+        Holiday(pattern: "(independence day | fourth of july | the fourth of july | july fourth)", rule: .fixed(month: 7, day: 4)),
+        Holiday(pattern: "bastille day", rule: .fixed(month: 7, day: 14)),
+        Holiday(pattern: "(labor | labour) day", rule: .nth(1, .monday, month: 9)),
+        Holiday(pattern: "(columbus day | indigenous peoples \"? day)", rule: .nth(2, .monday, month: 10)),
+        Holiday(pattern: "halloween", rule: .fixed(month: 10, day: 31)),
+        Holiday(pattern: "(guy fawkes night | bonfire night)", rule: .fixed(month: 11, day: 5)),
+        Holiday(pattern: "(veterans \"? day | armistice day | remembrance day)", rule: .fixed(month: 11, day: 11)),
+        Holiday(pattern: "remembrance sunday", rule: .nth(2, .sunday, month: 11)),
+        Holiday(pattern: "election day", rule: .electionDay),
+        Holiday(pattern: "thanksgiving (day)?", rule: .nth(4, .thursday, month: 11)),
+        Holiday(pattern: "christmas eve", rule: .fixed(month: 12, day: 24)),
+        Holiday(pattern: "(christmas | christmas day | xmas)", rule: .fixed(month: 12, day: 25)),
+        Holiday(pattern: "boxing day", rule: .fixed(month: 12, day: 26)),
+        Holiday(pattern: "ash wednesday", rule: .easter(-46)),
+        Holiday(pattern: "palm sunday", rule: .easter(-7)),
+        Holiday(pattern: "maundy thursday", rule: .easter(-3)),
+        Holiday(pattern: "good friday", rule: .easter(-2)),
+        Holiday(pattern: "easter (sunday)?", rule: .easter(0)),
+        Holiday(pattern: "easter monday", rule: .easter(1)),
+        Holiday(pattern: "ascension day", rule: .easter(39)),
+        Holiday(pattern: "(pentecost | whit sunday)", rule: .easter(49)),
+        Holiday(pattern: "rosh hashanah", rule: .hebrew(.roshHashanah)),
+        Holiday(pattern: "yom kippur", rule: .hebrew(.yomKippur)),
+        Holiday(pattern: "passover", rule: .hebrew(.passover)),
+        Holiday(pattern: "(hanukkah | chanukah)", rule: .hebrew(.hanukkah)),
+        Holiday(pattern: "eid al - fitr", rule: .islamic(month: 10, day: 1)),
+        Holiday(pattern: "eid al - adha", rule: .islamic(month: 12, day: 10)),
+        Holiday(pattern: "ashura", rule: .islamic(month: 1, day: 10)),
+        Holiday(pattern: "(diwali | deepavali)", rule: .listed(HolidayDays.diwali)),
+        Holiday(pattern: "((chinese | lunar) new year)", rule: .listed(HolidayDays.lunarNewYear)),
+    ]
+
+    /// The rules that the table gives, in the language of the rule tables.
+    static let ruleText: String = all.enumerated().map { number, holiday in
+        """
+        holiday.\(number): ((last {relation=last} | this past {relation=last} | next {relation=next} | this {relation=this})? \
+        \(holiday.pattern) (,? (of)? YEAR)? {holiday=\(number)}) => holiday
+        """
+    }.joined(separator: "\n") + "\n" + examples
+
+    private static let examples = #"""
+        holiday.september-11: < (sept | september) (11 | 11th) > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
+          + The [Sept. 11|2001-09-11] attacks.
+        """#
+}

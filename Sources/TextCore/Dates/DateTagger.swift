@@ -1,0 +1,113 @@
+/// Finds temporal expressions in a text and gives each its TIMEX3 value.
+///
+///     let text = ArticleText("Peru voted on Sunday.")
+///     let dates = DateTagger().expressions(in: text, segmentation: segmentation, published: day)
+///     dates[0].value    // "2022-09-04" for a story published on 2022-09-06
+///
+/// The rules are data (``DateRule``), compiled once for all taggers. Matching is one pass over the bytes;
+/// most words start no rule and cost one look-up. Limits: English only; a time zone is taken into the
+/// expression but not into its value; seasons are those of the northern hemisphere.
+public struct DateTagger: Sendable {
+    private let rules = CompiledDateRules.standard
+
+    public init() {}
+
+    /// The temporal expressions in the segmented blocks, in text order, disjoint.
+    ///
+    /// - Parameters:
+    ///   - segmentation: Its sentences say where to look and how far a verb's tense reaches. Tokens are not used.
+    ///   - published: What "Tuesday" and "last year" are reckoned from. Without it a dateline in the text is
+    ///     used; without that, what cannot be known stays open (`XXXX-WXX-2`).
+    /// - Complexity: O(*n*) in the length of the text.
+    public func expressions(
+        in text: ArticleText, segmentation: Segmentation, published: PublicationDate?
+    ) -> [DateExpression] {
+        let day = published?.date ?? Dateline.date(in: text, segmentation, rules)
+        var resolver = DateResolver(published: day)
+        resolver.isDayFirst = NumericDateOrder.isDayFirst(in: text)
+        return scan(text, segmentation, &resolver, limit: .max)
+    }
+
+    func scan(
+        _ text: ArticleText, _ segmentation: Segmentation, _ resolver: inout DateResolver, limit: Int
+    ) -> [DateExpression] {
+        Self.scan(text, segmentation, rules, &resolver, limit: limit)
+    }
+
+    /// Scans the first `limit` blocks.
+    static func scan(
+        _ text: ArticleText, _ segmentation: Segmentation, _ rules: CompiledDateRules,
+        _ resolver: inout DateResolver, limit: Int
+    ) -> [DateExpression] {
+        var expressions: [DateExpression] = []
+        var lexer = DateLexer(lexicon: rules.lexicon)
+        var matcher = DateMatcher()
+        let bytes = text.utf8.span
+        let sentences = segmentation.sentences
+        var first = 0
+        while first < sentences.count {
+            var last = first
+            while last + 1 < sentences.count, sentences[last + 1].block == sentences[first].block { last += 1 }
+            guard resolver.block < limit else { break }
+            // The lexer reuses its buffer where no one else holds it.
+            resolver.atoms = []
+            lexer.read(bytes, in: sentences[first].range.lower.utf8..<sentences[last].range.upper.utf8)
+            resolver.atoms = lexer.atoms
+            match(
+                rules, &matcher, &resolver, sentences[first...last], into: &expressions)
+            resolver.block += 1
+            first = last + 1
+        }
+        return expressions
+    }
+
+    private static func match(
+        _ rules: CompiledDateRules, _ matcher: inout DateMatcher, _ resolver: inout DateResolver,
+        _ sentences: ArraySlice<Sentence>, into expressions: inout [DateExpression]
+    ) {
+        let atoms = resolver.atoms
+        var sentence = sentences.startIndex
+        var position = 0
+        while position < atoms.count {
+            let symbol = atoms[position].symbol
+            guard symbol != 0 else {
+                position += 1
+                continue
+            }
+            var best = -1
+            var bestEnd = position
+            for candidate in rules.candidates(startingWith: symbol) {
+                let program = rules.rules[Int(candidate)].program
+                if let end = matcher.match(program, atoms, at: position), end > bestEnd {
+                    bestEnd = end
+                    best = Int(candidate)
+                    resolver.captures = matcher.captures
+                }
+            }
+            guard best >= 0 else {
+                position += 1
+                continue
+            }
+            while sentence + 1 < sentences.endIndex,
+                sentences[sentence + 1].range.lower.utf8 <= Int(atoms[position].start)
+            {
+                sentence += 1
+            }
+            let range = sentences[sentence].range
+            resolver.range = position..<bestEnd
+            resolver.tense = DateTense.around(
+                position..<bestEnd, in: atoms, sentence: UInt32(range.lower.utf8)..<UInt32(range.upper.utf8))
+            let meaning = rules.rules[best].meaning
+            if let resolution = resolver.resolve(meaning) {
+                expressions.append(
+                    DateExpression(
+                        range: TextRange(utf8: Int(atoms[position].start)..<Int(atoms[bestEnd - 1].end)),
+                        type: resolution.type, value: resolution.value, modifier: resolution.modifier,
+                        basis: resolution.basis))
+                position = bestEnd
+            } else {
+                position = meaning == .none ? bestEnd : position + 1
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// What a rule means: how its captures become a value.
+///
+/// The raw values are the names that the rule tables use.
+enum DateMeaning: String, Hashable, Sendable, CaseIterable {
+    /// No temporal expression; the words are taken so that no shorter rule finds one in them.
+    case none
+    // Points of the calendar.
+    case day, month, quarter, half, season, year, decade, century, millennium, weekday, holiday
+    /// A four-digit number after a word that makes it a year.
+    case cuedYear = "cued-year"
+    /// A four-digit number that is a year only if it is near our time.
+    case recentYear = "recent-year"
+    /// The second day of "April 24 and 25".
+    case continuedDay = "continued-day"
+    /// The first day of "5–6 September".
+    case leadingDay = "leading-day"
+    /// The second year of "1998–99".
+    case continuedYear = "continued-year"
+    case eraYear = "era-year"
+    /// 9/11.
+    case slashDay = "slash-day"
+    case september11 = "september-11"
+    case weekdayOfWeek = "weekday-of-week"
+    case weekOf = "week-of"
+    case yearAgoQuarter = "year-ago-quarter"
+    case yearQuarter = "year-quarter"
+    // Reckoned from the publication or from the time that the text speaks of.
+    case deictic, unit, ago, shifted
+    case sameDay = "same-day"
+    case thisUnit = "this-unit"
+    case theQuarter = "the-quarter"
+    case nearestWeekend = "nearest-weekend"
+    case comingWeekend = "coming-weekend"
+    case yearEnd = "year-end"
+    case shiftedDay = "shifted-day"
+    // Times of day.
+    case time, part
+    case clockTime = "clock-time"
+    // How long, how often.
+    case duration, set, rate, weekends
+    case durationRange = "duration-range"
+    // Times that no calendar names.
+    case present, past, future
+}

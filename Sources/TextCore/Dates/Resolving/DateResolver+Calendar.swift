@@ -1,0 +1,209 @@
+/// Months, quarters, seasons, years and what is longer.
+extension DateResolver {
+    mutating func month() -> DateResolution? {
+        guard let month = number(.month), (1...12).contains(month) else { return nil }
+        var (year, basis): (Int?, DateBasis)
+        if let named = namedYear {
+            (year, basis) = (named.year, named.basis)
+            if captures[.year] != nil {
+                reference.explicitYear = named.year
+                reference.explicitBlock = block
+            }
+        } else if captures[.offset] != nil {
+            (year, basis) = (nil, .unknown)
+        } else if let relation, let published {
+            switch relation {
+            case .last: (year, basis) = (month < published.month ? published.year : published.year - 1, .resolved)
+            case .next, .coming:
+                (year, basis) = (month > published.month ? published.year : published.year + 1, .resolved)
+            default: (year, basis) = (published.year, .resolved)
+            }
+        } else {
+            (year, basis) = chooseYear(month: month, day: nil)
+        }
+        if let year { reference.note(year: year, month: month) }
+        return DateResolution(.date, TimexText.month(year, month), basis)
+    }
+
+    // MARK: Quarters and halves
+
+    mutating func quarter() -> DateResolution? {
+        guard let quarter = number(.ordinal) ?? number(.code), (1...4).contains(quarter) else { return nil }
+        return quarter_(quarter)
+    }
+
+    private mutating func quarter_(_ quarter: Int) -> DateResolution? {
+        if let named = namedYear {
+            reference.note(year: named.year, quarter: quarter)
+            return DateResolution(.date, TimexText.quarter(named.year, quarter), named.basis)
+        }
+        guard let published else {
+            return DateResolution(.date, TimexText.quarter(reference.year, quarter), .unknown)
+        }
+        let current = (published.month + 2) / 3
+        var year = quarter <= current ? published.year : published.year - 1
+        if tense.direction == .future, tense.isStrong {
+            year = quarter >= current ? published.year : published.year + 1
+        }
+        reference.note(year: year, quarter: quarter)
+        return DateResolution(.date, TimexText.quarter(year, quarter), .assumed)
+    }
+
+    /// The quarter whose results news speaks of: the one that the text named, else the last that is over.
+    private var reportedQuarter: (year: Int, quarter: Int)? {
+        if let year = reference.year, let quarter = reference.quarter, reference.grain == .quarter {
+            return (year, quarter)
+        }
+        guard let published else { return nil }
+        let current = (published.month + 2) / 3
+        return current == 1 ? (published.year - 1, 4) : (published.year, current - 1)
+    }
+
+    mutating func theQuarter() -> DateResolution? {
+        guard let (year, quarter) = reportedQuarter else { return DateResolution(.date, "XXXX-QX", .unknown) }
+        reference.note(year: year, quarter: quarter)
+        return DateResolution(.date, TimexText.quarter(year, quarter), .assumed)
+    }
+
+    func yearAgoQuarter() -> DateResolution? {
+        if let named = number(.ordinal), let published {
+            let current = (published.month + 2) / 3
+            let year = named <= current ? published.year - 1 : published.year - 2
+            return DateResolution(.date, TimexText.quarter(year, named), .assumed)
+        }
+        guard let (year, quarter) = reportedQuarter else { return DateResolution(.date, "XXXX-QX", .unknown) }
+        return DateResolution(.date, TimexText.quarter(year - 1, quarter), .assumed)
+    }
+
+    func yearQuarter() -> DateResolution? {
+        guard let year = namedYear?.year else { return nil }
+        guard let (_, quarter) = reportedQuarter else { return DateResolution(.date, TimexText.year(year)) }
+        return DateResolution(.date, TimexText.quarter(year, quarter), .assumed)
+    }
+
+    mutating func half() -> DateResolution? {
+        guard let half = captures[.exact].map(Int.init) ?? number(.ordinal) ?? number(.code), (1...2).contains(half)
+        else { return nil }
+        if let decade = number(.decade) {
+            return DateResolution(.date, String(decade / 10), .explicit, half == 1 ? .start : .end)
+        }
+        guard let named = namedYear else { return DateResolution(.date, "XXXX-H\(half)", .unknown) }
+        reference.note(year: named.year)
+        return DateResolution(.date, "\(TimexText.year(named.year))-H\(half)", named.basis)
+    }
+
+    // MARK: Seasons
+
+    mutating func season() -> DateResolution? {
+        guard let season = number(.season), TimexText.seasons.indices.contains(season) else { return nil }
+        let name = TimexText.seasons[season]
+        if let named = namedYear {
+            reference.note(year: named.year)
+            return DateResolution(.date, "\(TimexText.year(named.year))-\(name)", named.basis)
+        }
+        guard let published else { return DateResolution(.date, "XXXX-\(name)", .unknown) }
+        // Where seasons start, of the northern year: March, June, September, December.
+        let start = season * 3 + 3
+        let hasBegun = published.month >= start
+        let isRunning = published.month >= start && published.month < start + 3
+        let inWinterOfLastYear = season == 3 && published.month < 3
+        let year: Int
+        switch relation {
+        case .last:
+            year = hasBegun && !isRunning ? published.year : published.year - (inWinterOfLastYear ? 2 : 1)
+        case .next, .coming: year = hasBegun ? published.year + 1 : published.year
+        case .following: year = (reference.year ?? published.year) + (hasBegun ? 1 : 0)
+        case .previous, .that: year = reference.year ?? published.year
+        case .this: year = inWinterOfLastYear ? published.year - 1 : published.year
+        default:
+            if inWinterOfLastYear {
+                year = published.year - 1
+            } else if tense.direction == .future, tense.isStrong {
+                year = hasBegun && !isRunning ? published.year + 1 : published.year
+            } else {
+                year = hasBegun || season == 2 && published.month == 8 ? published.year : published.year - 1
+            }
+        }
+        reference.note(year: year)
+        let basis: DateBasis = relation == nil ? .assumed : .resolved
+        return DateResolution(.date, "\(TimexText.year(year))-\(name)", basis)
+    }
+
+    // MARK: Years and longer
+
+    mutating func year() -> DateResolution? {
+        guard let year = namedYear?.year ?? number(.number), year > 0, year < 3000 else { return nil }
+        reference.note(year: year)
+        return DateResolution(.date, TimexText.year(year))
+    }
+
+    mutating func cuedYear() -> DateResolution? {
+        guard let atom = atom(.year), let previous = previousAtom else { return nil }
+        let year = Int(atom.number)
+        if nextAtom?.classes.contains(.plural) == true, !isDeterminer(previous), range.count == 1 { return nil }
+        if year < 1500 || year > 2060 {
+            guard previous.classes.contains(.preposition) || range.count > 1 else { return nil }
+        }
+        return self.year()
+    }
+
+    mutating func recentYear() -> DateResolution? {
+        guard let atom = atom(.year), (1900...2060).contains(atom.number) || range.count > 1 else { return nil }
+        if let next = nextAtom {
+            if !next.classes.isDisjoint(with: [.units, .counted, .multiplier, .unit, .currency]) { return nil }
+            if next.classes.contains(.plural), !(previousAtom.map(isDeterminer) ?? false) { return nil }
+        }
+        if let previous = previousAtom, !previous.classes.isDisjoint(with: [.currency, .numbered, .junk, .digits]) {
+            return nil
+        }
+        return year()
+    }
+
+    private func isDeterminer(_ atom: DateAtom) -> Bool {
+        let length = atom.end - atom.start
+        return atom.symbol == DateLexicon.Shape.possessive.rawValue || atom.classes.contains(.word) && length < 6
+            && atom.classes.isDisjoint(with: [.past, .present, .future, .number])
+    }
+
+    mutating func continuedYear() -> DateResolution? {
+        guard let first = number(.year), let rest = number(.day) else { return nil }
+        let year = first / 100 * 100 + rest
+        guard year > first, year - first < 60 else { return nil }
+        reference.note(year: year)
+        return DateResolution(.date, TimexText.year(year), .resolved)
+    }
+
+    func eraYear() -> DateResolution? {
+        guard let year = number(.number) ?? number(.year), year > 0, year < 10_000 else { return nil }
+        let text = CivilDate.padded(year, to: 4)
+        return DateResolution(.date, captures[.direction] == nil ? text : "-" + text)
+    }
+
+    func decade() -> DateResolution? {
+        guard let decade = number(.decade) ?? number(.year), decade % 10 == 0 else { return nil }
+        if let atom = atom(.decade), atom.classes.contains(.twoDigits) {
+            // "In the 40s" is a decade; "his 40s" and "in her late 40s" are ages.
+            guard range.count > 1, atoms[range.lowerBound].end - atoms[range.lowerBound].start == 3,
+                atoms[range.lowerBound].classes.isDisjoint(with: [.dash, .number])
+            else { return nil }
+        }
+        let modifier: DateModifier? =
+            captures[.exact] == 2 ? .end : number(.ordinal) == 1 ? .start : number(.ordinal) == 2 ? .end : nil
+        // "The 1800s" are a century, "the 2000s" a decade.
+        if decade % 100 == 0, decade < 2000 { return DateResolution(.date, String(decade / 100), .explicit, modifier) }
+        return DateResolution(.date, String(decade / 10), .explicit, modifier)
+    }
+
+    func century() -> DateResolution? {
+        guard let ordinal = number(.ordinal), ordinal > 0, ordinal < 100 else { return nil }
+        if captures[.direction] != nil {
+            return DateResolution(.date, "-" + CivilDate.padded(ordinal - 1, to: 2))
+        }
+        return DateResolution(.date, CivilDate.padded(ordinal - 1, to: 2))
+    }
+
+    func millennium() -> DateResolution? {
+        guard let ordinal = number(.ordinal), ordinal > 0, ordinal < 10 else { return nil }
+        return DateResolution(.date, (captures[.direction] != nil ? "-" : "") + String(ordinal - 1))
+    }
+}

@@ -1,0 +1,204 @@
+/// Days of months, and days of the week.
+extension DateResolver {
+    mutating func day() -> DateResolution? {
+        if let atom = atom(.date) { return numericDay(atom) }
+        guard let month = number(.month), let day = number(.day) else { return nil }
+        return day_(month: month, day: day, type: .date, suffix: "")
+    }
+
+    /// A day of a month, with or without its year, and what follows it in the value.
+    mutating func day_(month: Int, day: Int, type: DateType, suffix: String) -> DateResolution? {
+        guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: 2000) else {
+            return nil
+        }
+        var (year, basis): (Int?, DateBasis)
+        if let named = namedYear {
+            (year, basis) = (named.year, named.basis)
+        } else if let relation, let published {
+            let isEarlier = (month, day) < (published.month, published.day)
+            switch relation {
+            case .next, .coming, .following:
+                (year, basis) = (isEarlier ? published.year + 1 : published.year, .resolved)
+            case .this: (year, basis) = (published.year, .resolved)
+            default: (year, basis) = (isEarlier ? published.year : published.year - 1, .resolved)
+            }
+        } else if let fitting = yearFittingWeekday(month: month, day: day) {
+            (year, basis) = (fitting, .resolved)
+        } else {
+            (year, basis) = chooseYear(month: month, day: day)
+        }
+        guard let year else {
+            return DateResolution(type, TimexText.day(nil, month, day) + suffix, .unknown)
+        }
+        guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        note(date, isExplicit: captures[.year] != nil)
+        return DateResolution(type, date.description + suffix, basis)
+    }
+
+    /// The year, near the publication, in which the day falls on the weekday that the words name.
+    private func yearFittingWeekday(month: Int, day: Int) -> Int? {
+        guard let weekday = number(.weekday), let published else { return nil }
+        for year in [published.year, published.year - 1, published.year + 1]
+        where CivilDate(year: year, month: month, day: day)?.weekday.rawValue == weekday {
+            return year
+        }
+        return nil
+    }
+
+    mutating func note(_ date: CivilDate, isExplicit: Bool) {
+        reference.note(day: date, block: block)
+        if isExplicit {
+            reference.explicitYear = date.year
+            reference.explicitBlock = block
+        }
+    }
+
+    private mutating func numericDay(_ atom: DateAtom) -> DateResolution? {
+        if atom.classes.contains(.isoDate) {
+            guard let date = CivilDate(year: Int(atom.number), month: Int(atom.second), day: max(1, Int(atom.third)))
+            else { return nil }
+            if atom.third == 0, range.count == 1 {
+                let value = TimexText.month(date.year, date.month)
+                guard atom.end - atom.start == 7 else { return nil }
+                reference.note(year: date.year, month: date.month)
+                return DateResolution(.date, value)
+            }
+            guard atom.third > 0 else { return nil }
+            note(date, isExplicit: true)
+            guard let clock = self.atom(.clock) else { return DateResolution(.date, date.description) }
+            return DateResolution(.time, date.description + clockText(clock))
+        }
+        let (first, second, year) = (Int(atom.second), Int(atom.third), Int(atom.number))
+        let dayFirst = CivilDate(year: year, month: second, day: first)
+        let monthFirst = CivilDate(year: year, month: first, day: second)
+        if let dayFirst, monthFirst == nil {
+            note(dayFirst, isExplicit: true)
+            return DateResolution(.date, dayFirst.description)
+        }
+        if let monthFirst, dayFirst == nil {
+            note(monthFirst, isExplicit: true)
+            return DateResolution(.date, monthFirst.description)
+        }
+        guard let dayFirst, let monthFirst else { return nil }
+        let isSame = dayFirst == monthFirst
+        let chosen = isDayFirst == true ? dayFirst : monthFirst
+        note(chosen, isExplicit: true)
+        return DateResolution(.date, chosen.description, isSame ? .explicit : .assumed)
+    }
+
+    func clockText(_ clock: DateAtom) -> String {
+        TimexText.clock(Int(clock.number), seconds: clock.second > 1 ? Int(clock.second) - 1 : nil)
+    }
+
+    /// "April 24 and 25": the month and year of the day before it.
+    mutating func continuedDay() -> DateResolution? {
+        guard let place = captures[.day], let month = number(.month) else { return nil }
+        // The slot holds the day before as well; the expression's own day is the last atom of the match.
+        _ = place
+        let own = Int(atoms[range.upperBound - 1].number)
+        guard let before = reference.day, before.month == month, own > before.day,
+            let date = CivilDate(year: before.year, month: month, day: own)
+        else { return nil }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
+    }
+
+    /// "5–6 September": the month stands after the second day.
+    mutating func leadingDay() -> DateResolution? {
+        guard let month = number(.month) else { return nil }
+        let own = Int(atoms[range.lowerBound].number)
+        // The year may stand after the month.
+        if let monthPlace = captures[.month] {
+            let yearPlace = Int(monthPlace) + 1
+            if yearPlace < atoms.count, atoms[yearPlace].classes.contains(.year) {
+                captures[.year] = Int32(yearPlace)
+            }
+        }
+        return day_(month: month, day: own, type: .date, suffix: "")
+    }
+
+    /// 9/11 is a name; any other pair of numbers is a score, a fraction or a choice.
+    func slashDay() -> DateResolution? {
+        guard let atom = atom(.date), atom.number == 9, atom.second == 11 else { return nil }
+        return DateResolution(.date, "2001-09-11")
+    }
+
+    func september11() -> DateResolution? {
+        guard published.map({ $0 > CivilDate(daysSinceEpoch: 11_576) ?? $0 }) ?? true else { return nil }
+        return DateResolution(.date, "2001-09-11")
+    }
+
+    // MARK: Days of the week
+
+    mutating func weekday() -> DateResolution? {
+        guard let weekday = number(.weekday) else { return nil }
+        guard let (date, basis) = dayOfWeek(weekday) else {
+            return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown)
+        }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, basis)
+    }
+
+    /// The day that a weekday means here.
+    func dayOfWeek(_ weekday: Int) -> (CivilDate, DateBasis)? {
+        let isRelative = relation == .previous || relation == .following
+        guard let base = isRelative ? reference.day ?? published : published else { return nil }
+        let since = (base.weekday.rawValue - weekday + 7) % 7
+        let days: Int
+        var basis = DateBasis.resolved
+        switch relation {
+        case .last, .previous: days = since == 0 ? -7 : -since
+        case .next, .following, .coming: days = since == 0 ? 7 : 7 - since
+        case .that:
+            guard let day = reference.day else { return nil }
+            return day.weekday.rawValue == weekday ? (day, .resolved) : nil
+        default:
+            let isAhead = tense.direction == .future && (tense.isStrong || since > 2)
+            days = since == 0 ? 0 : isAhead ? 7 - since : -since
+            if since != 0, !tense.isStrong { basis = .assumed }
+        }
+        return base.adding(days: days).map { ($0, basis) }
+    }
+
+    mutating func weekdayOfWeek() -> DateResolution? {
+        guard let weekday = number(.weekday), let offset = captures[.offset] else { return nil }
+        guard let published,
+            let date = published.adding(days: weekday - published.weekday.rawValue + 7 * Int(offset))
+        else { return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown) }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
+    }
+
+    mutating func weekOf() -> DateResolution? {
+        guard let month = number(.month), let day = number(.day) else { return nil }
+        let (year, basis) = chooseYear(month: month, day: day)
+        guard let year else { return DateResolution(.date, "XXXX-WXX", .unknown) }
+        guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        return DateResolution(.date, TimexText.week(of: date), basis)
+    }
+
+    mutating func holiday() -> DateResolution? {
+        guard let number = captures[.holiday] else { return nil }
+        let rule = HolidayTable.all[Int(number)].rule
+        var chosen: (year: Int?, basis: DateBasis) = (namedYear?.year, namedYear?.basis ?? .explicit)
+        if chosen.year == nil, let published {
+            guard let thisYear = rule.day(in: published.year) else { return nil }
+            switch relation {
+            case .last: chosen = (thisYear < published ? published.year : published.year - 1, .resolved)
+            case .next, .coming:
+                chosen = (thisYear > published ? published.year : published.year + 1, .resolved)
+            case .this: chosen = (published.year, .resolved)
+            default: chosen = chooseYear(month: thisYear.month, day: thisYear.day)
+            }
+        }
+        guard let year = chosen.year else {
+            guard case .fixed(let month, let day) = rule else {
+                return DateResolution(.date, "XXXX-XX-XX", .unknown)
+            }
+            return DateResolution(.date, TimexText.day(nil, month, day), .unknown)
+        }
+        guard let date = rule.day(in: year) else { return nil }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, rule.isApproximate ? .assumed : chosen.basis)
+    }
+}

@@ -1,0 +1,102 @@
+/// How long, and how often.
+extension DateResolver {
+    func duration() -> DateResolution? {
+        guard let unit, unit != .none else { return nil }
+        // "A second" is an ordinal, "a quarter" a share, as often as a time.
+        if captures[.one] != nil, unit == .second || unit == .quarter || unit == .weekend { return nil }
+        guard let value = durationValue(unit) else { return nil }
+        return DateResolution(.duration, value)
+    }
+
+    /// `P3D`, `PT30M`, `P2Y6M`, `PXW`; the unit is the text's own.
+    func durationValue(_ unit: DateUnit) -> String? {
+        if captures[.vague] != nil { return TimexText.duration("X", unit) }
+        if let exact = captures[.exact] { return TimexText.duration(Self.count(Int(exact), unit), unit) }
+        if captures[.fraction] != nil { return Self.half(of: unit) }
+        guard let atom = atom(.number) else {
+            if captures[.one] == nil { return nil }
+            if captures[.half] != nil { return withHalf(1, unit) }
+            return TimexText.duration(Self.count(1, unit), unit)
+        }
+        if atom.classes.contains(.decimal) {
+            if atom.hasHalf { return atom.number == 0 ? Self.half(of: unit) : withHalf(Int(atom.number), unit) }
+            let fraction = CivilDate.padded(Int(atom.second), to: Int(atom.third))
+            return TimexText.duration("\(atom.number).\(fraction)", unit)
+        }
+        if atom.hasHalf || captures[.half] != nil { return withHalf(Int(atom.number), unit) }
+        return TimexText.duration(Self.count(Int(atom.number), unit), unit)
+    }
+
+    /// A fortnight is two weeks; other units count as they are.
+    private static func count(_ count: Int, _ unit: DateUnit) -> String {
+        String(unit == .fortnight ? count * 2 : count)
+    }
+
+    private static func half(of unit: DateUnit) -> String? {
+        switch unit {
+        case .minute: "PT30S"
+        case .hour: "PT30M"
+        case .day: "PT12H"
+        case .year: "P6M"
+        case .decade: "P5Y"
+        case .century: "P50Y"
+        case .millennium: "P500Y"
+        case .week, .month, .quarter: "P0.5\(unit.code)"
+        default: nil
+        }
+    }
+
+    private func withHalf(_ count: Int, _ unit: DateUnit) -> String? {
+        switch unit {
+        case .minute: "PT\(count)M30S"
+        case .hour: "PT\(count)H30M"
+        case .day: "P\(count)DT12H"
+        case .year: "P\(count)Y6M"
+        case .decade: "P\(count * 10 + 5)Y"
+        case .century: "P\(count * 100 + 50)Y"
+        case .millennium: "P\(count * 1000 + 500)Y"
+        default: TimexText.duration("\(count).5", unit)
+        }
+    }
+
+    func durationRange() -> DateResolution? {
+        guard let unit, let atom = atom(.number), let upper = self.atom(.number2),
+            !atom.classes.contains(.decimal), atom.number < upper.number
+        else { return nil }
+        return DateResolution(
+            .duration, TimexText.duration(Self.count(Int(atom.number), unit), unit), .explicit, .equalOrMore)
+    }
+
+    // MARK: How often
+
+    func set() -> DateResolution? {
+        if let atom = atom(.frequency) {
+            return DateResolution(.set, TimexText.duration(Self.count(1, atom.unit), atom.unit))
+        }
+        if let weekday = number(.weekday) {
+            let part = number(.part).map { "T" + TimexText.parts[$0] } ?? ""
+            return DateResolution(.set, "XXXX-WXX-\(weekday)" + part)
+        }
+        if let month = number(.month) { return DateResolution(.set, TimexText.month(nil, month)) }
+        if let season = number(.season) { return DateResolution(.set, "XXXX-" + TimexText.seasons[season]) }
+        if let part = number(.part) { return DateResolution(.set, "XXXX-XX-XXT" + TimexText.parts[part]) }
+        guard let unit else { return nil }
+        let isTimes = atoms[range.lowerBound].classes.contains(.number)
+        if unit == .weekend { return DateResolution(.set, "XXXX-WXX-WE") }
+        let count = captures[.exact].map(Int.init) ?? number(.ordinal) ?? (isTimes ? 1 : number(.number)) ?? 1
+        return DateResolution(.set, TimexText.duration(Self.count(count, unit), unit))
+    }
+
+    /// "$3 million a year": a rate where a quantity stands before it.
+    func rate() -> DateResolution? {
+        guard let unit, let previous = previousAtom else { return nil }
+        let isAmount = !previous.classes.isDisjoint(with: [
+            .number, .multiplier, .counted, .plural, .digits, .units, .currency,
+        ])
+        guard isAmount, !previous.classes.contains(.preposition) else {
+            return previous.classes.contains(.preposition) || previous.classes.contains(.past)
+                ? duration() : duration()
+        }
+        return DateResolution(.set, TimexText.duration(Self.count(1, unit), unit))
+    }
+}

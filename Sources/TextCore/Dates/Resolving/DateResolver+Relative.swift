@@ -1,0 +1,273 @@
+/// What is reckoned from the publication, or from the time that the text speaks of.
+extension DateResolver {
+    mutating func deictic() -> DateResolution? {
+        guard let offset = captures[.offset] else { return nil }
+        guard let date = published?.adding(days: Int(offset)) else {
+            return DateResolution(.date, "XXXX-XX-XX", .unknown)
+        }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
+    }
+
+    func sameDay() -> DateResolution? {
+        guard let day = reference.day else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
+        return DateResolution(.date, day.description, .resolved)
+    }
+
+    /// "Last week", "next year", "the following month".
+    mutating func relativeUnit() -> DateResolution? {
+        if captures[.reference] != nil { return latestPeriod() }
+        guard let unit, let relation else { return nil }
+        let usesText = relation == .previous || relation == .following || relation == .that
+        let shift: Int
+        switch relation {
+        case .last, .previous: shift = -1
+        case .next, .following, .coming: shift = 1
+        case .this, .that, .latest: shift = 0
+        }
+        if relation == .latest, unit == .quarter { return theQuarter() }
+        if unit == .day, relation == .last || relation == .latest { return nil }
+        return usesText ? relativeToText(unit, shift) : relativeToPublication(unit, shift)
+    }
+
+    private mutating func latestPeriod() -> DateResolution? {
+        captures[.offset] == nil ? theQuarter() : yearAgoQuarter()
+    }
+
+    private mutating func relativeToPublication(_ unit: DateUnit, _ shift: Int) -> DateResolution? {
+        guard let published else {
+            return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
+        }
+        return shiftUnit(unit, shift, day: published, year: published.year, basis: .resolved)
+    }
+
+    private mutating func relativeToText(_ unit: DateUnit, _ shift: Int) -> DateResolution? {
+        switch unit {
+        case .day, .week, .weekend, .fortnight:
+            guard let day = reference.day ?? (shift == 0 ? nil : published) else {
+                return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
+            }
+            return shiftUnit(unit, shift, day: day, year: day.year, basis: .resolved)
+        case .month:
+            guard let year = reference.year ?? published?.year,
+                let month = reference.month ?? (reference.year == nil ? published?.month : nil),
+                let day = CivilDate(year: year, month: month, day: 1)
+            else { return DateResolution(.date, "XXXX-XX", .unknown) }
+            return shiftUnit(unit, shift, day: day, year: year, basis: .resolved)
+        case .quarter:
+            guard let year = reference.year ?? published?.year,
+                let quarter = reference.quarter ?? published.map({ ($0.month + 2) / 3 }),
+                let day = CivilDate(year: year, month: quarter * 3, day: 1)
+            else { return DateResolution(.date, "XXXX-QX", .unknown) }
+            return shiftUnit(unit, shift, day: day, year: year, basis: .resolved)
+        default:
+            guard let year = reference.year ?? published?.year else {
+                return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
+            }
+            return shiftUnit(unit, shift, day: reference.day ?? published, year: year, basis: .resolved)
+        }
+    }
+
+    /// The unit that lies `shift` units from the one around a day, or around a year where days are unknown.
+    private mutating func shiftUnit(
+        _ unit: DateUnit, _ shift: Int, day: CivilDate?, year: Int, basis: DateBasis
+    ) -> DateResolution? {
+        switch unit {
+        case .day:
+            guard let date = day?.adding(days: shift) else { return nil }
+            reference.note(day: date, block: block)
+            return DateResolution(.date, date.description, basis)
+        case .week, .fortnight:
+            guard let date = day?.adding(days: 7 * shift) else { return nil }
+            reference.grain = .week
+            return DateResolution(.date, TimexText.week(of: date), basis)
+        case .weekend:
+            // On Monday to Friday "last weekend" is the one before; "next weekend" skips the coming one.
+            guard let date = day?.adding(days: 7 * shift) else { return nil }
+            return DateResolution(.date, TimexText.weekend(of: date), basis)
+        case .month:
+            guard let day else { return nil }
+            let months = day.year * 12 + day.month - 1 + shift
+            reference.note(year: months / 12, month: months % 12 + 1)
+            return DateResolution(.date, TimexText.month(months / 12, months % 12 + 1), basis)
+        case .quarter:
+            guard let day else { return nil }
+            let quarters = day.year * 4 + (day.month + 2) / 3 - 1 + shift
+            reference.note(year: quarters / 4, quarter: quarters % 4 + 1)
+            return DateResolution(.date, TimexText.quarter(quarters / 4, quarters % 4 + 1), basis)
+        case .year:
+            reference.note(year: year + shift)
+            return DateResolution(.date, TimexText.year(year + shift), basis)
+        case .decade: return DateResolution(.date, String(year / 10 + shift), basis)
+        case .century: return DateResolution(.date, CivilDate.padded(year / 100 + shift, to: 2), basis)
+        default: return nil
+        }
+    }
+
+    /// The value of a unit of which nothing is known.
+    static func openValue(_ unit: DateUnit) -> String? {
+        switch unit {
+        case .day: "XXXX-XX-XX"
+        case .week, .fortnight: "XXXX-WXX"
+        case .weekend: "XXXX-WXX-WE"
+        case .month: "XXXX-XX"
+        case .quarter: "XXXX-QX"
+        case .year: "XXXX"
+        case .decade: "XXX"
+        case .century: "XX"
+        default: nil
+        }
+    }
+
+    /// "The year", "the full year", "the week": the one that the text speaks of, else the present one.
+    mutating func thisUnit() -> DateResolution? {
+        let unit = captures[.exact] == 16 ? DateUnit.year : unit
+        guard let unit else { return nil }
+        switch unit {
+        case .week, .day:
+            guard let day = reference.day ?? published else {
+                return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
+            }
+            return DateResolution(
+                .date, unit == .day ? day.description : TimexText.week(of: day), .assumed)
+        case .decade, .century: return nil
+        default: return relativeToPublication(unit, 0)
+        }
+    }
+
+    /// The weekend before a report in the past tense, the one after it in the future.
+    mutating func weekend(isComing: Bool) -> DateResolution? {
+        guard let published else { return DateResolution(.date, "XXXX-WXX-WE", .unknown) }
+        let isOnWeekend = published.weekday.rawValue > 5
+        let isAhead = isComing ? tense.direction != .past : tense.direction == .future && tense.isStrong
+        let shift = isOnWeekend || isAhead ? 0 : -7
+        guard let date = published.adding(days: shift) else { return nil }
+        return DateResolution(.date, TimexText.weekend(of: date), isOnWeekend ? .resolved : .assumed)
+    }
+
+    func yearEnd() -> DateResolution? {
+        guard let published else { return DateResolution(.date, "XXXX", .unknown, .end) }
+        return DateResolution(.date, TimexText.year(published.year), .assumed, .end)
+    }
+
+    // MARK: So long ago
+
+    /// How many units, where the words give a number.
+    var count: Double? {
+        if captures[.vague] != nil { return nil }
+        var count: Double
+        if let exact = captures[.exact] {
+            count = Double(exact)
+        } else if captures[.fraction] != nil {
+            count = 0.5
+        } else if let atom = atom(.number) {
+            count = Double(atom.number)
+            if atom.classes.contains(.decimal), atom.third > 0 {
+                var scale = 1.0
+                for _ in 0..<min(4, atom.third) { scale *= 10 }
+                count += Double(atom.second) / scale
+            }
+            if atom.hasHalf { count += 0.5 }
+        } else if captures[.one] != nil {
+            count = 1
+        } else {
+            return nil
+        }
+        if let half = captures[.half] { count += half == 2 ? 0.25 : 0.5 }
+        return count
+    }
+
+    mutating func ago() -> DateResolution? {
+        let isAhead = captures[.direction] == 2
+        guard let unit = unit else { return nil }
+        guard let count, count < 1_000_000 else {
+            return DateResolution(.date, isAhead ? "FUTURE_REF" : "PAST_REF")
+        }
+        guard let published else {
+            return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
+                ?? DateResolution(.time, "XXXX-XX-XX", .unknown)
+        }
+        let sign = isAhead ? 1.0 : -1.0
+        return shiftDay(published, unit, sign * count, isDayKnown: true)
+    }
+
+    /// The day, week, month or year that lies `count` units from a day.
+    private mutating func shiftDay(
+        _ day: CivilDate, _ unit: DateUnit, _ count: Double, isDayKnown: Bool
+    ) -> DateResolution? {
+        let whole = Int(count.rounded(.toNearestOrAwayFromZero))
+        let isWhole = Double(whole) == count
+        switch unit {
+        case .second, .minute, .hour: return DateResolution(.date, day.description, .assumed)
+        case .day:
+            guard let date = day.adding(days: whole) else { return nil }
+            reference.note(day: date, block: block)
+            return DateResolution(.date, date.description, .resolved)
+        case .weekend:
+            return day.adding(days: 7 * whole).map {
+                DateResolution(.date, TimexText.weekend(of: $0), .resolved)
+            }
+        case .week, .fortnight:
+            let days = Int(count * (unit == .week ? 7 : 14))
+            return day.adding(days: days).map { DateResolution(.date, TimexText.week(of: $0), .resolved) }
+        case .month, .quarter:
+            let months = day.year * 12 + day.month - 1 + Int(count * (unit == .month ? 1 : 3))
+            guard months > 12 else { return nil }
+            reference.note(year: months / 12, month: months % 12 + 1)
+            return DateResolution(.date, TimexText.month(months / 12, months % 12 + 1), .resolved)
+        case .year where !isWhole:
+            let months = day.year * 12 + day.month - 1 + Int(count * 12)
+            guard months > 12 else { return nil }
+            return DateResolution(.date, TimexText.month(months / 12, months % 12 + 1), .resolved)
+        case .year:
+            if whole > -1000 { reference.note(year: day.year + whole) }
+            return DateResolution(.date, TimexText.year(day.year + whole), .resolved)
+        case .decade:
+            return DateResolution(.date, TimexText.year(day.year + Int(count * 10)), .resolved)
+        case .century: return DateResolution(.date, TimexText.year(day.year + Int(count * 100)), .resolved)
+        default: return nil
+        }
+    }
+
+    /// "Three years earlier", "two days later": from the time that the text speaks of.
+    mutating func shifted() -> DateResolution? {
+        guard let unit, let count, count < 10_000 else { return duration() }
+        let sign = captures[.direction] == 1 ? -1.0 : 1.0
+        switch unit {
+        case .day, .week, .fortnight, .weekend:
+            guard let day = reference.day else { break }
+            return shiftDay(day, unit == .week && count < 3 ? .day : unit, sign * count * (unit == .week && count < 3 ? 7 : 1), isDayKnown: true)
+        case .month:
+            guard let year = reference.year, let month = reference.month,
+                let day = CivilDate(year: year, month: month, day: 1)
+            else { break }
+            return shiftDay(day, unit, sign * count, isDayKnown: false)
+        case .year, .decade:
+            let years = Int(sign * count) * (unit == .decade ? 10 : 1)
+            if let year = reference.year {
+                if reference.grain == .quarter, let quarter = reference.quarter {
+                    return DateResolution(.date, TimexText.quarter(year + years, quarter), .resolved)
+                }
+                if reference.grain == .month, let month = reference.month, unit == .year {
+                    return DateResolution(.date, TimexText.month(year + years, month), .resolved)
+                }
+                reference.note(year: year + years)
+                return DateResolution(.date, TimexText.year(year + years), .resolved)
+            }
+            if sign < 0, let published {
+                return DateResolution(.date, TimexText.year(published.year + years), .assumed)
+            }
+        default: break
+        }
+        return duration()
+    }
+
+    /// "The day before", "the day after".
+    mutating func shiftedDay() -> DateResolution? {
+        guard let day = reference.day,
+            let date = day.adding(days: captures[.direction] == 1 ? -1 : 1)
+        else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
+    }
+}

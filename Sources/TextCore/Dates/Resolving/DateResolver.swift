@@ -1,0 +1,150 @@
+/// Gives matches their values, in text order, and remembers the times that the text has spoken of.
+struct DateResolver {
+    let published: CivilDate?
+    /// Whether day comes first in dates such as 04/05/2020, if the text shows it.
+    var isDayFirst: Bool?
+    var reference = DateReference()
+    /// The block that is being read.
+    var block = 0
+
+    // The match that is being resolved.
+    var captures = DateCaptures()
+    var atoms: [DateAtom] = []
+    var range = 0..<0
+    var tense = DateTense.unknown
+
+    init(published: CivilDate?) { self.published = published }
+
+    /// The value of a match, or `nil` if the words turn out to be no temporal expression.
+    mutating func resolve(_ meaning: DateMeaning) -> DateResolution? {
+        var resolution: DateResolution?
+        switch meaning {
+        case .none: return nil
+        case .day: resolution = day()
+        case .continuedDay: resolution = continuedDay()
+        case .leadingDay: resolution = leadingDay()
+        case .slashDay: resolution = slashDay()
+        case .september11: resolution = september11()
+        case .month: resolution = month()
+        case .quarter: resolution = quarter()
+        case .yearQuarter: resolution = yearQuarter()
+        case .yearAgoQuarter: resolution = yearAgoQuarter()
+        case .half: resolution = half()
+        case .season: resolution = season()
+        case .year: resolution = year()
+        case .cuedYear: resolution = cuedYear()
+        case .recentYear: resolution = recentYear()
+        case .continuedYear: resolution = continuedYear()
+        case .eraYear: resolution = eraYear()
+        case .decade: resolution = decade()
+        case .century: resolution = century()
+        case .millennium: resolution = millennium()
+        case .weekday: resolution = weekday()
+        case .weekdayOfWeek: resolution = weekdayOfWeek()
+        case .weekOf: resolution = weekOf()
+        case .holiday: resolution = holiday()
+        case .deictic: resolution = deictic()
+        case .sameDay: resolution = sameDay()
+        case .unit: resolution = relativeUnit()
+        case .thisUnit: resolution = thisUnit()
+        case .theQuarter: resolution = theQuarter()
+        case .nearestWeekend: resolution = weekend(isComing: false)
+        case .comingWeekend: resolution = weekend(isComing: true)
+        case .yearEnd: resolution = yearEnd()
+        case .ago: resolution = ago()
+        case .shifted: resolution = shifted()
+        case .shiftedDay: resolution = shiftedDay()
+        case .time: resolution = time()
+        case .clockTime: resolution = clockTime()
+        case .part: resolution = part()
+        case .duration: resolution = duration()
+        case .durationRange: resolution = durationRange()
+        case .set: resolution = set()
+        case .rate: resolution = rate()
+        case .weekends: resolution = DateResolution(.set, "XXXX-WXX-WE")
+        case .present: resolution = DateResolution(.date, "PRESENT_REF")
+        case .past: resolution = DateResolution(.date, "PAST_REF")
+        case .future: resolution = DateResolution(.date, "FUTURE_REF")
+        }
+        if let modifier = captures[.modifier], resolution?.modifier == nil {
+            resolution?.modifier = DateModifier.allCases[Int(modifier)]
+        }
+        return resolution
+    }
+
+    // MARK: Captures
+
+    /// The atom that a slot names.
+    func atom(_ slot: DateSlot) -> DateAtom? {
+        captures[slot].map { atoms[Int($0)] }
+    }
+
+    /// The number of the word in a slot.
+    func number(_ slot: DateSlot) -> Int? { atom(slot).map { Int($0.number) } }
+
+    var relation: DateRelation? { captures[.relation].flatMap(DateRelation.init) }
+
+    /// The unit that the words name, or that the pattern set.
+    var unit: DateUnit? {
+        guard let atom = atom(.unit) else { return nil }
+        return atom.unit == .none ? nil : atom.unit
+    }
+
+    /// The atom right before the match.
+    var previousAtom: DateAtom? { range.lowerBound > 0 ? atoms[range.lowerBound - 1] : nil }
+
+    /// The atom right after the match.
+    var nextAtom: DateAtom? { range.upperBound < atoms.count ? atoms[range.upperBound] : nil }
+
+    // MARK: Years
+
+    /// The year that the words themselves give: `1999`, `’98`, `of last year`.
+    var namedYear: (year: Int, basis: DateBasis)? {
+        if let atom = atom(.year) {
+            return (fullYear(Int(atom.number), isShort: atom.classes.contains(.shortYear)), .explicit)
+        }
+        if let offset = captures[.offset] {
+            return published.map { ($0.year + Int(offset), .resolved) }
+        }
+        switch relation {
+        case .previous: return (reference.year ?? published?.year).map { ($0 - 1, .resolved) }
+        case .following: return (reference.year ?? published?.year).map { ($0 + 1, .resolved) }
+        case .that: return reference.year.map { ($0, .resolved) }
+        default: return nil
+        }
+    }
+
+    /// A two-digit year, in the century that brings it nearest to the publication, not far after it.
+    func fullYear(_ year: Int, isShort: Bool) -> Int {
+        guard isShort else { return year }
+        let pivot = (published?.year ?? 2029) + 10
+        let century = pivot / 100 * 100
+        return century + year > pivot ? century - 100 + year : century + year
+    }
+
+    /// The year of a month or day that names none: decided by tense, else by nearness.
+    ///
+    /// - Parameter distance: days from the publication to the date in the publication's year.
+    func chooseYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis) {
+        if let explicit = reference.explicitYear, reference.explicitBlock == block,
+            published == nil || abs(explicit - (published?.year ?? 0)) > 1, tense.direction != .future
+        {
+            return (explicit, .assumed)
+        }
+        guard let published else {
+            return reference.explicitYear.map { ($0, .assumed) } ?? (nil, .unknown)
+        }
+        let position = month * 31 + (day ?? 0)
+        let now = published.month * 31 + (day == nil ? 0 : published.day)
+        if position == now { return (published.year, .resolved) }
+        let lastPast = position < now ? published.year : published.year - 1
+        let basis: DateBasis = tense.isStrong ? .resolved : .assumed
+        // Days since the latest such date, of 372 in a year of equal months.
+        let distance = (now - position + 372) % 372
+        switch tense.direction {
+        case .future where tense.isStrong || distance > 120: return (lastPast + 1, basis)
+        case .past where tense.isStrong && distance < 320: return (lastPast, basis)
+        default: return (distance > 250 ? lastPast + 1 : lastPast, .assumed)
+        }
+    }
+}

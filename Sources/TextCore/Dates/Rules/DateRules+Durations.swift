@@ -1,0 +1,55 @@
+extension DateRules {
+    /// How long, and how often.
+    static let durations = #"""
+        duration.count: ($APPROX | over {modifier=MORE_THAN} !the)? $COUNT $MORE? -? UNITS (or (so | more))? !% => duration
+          + It took [two weeks|DURATION P2W], [nearly three years|DURATION P3Y], not [18 months|DURATION P18M].
+          + It took [several days|DURATION PXD] and [two and a half years|DURATION P2Y6M].
+        duration.range: ($APPROX)? NUMBER (to | or | DASH) number2:NUMBER $MORE? -? $ANY-UNIT !% => duration-range
+          + It takes [two to three weeks|DURATION P2W].
+        duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !of !earlier => duration
+          + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
+        duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER (year | month | week | day | hour | minute) | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
+          + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
+        duration.single-day: single {one=1} -? UNIT&!PART => duration
+          + It was the largest [single-day|DURATION P1D] fall.
+        duration.long: (UNIT {one=1} - long | UNITS {vague=0} - (long | old)) => duration
+          + The [day-long|DURATION P1D] talks ended a [years-long|DURATION PXY] feud.
+        duration.past: ($APPROX)? (the | these | those | its | their)? (last | past | next | first | final | previous | coming | following | latest | opening | closing | subsequent | preceding) ($APPROX)? ($COUNT) $MORE? UNITS (or (so | more))? => duration
+          + It grew in [the past three months|DURATION P3M] and [the next few years|DURATION PXY].
+          + It fell in [the first nine months|DURATION P9M].
+        duration.past-plain: (the | these | those) (last | past | next | coming | first | early | recent | intervening) (UNITS) {vague=0} => duration
+        duration.next-range: ($APPROX)? the (next | last | past | coming) NUMBER (to | DASH) number2:NUMBER UNITS => duration-range
+        duration.past-one: the (past | coming) {one=1} (UNIT&!PART) => duration
+          + Prices doubled in [the past decade|DURATION P1DE].
+        duration.the-count: (the | these | those) NUMBER $MORE? UNITS => duration
+          + [The six months|DURATION P6M] ended badly.
+        duration.bare: (for | in | of | after | over | within | throughout | during | takes | took | take | spent | last | lasting | spend | many | follows | through) \
+          < (the)? UNITS&!PART {vague=0} > => duration
+          + It was the worst in [years|DURATION PXY], after [months|DURATION PXM] of talks.
+        duration.before-event: < (just)? UNITS&!PART {vague=0} > (later | after | before | earlier | ahead) => duration
+          + [Hours|DURATION PTXH] later they left.
+        duration.or: UNITS or UNITS {vague=0} => duration
+        duration.ahead: the UNITS ahead {vague=0} => duration
+          + It will grow in [the weeks ahead|DURATION PXW].
+        duration.compound: ($APPROX)? NUMBER $ANY-UNIT ,? and number2:NUMBER second:UNITS => duration
+        duration.abbreviated: NUMBER ~ UNITS => duration
+
+        set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few)? (UNIT | UNITS) => set
+          + They meet [every day|SET P1D] and vote [every two years|SET P2Y].
+        set.every-name: (every | each) (WEEKDAY | MONTH | SEASON) => set
+          + Ferries leave [each Thursday|SET XXXX-WXX-4].
+        set.every-part: (every | each) PART => set
+        set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper !CAPITAL => set
+          + The index is [weekly|SET P1W]; it is printed [daily|SET P1D].
+        set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
+          + They meet [twice a month|SET P1M].
+        set.rate: (WORD | DIGITS | NUMBER | COUNTED | UNITS | CURRENCY) < (a | an) {one=1} (day | week | month | year) > !ago !earlier !later !before !after !old !of !and !or !in => rate
+          + It earns $3 million [a year|SET P1Y].
+        set.per: < (per) UNIT&!PART > => set
+        set.weekdays: WEEKDAYS (PART | PARTS)? => set
+          + It is shut on [Mondays|SET XXXX-WXX-1] and [Friday nights|SET XXXX-WXX-5TNI].
+        set.weekday-parts: WEEKDAY PARTS => set
+        set.weekends: (on | at | during) < weekends > => weekends
+        set.seasons: (the)? SEASONS&!PAST&!falls&!springs => set
+        """#
+}

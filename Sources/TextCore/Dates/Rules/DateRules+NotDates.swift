@@ -1,0 +1,55 @@
+extension DateRules {
+    /// What looks like a date and is none: the longest match wins, and these mean nothing.
+    static let notDates = #"""
+        not.newspaper: the sun&CAPITAL => none
+          - The Sun printed it first.
+        not.sunday-paper: (sunday | saturday) (times | mirror | telegraph | express | mail | herald | mercury \
+          | independent | people | post&CAPITAL | world&CAPITAL | business&CAPITAL) => none
+          - The Sunday Times quoted the Sunday Telegraph.
+        not.club: sheffield wednesday => none
+          - Sheffield Wednesday drew with Hull.
+        not.second-to-none: second (to none | hand | - hand | thoughts) => none
+        not.year-old: NUMBER -? UNIT - (old | olds) => none
+          - The 34-year-old striker and a six-year-old girl.
+        not.age: NUMBER UNITS (old | of age) => none
+          - She is 21 years old.
+        not.aged: aged < NUMBER (UNITS | -)? > => none
+        not.numbered: NUMBERED DIGITS => none
+          - Flight 1999 left gate 12 as a Boeing 737 landed.
+        not.money: < CURRENCY NUMBER (- UNIT)? > => none
+          - It cost $2000, not £1999.
+        not.march-on: march (on | against) CAPITAL => none
+          - The March on Washington drew thousands.
+        not.speed: (miles | kilometers | kilometres | km | metres | meters | feet | knots | mi) \
+          (an | per | a) (hour | second | minute) => none
+          - Winds of 120 miles an hour and 40 kilometers per hour were measured.
+        not.hour-of-speed: (kilowatt | megawatt | gigawatt | terawatt | watt | man | kilowatts) -? (hour | hours) => none
+          - It makes 40 megawatt hours.
+        not.light-years: light -? (year | years) => none
+          - The star is 40 light-years away.
+        not.new-year: (happy | prosperous) new year => none
+        not.split-second: split - second => none
+        not.day-to-day: (day to day | day - to - day) => none
+        not.around-clock: around the clock => none
+        not.first-half-of-match: < ORDINAL - (half | minute | hour | place | degree | year | time | grade | floor | class | largest | round | day&!CAPITAL) > => none
+          - A second-half goal and a first-minute card.
+        not.half-time: half - time => none
+        not.fall-verb: (could | may | might | will | would | to | not | can) (fall | spring | march) => none
+          - Prices could fall and problems may spring up.
+        not.rates: NUMBER DASH NUMBER (win | victory | defeat | loss | draw | lead | vote | majority | decision | record) => none
+          - A 3-2 win and a 10-9 vote.
+        not.the-day-of-name: (day | today | week | night) ~ - WORD => none
+        not.may-name: (theresa | brian | james | louisa) may => none
+          - Theresa May met Brian May.
+        not.first-name: (april&CAPITAL | june&CAPITAL | may&CAPITAL | august&CAPITAL) CAPITAL&!MONTH&!WEEKDAY&!PREPOSITION => none
+          - June Smith met April Jones.
+        not.usa-today: usa today => none
+          - USA Today reported a fall in prices.
+        not.today-show: the today&CAPITAL (show | programme | program) => none
+          - She told the Today programme.
+        not.no-longer: < (no | any) longer > => none
+        not.minutes-noun: the (minutes | hours | seconds) of (the | a) meeting => none
+        not.one-day-cricket: (one | 1) - day (international | internationals | cricket | series | match) => none
+          - It was his first one-day international.
+        """#
+}

@@ -1,0 +1,68 @@
+extension DateRules {
+    /// What is reckoned from the publication, or from the time that the text speaks of.
+    static let relative = #"""
+        deictic.today: (earlier | later | early | late)? today&!ALL-CAPITALS {offset=0} => deictic
+          + The court ruled [today|2022-09-06].
+        deictic.yesterday: (earlier {modifier=START} | later {modifier=END} | early {modifier=START} | late {modifier=END})? yesterday {offset=-1} => deictic
+          + It ended [late yesterday|2022-09-05].
+        deictic.tomorrow: (early {modifier=START} | late {modifier=END})? tomorrow {offset=1} => deictic
+          + It opens [tomorrow|2022-09-07].
+        deictic.day-before-yesterday: the day before yesterday {offset=-2} => deictic
+          + They met [the day before yesterday|2022-09-04].
+        deictic.day-after-tomorrow: the day after tomorrow {offset=2} => deictic
+          + They meet [the day after tomorrow|2022-09-08].
+        deictic.same-day: (earlier | later)? (the same | that same | that very | the very same | that) day => same-day
+          + On 4 July 1976 they met. Later [that day|1976-07-04] they left.
+
+        unit.last: ($EDGE | $SHIFT in?)? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
+          + Prices fell [last week|2022-W35], [last year|2021] and [late last month|2022-08].
+        unit.this: ($EDGE | $SHIFT | $SHIFT in)? (this {relation=this} | the current {relation=this} | the present {relation=this}) (fiscal | calendar | coming)? UNIT&!PART !ago => unit
+          + Prices rose [earlier this year|2022] and [this week|2022-W36].
+        unit.next: ($EDGE | $SHIFT)? (next {relation=next} | this coming {relation=next}) UNIT&!PART => unit
+          + They vote [next month|2022-10] or [early next year|2023].
+        unit.following: ($EDGE | $SHIFT | early | late)? (the (following | ensuing | next | succeeding) {relation=following}) UNIT&!PART => unit
+          + In 1999 it opened. [The following year|2000] it shut.
+        unit.previous: ($EDGE | $SHIFT)? the (previous | preceding | prior) {relation=previous} (fiscal)? UNIT&!PART => unit
+          + In 1999 it opened. [The previous year|1998] it was only a plan.
+        unit.that: ($EDGE | $SHIFT)? (that same | the same | that) {relation=that} UNIT&!PART => unit
+          + In 1999 it opened. [Later that year|1999] it shut.
+        unit.latest: the (latest {relation=latest} | just - ended {relation=latest} | most recent {relation=latest}) (fiscal)? UNIT&!PART => unit
+        unit.latest-period: the (latest | comparable | corresponding) period (last year {offset=-1} | a year (ago | earlier) {offset=-1})? {relation=latest} {reference=1} => unit
+        unit.coming: the coming {relation=next} UNIT&!PART => unit
+        unit.quarter-year-ago: the? quarter a year (ago | earlier) => year-ago-quarter
+        unit.whole: (the | a)? (full | whole | entire) (fiscal)? (year {unit=0}) {relation=this} {exact=16} => this-unit
+        unit.weekend: ($EDGE)? the (weekend) {relation=coming} => nearest-weekend
+          + Thousands marched over [the weekend|2022-W35-WE].
+        unit.weekend-this: ($EDGE)? this weekend => coming-weekend
+          + They play [this weekend|2022-W36-WE].
+        unit.quarter: the quarter {relation=latest} !of !final !finals => the-quarter
+        unit.year-end: (the)? (year - end | year end | year 's end | calendar year - end) => year-end
+          + It will be sold by [year-end|2022].
+        unit.end-of: (the)? (end of {modifier=END} | close of {modifier=END} | beginning of {modifier=START} | start of {modifier=START} | middle of {modifier=MID} | latter half of {modifier=END} | rest of | remainder of | course of | first half of {modifier=START} | second half of {modifier=END}) \
+          (the {relation=this} | this {relation=this} | last {relation=last} | next {relation=next} | that {relation=that} | the following {relation=following} | the current {relation=this}) (fiscal)? UNIT&!PART !before !after => unit
+          + It will end by [the end of the year|2022].
+        unit.edge-of-the: (early | late | earlier | later | mid) in the {relation=this} UNIT&!PART => unit
+          + It fell [late in the day|2022-09-06].
+        unit.of-the: (of | for | in | during | throughout | on | over | from | by) < the {relation=that} (year | month | week | day | decade | century) > !of !when !that !he !she !it !they !we !I !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
+        unit.week-of: the week (of | beginning | ending | starting) < MONTH $DAY-NUMBER (,? YEAR)? > => day
+        unit.week-of-month: < the week of MONTH $DAY-NUMBER > => week-of
+          + The hearing is in [the week of March 6|2022-W09].
+
+        ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT $MORE? $ANY-UNIT (or (so | more) {modifier=APPROX})? ago => ago
+          + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
+          + It was built [several years ago|PAST_REF].
+        ago.compound: $APPROX? NUMBER $ANY-UNIT and number2:NUMBER $ANY-UNIT ago => ago
+        ago.or-two: a UNIT or two ago {vague=0} => ago
+        ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
+          + It was shut [months ago|PAST_REF].
+        ago.half: half a UNIT ago => ago
+        ago.today: $COUNT UNITS (from (now | today)) {direction=2} => ago
+          + It opens [three weeks from now|2022-W39].
+        ago.earlier: ($APPROX)? $COUNT $MORE? $ANY-UNIT earlier {direction=1} => shifted
+          + In 1999 it opened. [Three years earlier|1996] it was a plan.
+        ago.later: ($APPROX)? $COUNT $MORE? $ANY-UNIT later {direction=2} => shifted
+          + On 4 July 1976 they met. [Two days later|1976-07-06] they left.
+        ago.day-before: the {one=1} (day | night) (before {direction=1} | after {direction=2}) !the !yesterday !tomorrow !a !his !her !their => shifted-day
+          + On 4 July 1976 they met. [The day before|1976-07-03] they wrote.
+        """#
+}

@@ -1,0 +1,61 @@
+/// The words of the date rules. One class a line: `CLASS word=value …`.
+///
+/// `^word` is of the class only with a capital; `word.` may carry a full stop. Values are numbers (a month,
+/// a weekday with Monday 1, a season with spring 0, minutes since midnight) or units.
+enum DateWords {
+    static let lines = text.split(separator: "\n")
+
+    private static let text = """
+        MONTH january=1 february=2 ^march=3 ^april=4 ^may=5 ^june=6 ^july=7 ^august=8 september=9 october=10
+        MONTH november=11 december=12 ^jan.=1 ^feb.=2 ^mar.=3 ^apr.=4 ^jun.=6 ^jul.=7 ^aug.=8 ^sep.=9 ^sept.=9
+        MONTH ^oct.=10 ^nov.=11 ^dec.=12
+        AMBIGUOUS ^march ^april ^may ^june ^august ^mar ^jan ^jun ^jul ^dec ^apr ^sep ^mon ^tue ^tues ^wed ^weds
+        AMBIGUOUS ^thu ^thur ^thurs ^fri ^sat ^sun
+        WEEKDAY monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 ^mon.=1 ^tue.=2 ^tues.=2
+        WEEKDAY ^wed.=3 ^weds.=3 ^thu.=4 ^thur.=4 ^thurs.=4 ^fri.=5 ^sat.=6 ^sun.=7
+        WEEKDAYS mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7
+        UNIT second=second minute=minute hour=hour day=day night=day week=week weekend=weekend
+        UNIT fortnight=fortnight month=month quarter=quarter year=year decade=decade century=century
+        UNIT millennium=millennium yr.=year min.=minute hr.=hour sec.=second semester=half
+        UNITS seconds=second minutes=minute hours=hour days=day nights=day weeks=week weekends=weekend
+        UNITS fortnights=fortnight months=month quarters=quarter years=year decades=decade
+        UNITS centuries=century millennia=millennium millenniums=millennium yrs.=year mins.=minute
+        UNITS hrs.=hour secs.=second
+        SEASON spring=0 summer=1 autumn=2 fall=2 winter=3 springtime=0 summertime=1 wintertime=3
+        SEASONS springs=0 summers=1 autumns=2 falls=2 winters=3
+        PART morning=0 afternoon=1 evening=2 night=3
+        PARTS mornings=0 afternoons=1 evenings=2 nights=3
+        VAGUE several few some many numerous countless dozens scores
+        FREQUENCY daily=day weekly=week monthly=month quarterly=quarter yearly=year annually=year hourly=hour
+        FREQUENCY nightly=day annual=year biweekly=fortnight fortnightly=fortnight
+        FRACTION half=2
+        AM-PM am=0 pm=1 a.m=0 p.m=1
+        ZONE ^gmt ^utc ^est ^edt ^cst ^cdt ^mst ^mdt ^pst ^pdt ^bst ^cet ^cest ^ist ^jst ^et ^pt ^ct ^eet ^eest
+        ZONE ^aest ^aedt ^nzst ^hkt ^sast ^msk
+        FUTURE will shall due scheduled slated expected upcoming tomorrow planned plans deadline
+        FUTURE tentatively set about going should must until next forthcoming would plan intends hopes
+        FUTURE expire expires payable
+        AUXILIARY be been being have
+        PRESENT is are begins opens starts runs ends closes takes meets plays faces hosts comes
+        PRESENT returns arrives travels leaves goes marks says
+        PAST was were did had has have said told met went came fell rose held took made left began won lost hit sent shot
+        PAST saw gave got found found knew thought became brought bought caught chose drove ate felt flew
+        PAST fought grew heard hid kept led let lay paid put ran read rode sang sat sold sold shook slept
+        PAST spoke spent stood stole struck swore threw understood wore wrote broke built cut drew dealt sank
+        PAST sought shut slid spread stuck swept swung taught tore wept withdrew overtook overthrew underwent
+        PAST arose awoke beat blew bore bled fed fled froze laid lent lit meant quit rang shed shone shrank
+        PREPOSITION in on at by since until till before after during from to of through throughout for between
+        PREPOSITION within into around circa c. about over per as early late mid than versus vs.
+        REPORTING said told says announced reported added told wrote
+        PAST announced reported added
+        NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
+        NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
+        NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows
+        COUNTED people percent tonnes tons miles meters metres feet men women children votes dollars euros
+        COUNTED pounds km kg mph hp gb mb mw acres points million billion trillion troops seats jobs homes
+        COUNTED fans users members workers employees students soldiers calories yards inches
+        MULTIPLIER hundred=100 thousand=1000 million=1000000 billion=1000000000
+        QUARTER-CODE ^q1=1 ^q2=2 ^q3=3 ^q4=4
+        HALF-CODE ^h1=1 ^h2=2
+        """
+}
