@@ -47,7 +47,9 @@ public struct DateTagger: Sendable {
         var first = 0
         while first < sentences.count {
             var last = first
-            while last + 1 < sentences.count, sentences[last + 1].block == sentences[first].block { last += 1 }
+            while last + 1 < sentences.count, sentences[last + 1].block == sentences[first].block {
+                last += 1
+            }
             guard resolver.block < limit else { break }
             // The lexer reuses its buffer where no one else holds it.
             resolver.atoms = []
@@ -96,7 +98,8 @@ public struct DateTagger: Sendable {
             let range = sentences[sentence].range
             resolver.range = position..<bestEnd
             resolver.tense = DateTense.around(
-                position..<bestEnd, in: atoms, sentence: UInt32(range.lower.utf8)..<UInt32(range.upper.utf8))
+                position..<bestEnd, in: atoms, sentence: UInt32(range.lower.utf8)..<UInt32(range.upper.utf8)
+            )
             let meaning = rules.rules[best].meaning
             if let resolution = resolver.resolve(meaning) {
                 expressions.append(

@@ -52,7 +52,8 @@ enum HolidayRule: Sendable {
         guard year >= 1583 else { return nil }
         let golden = year % 19
         let (century, rest) = (year / 100, year % 100)
-        let correction = (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15) % 30
+        let correction =
+            (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15) % 30
         let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - correction - rest % 4) % 7
         let shift = (golden + 11 * correction + 22 * weekday) / 451
         let day = correction + weekday - 7 * shift + 114

@@ -29,13 +29,17 @@ enum HolidayTable {
         Holiday(pattern: "juneteenth", rule: .fixed(month: 6, day: 19)),
         Holiday(pattern: "father 's day", rule: .nth(3, .sunday, month: 6)),
         Holiday(pattern: "canada day", rule: .fixed(month: 7, day: 1)),
-        Holiday(pattern: "(independence day | fourth of july | the fourth of july | july fourth)", rule: .fixed(month: 7, day: 4)),
+        Holiday(
+            pattern: "(independence day | fourth of july | the fourth of july | july fourth)",
+            rule: .fixed(month: 7, day: 4)),
         Holiday(pattern: "bastille day", rule: .fixed(month: 7, day: 14)),
         Holiday(pattern: "(labor | labour) day", rule: .nth(1, .monday, month: 9)),
         Holiday(pattern: "(columbus day | indigenous peoples \"? day)", rule: .nth(2, .monday, month: 10)),
         Holiday(pattern: "halloween", rule: .fixed(month: 10, day: 31)),
         Holiday(pattern: "(guy fawkes night | bonfire night)", rule: .fixed(month: 11, day: 5)),
-        Holiday(pattern: "(veterans \"? day | armistice day | remembrance day)", rule: .fixed(month: 11, day: 11)),
+        Holiday(
+            pattern: "(veterans \"? day | armistice day | remembrance day)",
+            rule: .fixed(month: 11, day: 11)),
         Holiday(pattern: "remembrance sunday", rule: .nth(2, .sunday, month: 11)),
         Holiday(pattern: "election day", rule: .electionDay),
         Holiday(pattern: "thanksgiving (day)?", rule: .nth(4, .thursday, month: 11)),
@@ -62,15 +66,16 @@ enum HolidayTable {
     ]
 
     /// The rules that the table gives, in the language of the rule tables.
-    static let ruleText: String = all.enumerated().map { number, holiday in
-        """
-        holiday.\(number): ((last {relation=last} | this past {relation=last} | next {relation=next} | this {relation=this})? \
-        \(holiday.pattern) (,? (of)? YEAR)? {holiday=\(number)}) => holiday
-        """
-    }.joined(separator: "\n") + "\n" + examples
+    static let ruleText: String =
+        all.enumerated().map { number, holiday in
+            """
+            holiday.\(number): ((last {relation=last} | this past {relation=last} | next {relation=next} | this {relation=this})? \
+            \(holiday.pattern) (,? (of)? YEAR)? {holiday=\(number)}) => holiday
+            """
+        }.joined(separator: "\n") + "\n" + examples
 
     private static let examples = #"""
-        holiday.september-11: < (sept | september) (11 | 11th) > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
+        holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
           + The [Sept. 11|2001-09-11] attacks.
         """#
 }

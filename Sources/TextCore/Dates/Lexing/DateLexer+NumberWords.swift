@@ -57,7 +57,8 @@ extension DateLexer {
         if before.classes.contains(.numberWord), (16...20).contains(before.number),
             (10...99).contains(last.number), last.classes.contains(.numberWord)
         {
-            return Folded(number: before.number * 100 + last.number, classes: [.number, .year], shape: .year)
+            return Folded(
+                number: before.number * 100 + last.number, classes: [.number, .year], shape: .year)
         }
         if before.classes.contains(.year), before.number % 10 == 0, before.number % 100 >= 20,
             (1...9).contains(last.number)

@@ -11,7 +11,9 @@ extension DateLexer {
             case 0x2D, 0x2F, 0x2E:
                 if let after = readNumericDate(bytes, start, run, end) { return after }
                 if bytes[run.end] == 0x2E, let after = readDecimal(bytes, start, run, end) { return after }
-                if bytes[run.end] == 0x2F, let after = readSlashPair(bytes, start, run, end) { return after }
+                if bytes[run.end] == 0x2F, let after = readSlashPair(bytes, start, run, end) {
+                    return after
+                }
                 if bytes[run.end] == 0x2D, let after = readDashedNumber(bytes, start, run, end) {
                     return after
                 }
@@ -137,13 +139,15 @@ extension DateLexer {
             if isOrdinal {
                 let isDay = run.value >= 1 && run.value <= 31
                 append(
-                    isDay ? .ordinalDay : .ordinal, start, letters, isDay ? [.ordinal, .ordinalDay] : .ordinal,
+                    isDay ? .ordinalDay : .ordinal, start, letters,
+                    isDay ? [.ordinal, .ordinalDay] : .ordinal,
                     number: run.value)
                 return letters
             }
         }
         let suffix = wordHash(bytes, run.end, letters)
-        let isMeridiem = length == 1 && (first == 0x61 || first == 0x70) && letters < end && bytes[letters] == 0x2E
+        let isMeridiem =
+            length == 1 && (first == 0x61 || first == 0x70) && letters < end && bytes[letters] == 0x2E
         if let entry = lexicon.find(bytes, from: run.end, to: letters, hash: suffix),
             !entry.classes.isDisjoint(with: [.amPm, .unit, .units])
         {

@@ -7,7 +7,8 @@ extension DateLexer {
         let separator = bytes[run.end]
         let second = digits(bytes, run.end + 1, end)
         guard second.count == 2 || second.count == 1 else { return nil }
-        let hasThird = second.end + 1 < end && bytes[second.end] == separator
+        let hasThird =
+            second.end + 1 < end && bytes[second.end] == separator
             && ASCII.isDigit(bytes[second.end + 1])
         guard hasThird else {
             guard run.count == 4, separator == 0x2D, second.count == 2, isCut(bytes, second.end, end),
@@ -25,7 +26,8 @@ extension DateLexer {
         // Two digits of year: the hundred years that end 30 years from the turn of the century.
         let year = third.count == 4 ? third.value : third.value + (third.value < 50 ? 2000 : 1900)
         append(
-            .numericDate, start, third.end, .numericDate, number: year, second: run.value, third: second.value)
+            .numericDate, start, third.end, .numericDate, number: year, second: run.value,
+            third: second.value)
         return third.end
     }
 

@@ -38,7 +38,8 @@ struct DateLexer {
         atoms.append(
             DateAtom(
                 start: UInt32(start), end: UInt32(end), symbol: shape.rawValue, unit: .none,
-                isSpaceBefore: isAfterSpace, classes: classes, number: number, second: second, third: third))
+                isSpaceBefore: isAfterSpace, classes: classes, number: number, second: second, third: third)
+        )
         isAfterSpace = false
     }
 
@@ -75,6 +76,7 @@ struct DateLexer {
                 break
             }
         }
+        if i - start == 1, let after = readCode(bytes, at: start, end: end, hash: hash) { return after }
         if i - start == 1, let after = readDottedAbbreviation(bytes, at: start, end: end) { return after }
         if i + 2 < end, bytes[i] == 0x3A, bytes[i + 1] == 0x2F, bytes[i + 2] == 0x2F {
             return skipAddress(bytes, from: start, end: end)
@@ -97,7 +99,8 @@ struct DateLexer {
     }
 
     private mutating func append(
-        _ entry: DateLexicon.Entry?, _ bytes: borrowing Span<UInt8>, _ start: Int, _ wordEnd: Int, _ end: Int,
+        _ entry: DateLexicon.Entry?, _ bytes: borrowing Span<UInt8>, _ start: Int, _ wordEnd: Int,
+        _ end: Int,
         isCapital: Bool, isAllCapitals: Bool
     ) -> Int {
         var last = wordEnd
@@ -165,6 +168,20 @@ struct DateLexer {
         let entry = lexicon.find(bytes, from: start, to: last, hash: hash)
         _ = append(entry, bytes, start, i, start, isCapital: bytes[start] < 0x60, isAllCapitals: false)
         return i
+    }
+
+    /// `Q3`, `H1`: one letter and one digit.
+    private mutating func readCode(
+        _ bytes: borrowing Span<UInt8>, at start: Int, end: Int, hash: UInt64
+    ) -> Int? {
+        let last = start + 2
+        guard last <= end, ASCII.isDigit(bytes[start + 1]),
+            last == end || !ASCII.isLetterOrDigit(bytes[last]),
+            bytes[start] < 0x60,
+            let entry = lexicon.find(
+                bytes, from: start, to: last, hash: DateLexicon.mix(hash, bytes[start + 1]))
+        else { return nil }
+        return append(entry, bytes, start, last, end, isCapital: true, isAllCapitals: false)
     }
 
     private mutating func readOClock(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Int? {

@@ -36,7 +36,9 @@ struct DateLexicon: Sendable {
         mask = 4095
         for line in lines { add(line: line) }
         for (word, number) in DateNumberWords.cardinals {
-            add(word, number, number > 0 && number < 13 ? [.number, .numberWord, .hour] : [.number, .numberWord])
+            add(
+                word, number,
+                number > 0 && number < 13 ? [.number, .numberWord, .hour] : [.number, .numberWord])
         }
         for (word, number) in DateNumberWords.ordinals {
             add(word, number, number < 32 ? [.ordinal, .ordinalDay] : .ordinal)
@@ -82,7 +84,8 @@ struct DateLexicon: Sendable {
         }
     }
 
-    private func matches(_ candidate: Int, _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    private func matches(_ candidate: Int, _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool
+    {
         let count = spellings[candidate].count
         guard count == end - start else { return false }
         for offset in 0..<count {

@@ -110,6 +110,7 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "ISO-DATE": .isoDate, "NUMERIC-DATE": .numericDate, "SLASH-PAIR": .slashPair, "VAGUE": .vague,
         "FREQUENCY": .frequency, "DECIMAL": .decimal, "WORD": .word, "CAPITAL": .capital, "DASH": .dash,
         "CURRENCY": .currency, "FUTURE": .future, "PAST": .past, "PRESENT": .present,
+        "AUXILIARY": .auxiliary,
         "PREPOSITION": .preposition, "NUMBERED": .numbered, "COUNTED": .counted, "DIGITS": .digits,
         "YEAR-SPAN": .yearSpan, "FRACTION": .fraction, "QUARTER-CODE": .quarterCode,
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,

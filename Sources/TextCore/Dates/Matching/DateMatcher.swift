@@ -1,11 +1,15 @@
 /// Runs programs over atoms, by backtracking; programs have no loops, so a run is short.
 struct DateMatcher {
     private(set) var captures = DateCaptures()
+    /// Whether the surroundings are being matched; what they note never replaces what the extent noted.
+    private var isInContext = false
 
     /// The end of the extent if the rule holds at atom `start`; the captures are then the match's.
     mutating func match(_ program: DateProgram, _ atoms: [DateAtom], at start: Int) -> Int? {
         captures.removeAll()
+        isInContext = false
         guard let end = run(program.body, 0, atoms, start, 1) else { return nil }
+        isInContext = true
         if program.after.count > 1, run(program.after, 0, atoms, end, 1) == nil { return nil }
         if program.before.count > 1, run(program.before, 0, atoms, start - 1, -1) == nil { return nil }
         return end
@@ -20,8 +24,10 @@ struct DateMatcher {
             switch program[instruction] {
             case .accept: return position
             case .take(let test, let slot):
-                guard position >= 0, position < atoms.count, test.accepts(atoms[position]) else { return nil }
-                if let slot {
+                guard position >= 0, position < atoms.count, test.accepts(atoms[position]) else {
+                    return nil
+                }
+                if let slot, !isInContext || captures[slot] == nil {
                     let old = captures[slot]
                     captures[slot] = Int32(position)
                     if let end = run(program, instruction + 1, atoms, position + step, step) { return end }
@@ -43,7 +49,7 @@ struct DateMatcher {
             case .jump(let target): instruction = target
             case .set(let slot, let value):
                 let old = captures[slot]
-                captures[slot] = value
+                if !isInContext || old == nil { captures[slot] = value }
                 if let end = run(program, instruction + 1, atoms, position, step) { return end }
                 captures[slot] = old
                 return nil

@@ -1,6 +1,6 @@
 /// A pattern over words, as it is written in the rule tables.
 ///
-/// - `september` is that word, in any case; `,` `(` `'s` are marks.
+/// - `september` is that word, in any case; `,` `-` `'s` `OPEN` `CLOSE` (parentheses) are marks.
 /// - `MONTH`, `DAY`, `NUMBER` are classes (``DateWordClass``); their words go to the slot of that name.
 /// - `year:NUMBER` puts the word into another slot; `{relation=last}` sets a slot.
 /// - `A&B` is an atom that is both, `A&!B` one that is A and not B.
@@ -108,7 +108,7 @@ indirect enum DatePattern: Hashable, Sendable {
         if token.count > 1, token.last == "?" {
             return .optional(item(token.dropLast(), macros, rule))
         }
-        if token.first == "!" , token.count > 1 {
+        if token.first == "!", token.count > 1 {
             return .not(token.dropFirst().split(separator: "&").map(String.init))
         }
         if token.first == "$" {

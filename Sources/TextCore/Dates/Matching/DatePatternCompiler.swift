@@ -6,7 +6,7 @@ struct DatePatternCompiler {
 
     /// Marks, as patterns write them.
     static let shapes: [String: DateLexicon.Shape] = [
-        ",": .comma, "-": .dash, "'s": .possessive, "(": .openParenthesis, ")": .closeParenthesis,
+        ",": .comma, "-": .dash, "'s": .possessive, "OPEN": .openParenthesis, "CLOSE": .closeParenthesis,
         "/": .slash, ":": .colon, "%": .percent, ".": .fullStop, "\"": .quote,
     ]
 

@@ -5,7 +5,8 @@ struct DateResolution: Sendable {
     var modifier: DateModifier?
     var basis: DateBasis
 
-    init(_ type: DateType, _ value: String, _ basis: DateBasis = .explicit, _ modifier: DateModifier? = nil) {
+    init(_ type: DateType, _ value: String, _ basis: DateBasis = .explicit, _ modifier: DateModifier? = nil)
+    {
         self.type = type
         self.value = value
         self.basis = basis

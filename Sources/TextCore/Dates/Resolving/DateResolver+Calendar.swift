@@ -13,7 +13,8 @@ extension DateResolver {
             (year, basis) = (nil, .unknown)
         } else if let relation, let published {
             switch relation {
-            case .last: (year, basis) = (month < published.month ? published.year : published.year - 1, .resolved)
+            case .last:
+                (year, basis) = (month < published.month ? published.year : published.year - 1, .resolved)
             case .next, .coming:
                 (year, basis) = (month > published.month ? published.year : published.year + 1, .resolved)
             default: (year, basis) = (published.year, .resolved)
@@ -29,10 +30,10 @@ extension DateResolver {
 
     mutating func quarter() -> DateResolution? {
         guard let quarter = number(.ordinal) ?? number(.code), (1...4).contains(quarter) else { return nil }
-        return quarter_(quarter)
+        return quarterOfYear(quarter)
     }
 
-    private mutating func quarter_(_ quarter: Int) -> DateResolution? {
+    private mutating func quarterOfYear(_ quarter: Int) -> DateResolution? {
         if let named = namedYear {
             reference.note(year: named.year, quarter: quarter)
             return DateResolution(.date, TimexText.quarter(named.year, quarter), named.basis)
@@ -60,7 +61,9 @@ extension DateResolver {
     }
 
     mutating func theQuarter() -> DateResolution? {
-        guard let (year, quarter) = reportedQuarter else { return DateResolution(.date, "XXXX-QX", .unknown) }
+        guard let (year, quarter) = reportedQuarter else {
+            return DateResolution(.date, "XXXX-QX", .unknown)
+        }
         reference.note(year: year, quarter: quarter)
         return DateResolution(.date, TimexText.quarter(year, quarter), .assumed)
     }
@@ -71,7 +74,9 @@ extension DateResolver {
             let year = named <= current ? published.year - 1 : published.year - 2
             return DateResolution(.date, TimexText.quarter(year, named), .assumed)
         }
-        guard let (year, quarter) = reportedQuarter else { return DateResolution(.date, "XXXX-QX", .unknown) }
+        guard let (year, quarter) = reportedQuarter else {
+            return DateResolution(.date, "XXXX-QX", .unknown)
+        }
         return DateResolution(.date, TimexText.quarter(year - 1, quarter), .assumed)
     }
 
@@ -82,7 +87,8 @@ extension DateResolver {
     }
 
     mutating func half() -> DateResolution? {
-        guard let half = captures[.exact].map(Int.init) ?? number(.ordinal) ?? number(.code), (1...2).contains(half)
+        guard let half = captures[.exact].map(Int.init) ?? number(.ordinal) ?? number(.code),
+            (1...2).contains(half)
         else { return nil }
         if let decade = number(.decade) {
             return DateResolution(.date, String(decade / 10), .explicit, half == 1 ? .start : .end)
@@ -140,7 +146,9 @@ extension DateResolver {
     mutating func cuedYear() -> DateResolution? {
         guard let atom = atom(.year), let previous = previousAtom else { return nil }
         let year = Int(atom.number)
-        if nextAtom?.classes.contains(.plural) == true, !isDeterminer(previous), range.count == 1 { return nil }
+        if nextAtom?.classes.contains(.plural) == true, !isDeterminer(previous), range.count == 1 {
+            return nil
+        }
         if year < 1500 || year > 2060 {
             guard previous.classes.contains(.preposition) || range.count > 1 else { return nil }
         }
@@ -148,12 +156,18 @@ extension DateResolver {
     }
 
     mutating func recentYear() -> DateResolution? {
-        guard let atom = atom(.year), (1900...2060).contains(atom.number) || range.count > 1 else { return nil }
+        guard let atom = atom(.year), (1900...2060).contains(atom.number) || range.count > 1 else {
+            return nil
+        }
         if let next = nextAtom {
-            if !next.classes.isDisjoint(with: [.units, .counted, .multiplier, .unit, .currency]) { return nil }
+            if !next.classes.isDisjoint(with: [.units, .counted, .multiplier, .unit, .currency]) {
+                return nil
+            }
             if next.classes.contains(.plural), !(previousAtom.map(isDeterminer) ?? false) { return nil }
         }
-        if let previous = previousAtom, !previous.classes.isDisjoint(with: [.currency, .numbered, .junk, .digits]) {
+        if let previous = previousAtom,
+            !previous.classes.isDisjoint(with: [.currency, .numbered, .junk, .digits])
+        {
             return nil
         }
         return year()
@@ -161,8 +175,9 @@ extension DateResolver {
 
     private func isDeterminer(_ atom: DateAtom) -> Bool {
         let length = atom.end - atom.start
-        return atom.symbol == DateLexicon.Shape.possessive.rawValue || atom.classes.contains(.word) && length < 6
-            && atom.classes.isDisjoint(with: [.past, .present, .future, .number])
+        return atom.symbol == DateLexicon.Shape.possessive.rawValue
+            || atom.classes.contains(.word) && length < 6
+                && atom.classes.isDisjoint(with: [.past, .present, .future, .number])
     }
 
     mutating func continuedYear() -> DateResolution? {
@@ -188,9 +203,12 @@ extension DateResolver {
             else { return nil }
         }
         let modifier: DateModifier? =
-            captures[.exact] == 2 ? .end : number(.ordinal) == 1 ? .start : number(.ordinal) == 2 ? .end : nil
+            captures[.exact] == 2
+            ? .end : number(.ordinal) == 1 ? .start : number(.ordinal) == 2 ? .end : nil
         // "The 1800s" are a century, "the 2000s" a decade.
-        if decade % 100 == 0, decade < 2000 { return DateResolution(.date, String(decade / 100), .explicit, modifier) }
+        if decade % 100 == 0, decade < 2000 {
+            return DateResolution(.date, String(decade / 100), .explicit, modifier)
+        }
         return DateResolution(.date, String(decade / 10), .explicit, modifier)
     }
 

@@ -3,11 +3,11 @@ extension DateResolver {
     mutating func day() -> DateResolution? {
         if let atom = atom(.date) { return numericDay(atom) }
         guard let month = number(.month), let day = number(.day) else { return nil }
-        return day_(month: month, day: day, type: .date, suffix: "")
+        return dayOfMonth(month: month, day: day, type: .date, suffix: "")
     }
 
     /// A day of a month, with or without its year, and what follows it in the value.
-    mutating func day_(month: Int, day: Int, type: DateType, suffix: String) -> DateResolution? {
+    mutating func dayOfMonth(month: Int, day: Int, type: DateType, suffix: String) -> DateResolution? {
         guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: 2000) else {
             return nil
         }
@@ -55,7 +55,9 @@ extension DateResolver {
 
     private mutating func numericDay(_ atom: DateAtom) -> DateResolution? {
         if atom.classes.contains(.isoDate) {
-            guard let date = CivilDate(year: Int(atom.number), month: Int(atom.second), day: max(1, Int(atom.third)))
+            guard
+                let date = CivilDate(
+                    year: Int(atom.number), month: Int(atom.second), day: max(1, Int(atom.third)))
             else { return nil }
             if atom.third == 0, range.count == 1 {
                 let value = TimexText.month(date.year, date.month)
@@ -92,11 +94,8 @@ extension DateResolver {
 
     /// "April 24 and 25": the month and year of the day before it.
     mutating func continuedDay() -> DateResolution? {
-        guard let place = captures[.day], let month = number(.month) else { return nil }
-        // The slot holds the day before as well; the expression's own day is the last atom of the match.
-        _ = place
-        let own = Int(atoms[range.upperBound - 1].number)
-        guard let before = reference.day, before.month == month, own > before.day,
+        guard let own = number(.day), let month = number(.month), let before = reference.day,
+            before.month == month, own > before.day,
             let date = CivilDate(year: before.year, month: month, day: own)
         else { return nil }
         reference.note(day: date, block: block)
@@ -105,8 +104,7 @@ extension DateResolver {
 
     /// "5–6 September": the month stands after the second day.
     mutating func leadingDay() -> DateResolution? {
-        guard let month = number(.month) else { return nil }
-        let own = Int(atoms[range.lowerBound].number)
+        guard let month = number(.month), let own = number(.day) else { return nil }
         // The year may stand after the month.
         if let monthPlace = captures[.month] {
             let yearPlace = Int(monthPlace) + 1
@@ -114,7 +112,7 @@ extension DateResolver {
                 captures[.year] = Int32(yearPlace)
             }
         }
-        return day_(month: month, day: own, type: .date, suffix: "")
+        return dayOfMonth(month: month, day: own, type: .date, suffix: "")
     }
 
     /// 9/11 is a name; any other pair of numbers is a score, a fraction or a choice.
@@ -123,7 +121,9 @@ extension DateResolver {
         return DateResolution(.date, "2001-09-11")
     }
 
-    func september11() -> DateResolution? {
+    /// The attacks of that day, not of a day like it.
+    mutating func september11() -> DateResolution? {
+        guard number(.day) == 11 else { return day() }
         guard published.map({ $0 > CivilDate(daysSinceEpoch: 11_576) ?? $0 }) ?? true else { return nil }
         return DateResolution(.date, "2001-09-11")
     }

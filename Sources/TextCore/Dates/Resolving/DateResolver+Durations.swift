@@ -19,7 +19,9 @@ extension DateResolver {
             return TimexText.duration(Self.count(1, unit), unit)
         }
         if atom.classes.contains(.decimal) {
-            if atom.hasHalf { return atom.number == 0 ? Self.half(of: unit) : withHalf(Int(atom.number), unit) }
+            if atom.hasHalf {
+                return atom.number == 0 ? Self.half(of: unit) : withHalf(Int(atom.number), unit)
+            }
             let fraction = CivilDate.padded(Int(atom.second), to: Int(atom.third))
             return TimexText.duration("\(atom.number).\(fraction)", unit)
         }
@@ -64,7 +66,8 @@ extension DateResolver {
             !atom.classes.contains(.decimal), atom.number < upper.number
         else { return nil }
         return DateResolution(
-            .duration, TimexText.duration(Self.count(Int(atom.number), unit), unit), .explicit, .equalOrMore)
+            .duration, TimexText.duration(Self.count(Int(atom.number), unit), unit), .explicit, .equalOrMore
+        )
     }
 
     // MARK: How often
@@ -83,7 +86,8 @@ extension DateResolver {
         guard let unit else { return nil }
         let isTimes = atoms[range.lowerBound].classes.contains(.number)
         if unit == .weekend { return DateResolution(.set, "XXXX-WXX-WE") }
-        let count = captures[.exact].map(Int.init) ?? number(.ordinal) ?? (isTimes ? 1 : number(.number)) ?? 1
+        let count =
+            captures[.exact].map(Int.init) ?? number(.ordinal) ?? (isTimes ? 1 : number(.number)) ?? 1
         return DateResolution(.set, TimexText.duration(Self.count(count, unit), unit))
     }
 

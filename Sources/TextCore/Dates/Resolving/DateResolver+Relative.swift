@@ -236,7 +236,9 @@ extension DateResolver {
         switch unit {
         case .day, .week, .fortnight, .weekend:
             guard let day = reference.day else { break }
-            return shiftDay(day, unit == .week && count < 3 ? .day : unit, sign * count * (unit == .week && count < 3 ? 7 : 1), isDayKnown: true)
+            return shiftDay(
+                day, unit == .week && count < 3 ? .day : unit,
+                sign * count * (unit == .week && count < 3 ? 7 : 1), isDayKnown: true)
         case .month:
             guard let year = reference.year, let month = reference.month,
                 let day = CivilDate(year: year, month: month, day: 1)

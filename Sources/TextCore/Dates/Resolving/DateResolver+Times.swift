@@ -36,7 +36,7 @@ extension DateResolver {
     /// The day that the words name, else the day that the sentence speaks of, with the time after it.
     mutating func onDay(_ type: DateType, _ suffix: String) -> DateResolution? {
         if let month = number(.month), let day = number(.day) {
-            return day_(month: month, day: day, type: type, suffix: suffix)
+            return dayOfMonth(month: month, day: day, type: type, suffix: suffix)
         }
         if let weekday = number(.weekday) {
             guard let (date, basis) = dayOfWeek(weekday) else {

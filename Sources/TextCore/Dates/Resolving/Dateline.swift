@@ -11,15 +11,18 @@ enum Dateline {
         var resolver = DateResolver(published: nil)
         let early = DateTagger.scan(text, segmentation, rules, &resolver, limit: 4)
         for expression in early
-        where expression.basis == .explicit && expression.type == .date && expression.value.utf8.count == 10 {
+        where expression.basis == .explicit && expression.type == .date && expression.value.utf8.count == 10
+        {
             let position = expression.range.lower
             guard let sentence = segmentation.sentences.first(where: { $0.range.contains(position) }),
                 let lead = segmentation.sentences.first(where: { $0.block == sentence.block }),
                 sentence.block - firstBlock < 4
             else { continue }
-            let isAlone = lead.range.upper.utf8 - expression.range.upper.utf8 < 24
+            let isAlone =
+                lead.range.upper.utf8 - expression.range.upper.utf8 < 24
                 && expression.range.lower.utf8 - lead.range.lower.utf8 < 24
-            let isLead = sentence == lead && position.utf8 - lead.range.lower.utf8 < longestLead
+            let isLead =
+                sentence == lead && position.utf8 - lead.range.lower.utf8 < longestLead
                 && isFollowedByDash(text.utf8.span, expression.range.upper.utf8)
             if isAlone || isLead { return PublicationDate(iso8601: expression.value)?.date }
         }

@@ -26,7 +26,9 @@ enum NumericDateOrder {
         return Int(bytes[end - 2] - 0x30) * 10 + ones
     }
 
-    private static func number(_ bytes: borrowing Span<UInt8>, startingAt start: Int) -> (value: Int, end: Int) {
+    private static func number(_ bytes: borrowing Span<UInt8>, startingAt start: Int) -> (
+        value: Int, end: Int
+    ) {
         var value = 0
         var i = start
         while i < bytes.count, i < start + 3, ASCII.isDigit(bytes[i]) {

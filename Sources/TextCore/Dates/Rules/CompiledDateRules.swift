@@ -59,7 +59,8 @@ extension DateLexicon {
                 symbols.insert(Int(test.symbol))
                 continue
             }
-            for shape in Shape.allCases where Self.possibleClasses(of: shape).isSuperset(of: test.required) {
+            for shape in Shape.allCases where Self.possibleClasses(of: shape).isSuperset(of: test.required)
+            {
                 symbols.insert(Int(shape.rawValue))
             }
             for entry in entries

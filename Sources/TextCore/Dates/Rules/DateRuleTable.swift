@@ -14,8 +14,9 @@ enum DateRuleTable {
     static let macros: [(name: String, pattern: Substring)] = parsed.macros
 
     private static let tables: [String] = [
-        DateRules.parts, DateRules.notDates, DateRules.calendar, DateRules.relative, DateRules.durations,
-        DateRules.times, DateRules.references, HolidayTable.ruleText,
+        DateRules.parts, DateRules.notDates, HolidayTable.ruleText, DateRules.calendar, DateRules.relative,
+        DateRules.durations,
+        DateRules.times, DateRules.references,
     ]
 
     private static let parsed: (rules: [DateRule], macros: [(name: String, pattern: Substring)]) = {

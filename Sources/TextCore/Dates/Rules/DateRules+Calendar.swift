@@ -8,12 +8,12 @@ extension DateRules {
         day.numeric: NUMERIC-DATE => day
           + It was signed on [25/12/2020|2020-12-25], copied on [12/25/2020|2020-12-25].
           - The part is number 13/13/2020, or 31/02/2019.
-        day.month-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? (the)? MONTH $DAY-NUMBER !UNITS !COUNTED (,? year:YEAR&!NUMBERED)? => day
+        day.month-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED (,? year:YEAR&!NUMBERED)? => day
           + It opened on [September 4, 2022|2022-09-04].
           + It opened on [Sept. 4|2022-09-04] and closes on [Oct 9th|2022-10-09].
           + It met on [Friday, Oct. 23, 1998|1998-10-23].
           + She left [around Nov. 1|2021-11-01].
-          - In May 20 people died.
+          + In [May|2022-05] 20 people died.
         day.day-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? the? DAY MONTH (,? YEAR)? => day
           + It opened on [4 September 2022|2022-09-04] and on [Tuesday 6 September|2022-09-06].
         day.ordinal-first: $EDGE? (WEEKDAY ,?)? the? ORDINAL-DAY (day of)? of? MONTH (,? of? YEAR)? => day
@@ -50,7 +50,7 @@ extension DateRules {
         month.bare: $EDGE? (the month of)? MONTH&!AMBIGUOUS => month
           + It rose in [January|2022-01] and [late November|2021-11].
         month.edge: $EDGE (the month of)? MONTH => month
-          + It closes in [early May|2022-05].
+          + It closes in [early May|2023-05].
         month.after-preposition: (in | since | until | till | by | during | through | between | around | throughout | starting) \
           < MONTH > => month
           + It fell in [May|2022-05], since [April|2022-04].
@@ -81,7 +81,7 @@ extension DateRules {
         half.of-year: ($EDGE)? the? (ORDINAL | last {exact=2} | latter {exact=2}) half of (the)? (YEAR | DECADE | $YEAR-WORD | {offset=0} the year) => half
           + It slowed in [the second half of 2021|2021-H2].
         half.code: HALF-CODE of? YEAR => half
-        half.of-century: the ORDINAL half of (the)? < the? century:ORDINAL century > => century
+        half.of-century: the ORDINAL half of (the)? < the? ORDINAL century > => century
 
         # Seasons
         season.year: $EDGE? the? SEASON of? ,? (YEAR | YEAR-SPAN | SHORT-YEAR) !COUNTED => season
@@ -98,7 +98,7 @@ extension DateRules {
 
         # Years
         year.after-cue: (in | since | by | from | until | till | during | before | after | for | to | of | through | around | circa | c. | late | early | between | and | or | fiscal | \
-          ( | / | as | than | late | throughout | to | versus | vs. | on | with | back | year | ad | - | but | again | summer | into | CAPITAL | 's | "  ) \
+          OPEN | / | as | than | late | throughout | to | versus | vs. | on | with | back | year | ad | - | but | again | summer | into | CAPITAL | 's | "  ) \
           < ($EDGE | $ABOUT)? (the)? (calendar)? (year)? YEAR > $YEAR-END => cued-year
           + It began in [1999|1999], was shut by [the end of 1812|1812] and is to reopen in [mid-2031|2031].
         year.word: ($EDGE | $ABOUT)? the year (NUMBER&!VAGUE) => year

@@ -6,6 +6,10 @@ extension DateRules {
           + It took [several days|DURATION PXD] and [two and a half years|DURATION P2Y6M].
         duration.range: ($APPROX)? NUMBER (to | or | DASH) number2:NUMBER $MORE? -? $ANY-UNIT !% => duration-range
           + It takes [two to three weeks|DURATION P2W].
+        set.rate: (WORD | DIGITS | NUMBER | COUNTED | UNITS | CURRENCY) < (a | an) {one=1} (unit:day | unit:week | unit:month | unit:year) > !ago !earlier !later !before !after !old !of !and !or !in => rate
+          + It earns $3 million [a year|SET P1Y].
+        future.one-day: (will | would | could | may | might | can) < one day&!CAPITAL > => future
+          + It will [one day|FUTURE_REF] open.
         duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !of !earlier => duration
           + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
         duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER (year | month | week | day | hour | minute) | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
@@ -43,13 +47,11 @@ extension DateRules {
           + The index is [weekly|SET P1W]; it is printed [daily|SET P1D].
         set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
           + They meet [twice a month|SET P1M].
-        set.rate: (WORD | DIGITS | NUMBER | COUNTED | UNITS | CURRENCY) < (a | an) {one=1} (day | week | month | year) > !ago !earlier !later !before !after !old !of !and !or !in => rate
-          + It earns $3 million [a year|SET P1Y].
         set.per: < (per) UNIT&!PART > => set
         set.weekdays: WEEKDAYS (PART | PARTS)? => set
           + It is shut on [Mondays|SET XXXX-WXX-1] and [Friday nights|SET XXXX-WXX-5TNI].
         set.weekday-parts: WEEKDAY PARTS => set
         set.weekends: (on | at | during) < weekends > => weekends
-        set.seasons: (the)? SEASONS&!PAST&!falls&!springs => set
+        set.seasons: (the)? (season:summers | season:winters | season:autumns) => set
         """#
 }

@@ -31,14 +31,13 @@ extension DateRules {
         not.split-second: split - second => none
         not.day-to-day: (day to day | day - to - day) => none
         not.around-clock: around the clock => none
-        not.first-half-of-match: < ORDINAL - (half | minute | hour | place | degree | year | time | grade | floor | class | largest | round | day&!CAPITAL) > => none
+        not.first-half-of-match: < ORDINAL - (half | minute | hour | place | degree | year | time | grade | floor | class | largest | round | day) > => none
           - A second-half goal and a first-minute card.
         not.half-time: half - time => none
         not.fall-verb: (could | may | might | will | would | to | not | can) (fall | spring | march) => none
           - Prices could fall and problems may spring up.
         not.rates: NUMBER DASH NUMBER (win | victory | defeat | loss | draw | lead | vote | majority | decision | record) => none
           - A 3-2 win and a 10-9 vote.
-        not.the-day-of-name: (day | today | week | night) ~ - WORD => none
         not.may-name: (theresa | brian | james | louisa) may => none
           - Theresa May met Brian May.
         not.first-name: (april&CAPITAL | june&CAPITAL | may&CAPITAL | august&CAPITAL) CAPITAL&!MONTH&!WEEKDAY&!PREPOSITION => none
@@ -49,7 +48,7 @@ extension DateRules {
           - She told the Today programme.
         not.no-longer: < (no | any) longer > => none
         not.minutes-noun: the (minutes | hours | seconds) of (the | a) meeting => none
-        not.one-day-cricket: (one | 1) - day (international | internationals | cricket | series | match) => none
+        not.one-day-cricket: one - day (international | internationals | cricket | series | match) => none
           - It was his first one-day international.
         """#
 }

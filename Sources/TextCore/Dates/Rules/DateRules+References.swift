@@ -33,7 +33,5 @@ extension DateRules {
         future.coming: (the)? coming (months | quarters) => future
         future.coming-units: (the)? (coming | next) UNITS {vague=0} => duration
           + It will snow in [coming weeks|DURATION PXW].
-        future.one-day: (will | would | could | may | might | can) < one day&!CAPITAL > => future
-          + It will [one day|FUTURE_REF] open.
         """#
 }

@@ -12,7 +12,7 @@ extension DateRules {
         deictic.day-after-tomorrow: the day after tomorrow {offset=2} => deictic
           + They meet [the day after tomorrow|2022-09-08].
         deictic.same-day: (earlier | later)? (the same | that same | that very | the very same | that) day => same-day
-          + On 4 July 1976 they met. Later [that day|1976-07-04] they left.
+          + On [4 July 1976|1976-07-04] they met. [Later that day|1976-07-04] they left.
 
         unit.last: ($EDGE | $SHIFT in?)? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
           + Prices fell [last week|2022-W35], [last year|2021] and [late last month|2022-08].
@@ -21,11 +21,11 @@ extension DateRules {
         unit.next: ($EDGE | $SHIFT)? (next {relation=next} | this coming {relation=next}) UNIT&!PART => unit
           + They vote [next month|2022-10] or [early next year|2023].
         unit.following: ($EDGE | $SHIFT | early | late)? (the (following | ensuing | next | succeeding) {relation=following}) UNIT&!PART => unit
-          + In 1999 it opened. [The following year|2000] it shut.
+          + In [1999|1999] it opened. [The following year|2000] it shut.
         unit.previous: ($EDGE | $SHIFT)? the (previous | preceding | prior) {relation=previous} (fiscal)? UNIT&!PART => unit
-          + In 1999 it opened. [The previous year|1998] it was only a plan.
+          + In [1999|1999] it opened. [The previous year|1998] it was only a plan.
         unit.that: ($EDGE | $SHIFT)? (that same | the same | that) {relation=that} UNIT&!PART => unit
-          + In 1999 it opened. [Later that year|1999] it shut.
+          + In [1999|1999] it opened. [Later that year|1999] it shut.
         unit.latest: the (latest {relation=latest} | just - ended {relation=latest} | most recent {relation=latest}) (fiscal)? UNIT&!PART => unit
         unit.latest-period: the (latest | comparable | corresponding) period (last year {offset=-1} | a year (ago | earlier) {offset=-1})? {relation=latest} {reference=1} => unit
         unit.coming: the coming {relation=next} UNIT&!PART => unit
@@ -43,12 +43,12 @@ extension DateRules {
           + It will end by [the end of the year|2022].
         unit.edge-of-the: (early | late | earlier | later | mid) in the {relation=this} UNIT&!PART => unit
           + It fell [late in the day|2022-09-06].
-        unit.of-the: (of | for | in | during | throughout | on | over | from | by) < the {relation=that} (year | month | week | day | decade | century) > !of !when !that !he !she !it !they !we !I !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
+        unit.of-the: (of | for | in | during | throughout | on | over | from | by) < the {relation=that} (year | month | week | day | decade | century) > !of !when !that !he !she !it !they !we !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
         unit.week-of: the week (of | beginning | ending | starting) < MONTH $DAY-NUMBER (,? YEAR)? > => day
         unit.week-of-month: < the week of MONTH $DAY-NUMBER > => week-of
-          + The hearing is in [the week of March 6|2022-W09].
+          + The hearing is in [the week of March 6|2023-W10].
 
-        ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT $MORE? $ANY-UNIT (or (so | more) {modifier=APPROX})? ago => ago
+        ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT (or (so | more) {modifier=APPROX})? ago => ago
           + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
           + It was built [several years ago|PAST_REF].
         ago.compound: $APPROX? NUMBER $ANY-UNIT and number2:NUMBER $ANY-UNIT ago => ago
@@ -56,13 +56,13 @@ extension DateRules {
         ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
           + It was shut [months ago|PAST_REF].
         ago.half: half a UNIT ago => ago
-        ago.today: $COUNT UNITS (from (now | today)) {direction=2} => ago
+        ago.today: $COUNT-OR-ONE $ANY-UNIT (from (now | today)) {direction=2} => ago
           + It opens [three weeks from now|2022-W39].
-        ago.earlier: ($APPROX)? $COUNT $MORE? $ANY-UNIT earlier {direction=1} => shifted
-          + In 1999 it opened. [Three years earlier|1996] it was a plan.
-        ago.later: ($APPROX)? $COUNT $MORE? $ANY-UNIT later {direction=2} => shifted
-          + On 4 July 1976 they met. [Two days later|1976-07-06] they left.
+        ago.earlier: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT earlier {direction=1} => shifted
+          + In [1999|1999] it opened. [Three years earlier|1996] it was a plan.
+        ago.later: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT later {direction=2} => shifted
+          + On [4 July 1976|1976-07-04] they met. [Two days later|1976-07-06] they left.
         ago.day-before: the {one=1} (day | night) (before {direction=1} | after {direction=2}) !the !yesterday !tomorrow !a !his !her !their => shifted-day
-          + On 4 July 1976 they met. [The day before|1976-07-03] they wrote.
+          + On [4 July 1976|1976-07-04] they met. [The day before|1976-07-03] they wrote.
         """#
 }

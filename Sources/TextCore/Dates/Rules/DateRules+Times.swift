@@ -1,7 +1,7 @@
 extension DateRules {
     /// Times of day, and parts of the day.
     static let times = #"""
-        $ZONE-WORD = (ZONE | ( ZONE ) | local time | (eastern | central | pacific | mountain | moscow | beijing | london | tokyo) (standard | daylight)? time)
+        $ZONE-WORD = (ZONE | OPEN ZONE CLOSE | local time | (eastern | central | pacific | mountain | moscow | beijing | london | tokyo) (standard | daylight)? time)
         $OF-DAY = (today {offset=0} | yesterday {offset=-1} | tomorrow {offset=1} \
           | WEEKDAY (,? MONTH $DAY-NUMBER (,? YEAR)?)? | MONTH $DAY-NUMBER (,? YEAR)? | DAY MONTH YEAR? \
           | $RELATION WEEKDAY)
@@ -12,7 +12,7 @@ extension DateRules {
           + It starts at [10 p.m. Wednesday|TIME 2022-09-07T22:00], not [10.15 am tomorrow|TIME 2022-09-07T10:15].
         time.o-clock: ($ABOUT)? (HOUR | CLOCK) clock $IN-PART? (,? on? $OF-DAY (PART)?)? => time
           + It starts at [nine o'clock|TIME 2022-09-06T09:00].
-        time.hour-in-part: ($ABOUT)? (HOUR&!year | CLOCK) (in the (PART)) => time
+        time.hour-in-part: ($ABOUT)? (HOUR | CLOCK) (in the (PART)) => time
           + It starts at [4 in the morning|TIME 2022-09-06T04:00].
         time.zone: ($ABOUT)? (CLOCK | number:DIGITS&NUMBER) $ZONE-WORD (,? on? $OF-DAY)? => time
           + It starts at [10:30 GMT|TIME 2022-09-06T10:30], that is [0735 GMT|TIME 2022-09-06T07:35].
@@ -20,7 +20,7 @@ extension DateRules {
           < CLOCK > !times !win !loss !victory !% => clock-time
           + It starts at [20:30|TIME 2022-09-06T20:30].
         time.clock-of-day: CLOCK (on)? $OF-DAY => time
-        time.noon: ($ABOUT)? (high)? (noon | midday | twelve noon | 12 noon) {exact=720} $ZONE-WORD? (,? on? $OF-DAY)? => time
+        time.noon: ($ABOUT)? high? (noon | midday | twelve noon) {exact=720} $ZONE-WORD? (,? on? $OF-DAY)? => time
           + It ended at [noon Monday|TIME 2022-09-05T12:00].
         time.midnight: ($ABOUT)? midnight {exact=1440} $ZONE-WORD? (,? on? $OF-DAY)? => time
           + It ended at [midnight|TIME 2022-09-06T24:00].

@@ -29,7 +29,8 @@ enum DateRules {
           | a? (good | great)? many {vague=0} | a dozen {exact=12} | a hundred {exact=100} \
           | a thousand {exact=1000} | half a dozen {exact=6} | (tens | dozens | hundreds | scores) of {vague=0} \
           | NUMBER (and a half {half=1})? | NUMBER and (a | one) quarter {half=2} \
-          | DECIMAL | (a | an | another) {one=1} | VAGUE)
+          | another NUMBER | DECIMAL | VAGUE)
+        $COUNT-OR-ONE = ((a | an | another) {one=1} | $COUNT)
         $MORE = (more | additional | extra | further | full | whole | long | short | straight \
           | consecutive | successive | trading | business | working | calendar | solid | entire | other)
         $APPROX = (about {modifier=APPROX} | around {modifier=APPROX} | approximately {modifier=APPROX} \
