@@ -52,12 +52,12 @@ import Testing
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }
 
-    @Test func `of a megabyte pasted into a prompt is taken at once`() throws {
+    @Test func `of a long paste into a prompt is taken at once`() throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try TerminalSession(arguments: [library.folder.path])
         try session.wait(for: "the list") { $0.shows("Peru swears in") }
         session.send("/")
-        session.sendWhileReading("\u{1B}[200~" + String(repeating: "peru ", count: 200_000) + "\u{1B}[201~")
+        session.sendWhileReading("\u{1B}[200~" + String(repeating: "peru ", count: 40_000) + "\u{1B}[201~")
         session.sendWhileReading("\u{3}\u{3}")
         #expect(try session.waitForExit() == .code(0))
     }

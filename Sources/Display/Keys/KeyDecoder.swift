@@ -66,6 +66,8 @@ public struct KeyDecoder: Sendable {
     /// Takes pasted bytes up to the end mark, and keeps back what may be the start of that mark.
     private mutating func takePaste(from start: Int, isLast: Bool, into keys: inout [Key]) -> Int {
         var text = paste ?? []
+        // Let go of the stored copy, or each append would copy a long paste.
+        paste = []
         var position = start
         while position < pending.count {
             if pending[position] == Self.escape {

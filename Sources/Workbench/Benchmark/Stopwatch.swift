@@ -4,6 +4,14 @@ enum Stopwatch {
     struct Times {
         let median: Double
         let slowest: Double
+
+        /// - Precondition: there is at least one time.
+        init(of milliseconds: [Double]) {
+            precondition(!milliseconds.isEmpty, "Nothing was measured.")
+            let sorted = milliseconds.sorted()
+            median = sorted[sorted.count / 2]
+            slowest = sorted[sorted.count - 1]
+        }
     }
 
     static func measure(runs: Int = 20, _ work: () throws -> Void) rethrows -> Times {
@@ -13,8 +21,7 @@ enum Stopwatch {
             let time = try clock.measure(work).components
             times.append(Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15)
         }
-        times.sort()
-        return Times(median: times[times.count / 2], slowest: times[times.count - 1])
+        return Times(of: times)
     }
 
     /// `label  1.23 ms  (slowest 2.34)`, in columns.
@@ -24,6 +31,7 @@ enum Stopwatch {
     }
 
     private static func text(_ milliseconds: Double) -> String {
+        guard milliseconds.isFinite else { return "never" }
         let hundredths = Int((milliseconds * 100).rounded())
         let fraction = String(hundredths % 100)
         return "\(hundredths / 100)." + String(repeating: "0", count: 2 - fraction.count) + fraction
