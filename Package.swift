@@ -58,6 +58,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(
+            name: "DatelineTests", dependencies: ["dateline", "TestSupport"], swiftSettings: settings),
+        .testTarget(
             name: "ArticleStoreTests", dependencies: ["ArticleStore", "TextCore", "TestSupport"],
             swiftSettings: settings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.

@@ -20,7 +20,7 @@ public struct ArticleFormat: Sendable {
     let summarize: @Sendable (_ beginning: [UInt8]) -> ArticleSummary
 
     /// All formats; a file that none claims is plain text.
-    public static let all: [ArticleFormat] = [.plainText, .html]
+    public static let all: [ArticleFormat] = [.plainText, .markdown, .html]
 
     /// The format of a file by its extension; `nil` where no format claims it.
     static func named(byExtensionOf path: String) -> ArticleFormat? {

@@ -89,13 +89,22 @@ extension JSONWriter {
     ///
     /// Complexity: O(*n*).
     static func escape(_ utf8: Span<UInt8>, to output: inout [UInt8]) {
+        escape(utf8, to: &output, quotes: true)
+    }
+
+    /// Appends a JSON string literal with its controls escaped and all else as it is.
+    static func escapeHidden(_ literal: Span<UInt8>, to output: inout [UInt8]) {
+        escape(literal, to: &output, quotes: false)
+    }
+
+    private static func escape(_ utf8: Span<UInt8>, to output: inout [UInt8], quotes: Bool) {
         output.reserveCapacity(output.count + utf8.count + 2)
         var i = 0
         while i < utf8.count {
             let byte = utf8[i]
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                output.append(UInt8(ascii: "\\"))
+                if quotes { output.append(UInt8(ascii: "\\")) }
                 output.append(byte)
                 i += 1
             case 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xD8, 0xD9..<0xE2, 0xE3...0xFF:

@@ -34,14 +34,18 @@ struct HeaderFields {
             guard let first = lines.next(), first.text == mark else { return }
         }
         var isFirst = true
+        var hasFields = false
         for _ in 0..<Self.lineLimit {
             guard let line = lines.next() else {
                 // A plain header may end with the file; front matter must be closed.
-                if mark == nil, !isFirst { length = bytes.count } else { self = HeaderFields() }
+                if mark == nil, hasFields { length = bytes.count } else { self = HeaderFields() }
                 return
             }
             if mark == nil ? line.text.isEmpty : (line.text == mark || line.text == "...") {
-                if isFirst, mark == nil { return }
+                guard hasFields else {
+                    self = HeaderFields()
+                    return
+                }
                 length = line.end
                 return
             }
@@ -50,6 +54,7 @@ struct HeaderFields {
                 self = HeaderFields()
                 return
             }
+            hasFields = hasFields || Self.isFieldLine(line.text)
             isFirst = false
         }
         self = HeaderFields()

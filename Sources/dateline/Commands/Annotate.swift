@@ -1,0 +1,76 @@
+import ArgumentParser
+import ArticleStore
+import Dispatch
+import Synchronization
+import TextCore
+
+extension Dateline {
+    /// `dateline annotate`: a filter of JSON Lines.
+    struct Annotate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Clean and annotate JSON Lines from standard input.",
+            discussion: """
+                One object a line in, {"id": ..., "text": "..."} or "html" in place of "text", and one out for each, \
+                in the same order. A line that is no such object yields {"error": ..., "line": N} in its place.
+                """)
+
+        @Flag(name: .customLong("no-clean"), help: "Take each text as it is: nothing is removed.")
+        var keepsAll = false
+
+        @Option(
+            help: "When the articles were published, where a record does not say it: 2022-09-06.",
+            transform: { try PublishedOption.date($0) })
+        var published: PublicationDate?
+
+        func run() throws {
+            let annotator = ArticleAnnotator()
+            var lines = LineBatches()
+            var output = OutputStream.standardOutput()
+            var problems = ProblemReport()
+            var lineNumber = 0
+            while let batch = try lines.next() {
+                for answer in answers(to: batch, firstLine: lineNumber + 1, annotator) {
+                    lineNumber += 1
+                    output.write(answer.json)
+                    for warning in answer.warnings { problems.warn("line \(lineNumber): \(warning)") }
+                    if let error = answer.error { problems.report("line \(lineNumber): \(error)") }
+                }
+                output.flush()
+            }
+            try problems.finish()
+        }
+
+        private struct Answer {
+            var json: [UInt8]
+            var warnings: [String] = []
+            var error: String?
+        }
+
+        /// The answers in the order of the lines; all cores work on them.
+        private func answers(to lines: [[UInt8]], firstLine: Int, _ annotator: ArticleAnnotator) -> [Answer]
+        {
+            guard lines.count > 1 else {
+                return lines.map { answer(to: $0, number: firstLine, annotator) }
+            }
+            let answers = Mutex([Answer?](repeating: nil, count: lines.count))
+            DispatchQueue.concurrentPerform(iterations: lines.count) { i in
+                let answer = answer(to: lines[i], number: firstLine + i, annotator)
+                answers.withLock { $0[i] = answer }
+            }
+            return answers.withLock { $0.compactMap { $0 } }
+        }
+
+        private func answer(to line: [UInt8], number: Int, _ annotator: ArticleAnnotator) -> Answer {
+            do throws(RecordError) {
+                let request = try AnnotationRequest(line: line, published: published)
+                let article = annotator.annotate(request.source, cleans: !keepsAll)
+                let clean = keepsAll ? article.text.description : article.cleaned.clean(of: article.text)
+                let record = AnnotationRecord(request, article, clean: clean)
+                return Answer(json: record.json + [UInt8(ascii: "\n")], warnings: request.warnings)
+            } catch {
+                return Answer(
+                    json: error.record(line: number) + [UInt8(ascii: "\n")], error: error.message)
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Glibc
+
+/// The lines of standard input, in batches of what has come in: no line waits for the next.
+struct LineBatches {
+    private var buffer: [UInt8] = []
+    /// Bytes of the buffer that are known to hold no line end.
+    private var searched = 0
+    private var isAtEnd = false
+    private var isFirst = true
+
+    private static let chunk = 1 << 16
+    /// A batch is handed over when it is so large, however much more is waiting.
+    private static let enough = 1 << 20
+
+    /// The next lines, at least one, without their line ends; `nil` at the end of the input.
+    ///
+    /// A last line without a line end counts; a byte order mark at the very start does not.
+    mutating func next() throws -> [[UInt8]]? {
+        while true {
+            if let end = buffer[searched...].lastIndex(of: UInt8(ascii: "\n")) {
+                return take(upTo: end)
+            }
+            searched = buffer.count
+            if isAtEnd {
+                guard !buffer.isEmpty else { return nil }
+                let last = buffer
+                buffer = []
+                searched = 0
+                return [withoutMark(last)]
+            }
+            try fill()
+        }
+    }
+
+    private mutating func take(upTo end: Int) -> [[UInt8]] {
+        var lines = buffer[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { Array($0) }
+        lines[0] = withoutMark(lines[0])
+        buffer.removeSubrange(...end)
+        searched = 0
+        return lines
+    }
+
+    private mutating func withoutMark(_ line: [UInt8]) -> [UInt8] {
+        defer { isFirst = false }
+        return isFirst && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line[3...]) : line
+    }
+
+    /// Waits for input, then takes all that is there, up to ``enough``.
+    private mutating func fill() throws {
+        repeat {
+            let start = buffer.count
+            buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
+            let got = buffer.withUnsafeMutableBytes { bytes in
+                read(STDIN_FILENO, bytes.baseAddress.map { $0 + start }, Self.chunk)
+            }
+            let code = errno
+            buffer.removeLast(Self.chunk - max(0, got))
+            if got == 0 {
+                isAtEnd = true
+                return
+            }
+            if got < 0, code == EAGAIN {
+                var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                _ = poll(&state, 1, -1)
+            } else if got < 0, code != EINTR {
+                throw ReadingFailure(code: code)
+            }
+        } while buffer.count < Self.enough && hasMore
+    }
+
+    /// Whether input waits that can be read at once.
+    private var hasMore: Bool {
+        var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return poll(&state, 1, 0) > 0
+    }
+
+    private struct ReadingFailure: Error, CustomStringConvertible {
+        let code: CInt
+        var description: String { "standard input cannot be read: \(String(cString: strerror(code)))" }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct AnnotateCommandTests {
+    @Test func `one line out for each line in, in order, errors in place`() throws {
+        var input = ""
+        for i in 1...300 {
+            input +=
+                i % 7 == 0
+                ? "not a record\n"
+                : "{\"id\": \(i), \"text\": \"Story \(i) of \(String(repeating: "many words ", count: i))\"}\r\n"
+        }
+        let result = try Program.run("annotate", input: input)
+        #expect(result.status == 1)
+        #expect(result.lines.count == 300)
+        for (i, line) in result.lines.enumerated() {
+            let number = i + 1
+            let expected = number % 7 == 0 ? "{\"error\": " : "{\"id\": \(number), "
+            #expect(line.hasPrefix(expected))
+            if number % 7 == 0 { #expect(line.hasSuffix("\"line\": \(number)}")) }
+            #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil)
+        }
+        #expect(result.errors.split(separator: "\n").count == 42)
+        #expect(result.errors.hasPrefix("dateline: line 7: "))
+    }
+
+    @Test func `with --no-clean the text stays as it is`() throws {
+        let text = #"\ufeffA\r\nSign up for our newsletter.\n\n  B\u0000\u009b"#
+        let result = try Program.run(
+            "annotate", "--no-clean", "--published", "2022-09-06",
+            input: #"{"id": "x", "text": "\#(text)"}"#)
+        #expect(result.status == 0)
+        #expect(
+            result.output.hasPrefix(#"{"id": "x", "title": null, "published": "2022-09-06", "clean": ""#))
+        #expect(result.output.contains(#""removed": [], "metadata": []"#))
+        #expect(
+            result.output.contains(
+                "\"clean\": \"\u{FEFF}A\\r\\nSign up for our newsletter.\\n\\n  B\\u0000\\u009b\""))
+    }
+
+    @Test func `a line of two megabytes, no line end at the end, and nothing at all`() throws {
+        let long = String(repeating: "The river rose again on Tuesday. ", count: 70_000)
+        let result = try Program.run(
+            "annotate", "--no-clean", input: "\u{FEFF}{\"id\": 1, \"text\": \"\(long)\"}")
+        #expect(result.status == 0)
+        #expect(result.output.utf8.count > 2_000_000)
+        let nothing = try Program.run("annotate", input: "")
+        #expect(nothing.status == 0)
+        #expect(nothing.output.isEmpty)
+    }
+
+    @Test func `bytes that are no UTF-8 become U+FFFD and the output is JSON`() throws {
+        let line =
+            Array(#"{"id": ""#.utf8) + [0xFF] + Array(#"", "text": "caf"#.utf8) + [0xE9]
+            + Array("\"}\n".utf8)
+        let result = try Program.run(["annotate", "--no-clean"], input: line)
+        #expect(result.output.hasPrefix("{\"id\": \"\u{FFFD}\""))
+        #expect(result.output.contains("\"clean\": \"caf\u{FFFD}\""))
+    }
+
+    @Test func `a reader that goes away ends the program quietly`() throws {
+        let folder = TemporaryFolder()
+        let line = "{\"id\": 1, \"text\": \"\(String(repeating: "word ", count: 2000))\"}\n"
+        folder.write(String(repeating: line, count: 200), to: "in")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c", "'\(Program.executable)' annotate --no-clean < in 2> err | head -n 1 > out",
+        ]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        try process.run()
+        process.waitUntilExit()
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/err")).isEmpty)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/out")).count > 10_000)
+    }
+
+    @Test func `an answer comes before the next line is sent`() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.executable)
+        process.arguments = ["annotate"]
+        let input = Pipe()
+        let output = Pipe()
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        for id in 1...3 {
+            input.fileHandleForWriting.write(Data("{\"id\": \(id), \"text\": \"A\"}\n".utf8))
+            #expect(
+                String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).hasPrefix(
+                    "{\"id\": \(id), "))
+        }
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+}
