@@ -3,9 +3,9 @@ import ArticleStore
 import Foundation
 
 /// Measures the reader from outside, in a pseudo-terminal: from a key, or the start, to the last byte drawn.
-struct BenchmarkReader: ParsableCommand {
+struct BenchmarkTerminal: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reader",
+        commandName: "terminal",
         abstract: "The reader in a terminal: start, opening an article, memory, a key in a long story.")
 
     @Argument(help: "A folder of articles.")
