@@ -75,7 +75,7 @@ final class TerminalSession {
             var ignored: CInt = 0
             waitpid(pty.process, &ignored, 0)
         }
-        close(pty.controller)
+        if pty.controller >= 0 { close(pty.controller) }
         close(pty.terminal)
         cvterm_free(terminal)
     }
@@ -114,6 +114,18 @@ final class TerminalSession {
         self.size = size
         vterm_set_size(terminal.pointee.terminal, CInt(size.rows), CInt(size.columns))
         _ = cpty_resize(&pty, CInt(size.rows), CInt(size.columns))
+    }
+
+    /// Closes the window: the program loses its terminal.
+    func hangUp() {
+        close(pty.controller)
+        pty.controller = -1
+    }
+
+    /// Sets the terminal's modes as a shell does when a program was stopped.
+    func restoreModesOfShell() {
+        var modes = modesBefore
+        tcsetattr(pty.terminal, TCSANOW, &modes)
     }
 
     func signal(_ number: CInt) { kill(pty.process, number) }
