@@ -15,7 +15,16 @@ let package = Package(
     ],
     targets: [
         // The pure core: text in, annotated text out.
-        .target(name: "TextCore", swiftSettings: settings),
+        .target(name: "TextCore", dependencies: ["CTextData", "CKernels"], swiftSettings: settings),
+        // The entity model and lexicon, linked in as they are; the lists that the lexicon is made of.
+        .target(
+            name: "CTextData",
+            exclude: [
+                "Lexicons", "README.md", "MODEL-CARD.md", "entity-model.bin", "entity-lexicon.bin",
+            ],
+            cSettings: [.headerSearchPath(".")]),
+        // Vector arithmetic that Swift does lane by lane.
+        .target(name: "CKernels"),
 
         // The pure user interface.
         .target(name: "Display", swiftSettings: settings),
@@ -42,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "Workbench",
             dependencies: [
-                "TextCore", "ArticleStore", "Display", "ReaderUI",
+                "TextCore", "CKernels", "ArticleStore", "Display", "ReaderUI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 

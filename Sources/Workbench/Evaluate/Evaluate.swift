@@ -4,5 +4,5 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure a part of the core against annotated texts.",
-        subcommands: [EvaluateClean.self, EvaluateDates.self])
+        subcommands: [EvaluateClean.self, EvaluateDates.self, EvaluateEntities.self])
 }

@@ -1,0 +1,1 @@
+#define CTEXTDATA_STAMP "c3188563c74b2c31-fbe356fbd4fe94ae"

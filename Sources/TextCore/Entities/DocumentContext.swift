@@ -1,0 +1,293 @@
+/// The tokens of a document laid out for the tagger, and what each is near: its run of capitals, the list
+/// entries that it is part of, and what the rest of the document says of its word.
+///
+/// Tokens stand in *slots*, sentence after sentence, with two empty slots before, between and after the
+/// sentences, so that a feature may look two tokens to either side without asking for a border.
+struct DocumentContext {
+    /// One token, or an empty slot.
+    struct Slot {
+        /// Position in ``forms``; 0 is the border.
+        var word: Int32 = 0
+        /// Position in ``runs``, -1 outside.
+        var run: Int32 = -1
+        /// Categories of the longest phrase of the lexicon here.
+        var phrase: UInt64 = 0
+        /// 0 none, 1 the first word of a phrase, 2 a later one, 3 a phrase of one word.
+        var phrasePlace: UInt8 = 0
+        /// Whether the tagger decides on this token; the others are outside every mention.
+        var isOpen = false
+        var isSentenceStart = false
+        var sentenceStyle = SentenceStyle.running
+    }
+
+    /// How a sentence uses capitals.
+    enum SentenceStyle: UInt8 {
+        case running, headline, capitals
+    }
+
+    /// Capitalised tokens that stand together.
+    struct Run {
+        let slots: Range<Int>
+        /// The last word of the run before it, where only `of`, `for`, `and`, `&` or `the` stand between.
+        var linkBefore: UInt32 = 0
+        /// The first word of the run after it, likewise.
+        var linkAfter: UInt32 = 0
+        /// Whether all of it stands in quotation marks.
+        var isQuoted = false
+    }
+
+    static let border = 2
+
+    private(set) var forms: [WordForm]
+    private(set) var slots: [Slot]
+    private(set) var runs: [Run] = []
+    /// For each word, the first capitalised one of the same letters: `OBAMA` and `Obama` are one.
+    private(set) var kin: [Int32]
+    /// By the ``kin`` of a word.
+    private(set) var evidence: [WordEvidence]
+    /// The slot of the first token of each sentence, and one past its last token.
+    private(set) var sentences: [Range<Int>] = []
+    private let sentenceOfFirstToken: [Int]
+
+    /// Complexity: O(*n*).
+    init(_ text: ArticleText, segmentation: Segmentation, lexicon: EntityLexicon) {
+        var words = DocumentWords(text, tokens: segmentation.tokens, lexicon: lexicon)
+        forms = words.takeForms()
+        slots = [Slot](
+            repeating: Slot(),
+            count: segmentation.tokens.count + Self.border * (segmentation.sentences.count + 1))
+        kin = Self.kin(of: forms)
+        evidence = [WordEvidence](repeating: WordEvidence(), count: forms.count)
+        sentenceOfFirstToken = segmentation.sentences.map(\.tokens.lowerBound)
+        sentences.reserveCapacity(segmentation.sentences.count)
+        for (number, sentence) in segmentation.sentences.enumerated() {
+            let first = sentence.tokens.lowerBound + Self.border * (number + 1)
+            for token in sentence.tokens {
+                slots[first + token - sentence.tokens.lowerBound].word = words.wordOfToken[token]
+            }
+            let range = first..<(first + sentence.tokens.count)
+            sentences.append(range)
+            guard !range.isEmpty else { continue }
+            slots[first].isSentenceStart = true
+            let style = style(of: range)
+            for slot in range { slots[slot].sentenceStyle = style }
+            findPhrases(in: range, lexicon: lexicon)
+            findRuns(in: range, style: style)
+            open(range)
+        }
+        gatherEvidence()
+    }
+
+    /// The token in a slot of a sentence.
+    func token(inSlot slot: Int, ofSentence sentence: Int) -> Int {
+        sentenceOfFirstToken[sentence] + slot - sentences[sentence].lowerBound
+    }
+
+    @inline(__always)
+    func isCapitalized(_ slot: Int) -> Bool { forms[Int(slots[slot].word)].isCapitalized }
+
+    // MARK: Sentences
+
+    private func style(of range: Range<Int>) -> SentenceStyle {
+        var words = 0
+        var capitalized = 0
+        var upper = 0
+        for slot in range {
+            let form = forms[Int(slots[slot].word)]
+            guard form.wordCase != .none else { continue }
+            if form.wordCase == .lower, form.entry.categories & LexiconCategory.functionWord.bit != 0 {
+                continue
+            }
+            words += 1
+            if form.isCapitalized { capitalized += 1 }
+            if form.wordCase == .upper { upper += 1 }
+        }
+        if words >= 3, upper * 10 >= words * 9 { return .capitals }
+        if words >= 4, capitalized * 10 >= words * 8 { return .headline }
+        return .running
+    }
+
+    // MARK: Phrases
+
+    /// Marks the longest phrases of the lexicon from left to right. A phrase begins with a capital.
+    private mutating func findPhrases(in range: Range<Int>, lexicon: EntityLexicon) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let form = forms[Int(slots[i].word)]
+            guard form.isCapitalized else {
+                i += 1
+                continue
+            }
+            var best = form.entry.categories & Self.nameCategories
+            var bestLength = best == 0 ? 0 : 1
+            var entry = form.entry
+            var key = form.lower
+            var length = 1
+            while entry.continues, i + length < range.upperBound, length < EntityLexicon.longestPhrase {
+                key = NameHash.phrase(key, forms[Int(slots[i + length].word)].lower)
+                entry = lexicon.entry(key)
+                length += 1
+                if entry.categories != 0 {
+                    best = entry.categories
+                    bestLength = length
+                }
+            }
+            for k in 0..<bestLength {
+                slots[i + k].phrase = best
+                slots[i + k].phrasePlace = bestLength == 1 ? 3 : k == 0 ? 1 : 2
+            }
+            i += max(1, bestLength)
+        }
+    }
+
+    /// What a whole phrase can be, as against what a word in a name can do.
+    private static let nameCategories = UInt64.categories(
+        .country, .majorCity, .city, .region, .landform, .demonym, .people, .politicalGroup,
+        .party, .agency, .company, .armedGroup, .club, .league, .media, .event)
+
+    // MARK: Runs
+
+    private mutating func findRuns(in range: Range<Int>, style: SentenceStyle) {
+        var i = range.lowerBound
+        let firstRun = runs.count
+        while i < range.upperBound {
+            guard isInRun(i, style: style) else {
+                i += 1
+                continue
+            }
+            var end = i + 1
+            while end < range.upperBound, isInRun(end, style: style) { end += 1 }
+            for slot in i..<end { slots[slot].run = Int32(runs.count) }
+            var run = Run(slots: i..<end)
+            run.isQuoted = isQuote(i - 1) && isQuote(end)
+            runs.append(run)
+            i = end
+        }
+        for later in runs.indices.dropFirst(firstRun + 1) {
+            let gap = runs[later - 1].slots.upperBound..<runs[later].slots.lowerBound
+            guard gap.count <= 2, gap.allSatisfy({ isLink($0) }) else { continue }
+            runs[later].linkBefore = forms[Int(slots[gap.lowerBound - 1].word)].lower
+            runs[later - 1].linkAfter = forms[Int(slots[gap.upperBound].word)].lower
+        }
+    }
+
+    private func isInRun(_ slot: Int, style: SentenceStyle) -> Bool {
+        let form = forms[Int(slots[slot].word)]
+        guard form.isCapitalized else { return false }
+        let isFunctionWord = form.entry.categories & LexiconCategory.functionWord.bit != 0
+        return !isFunctionWord || (style == .running && !slots[slot].isSentenceStart)
+    }
+
+    private static let links: Set<UInt32> = Set(["of", "for", "and", "&", "the"].map(NameHash.lower))
+    private static let quotes: Set<UInt32> = Set(["\"", "“", "”", "'", "«", "»"].map(NameHash.lower))
+
+    private func isLink(_ slot: Int) -> Bool { Self.links.contains(forms[Int(slots[slot].word)].lower) }
+    private func isQuote(_ slot: Int) -> Bool { Self.quotes.contains(forms[Int(slots[slot].word)].lower) }
+
+    // MARK: Open tokens
+
+    /// Opens the capitalised tokens, what stands next to them, and short gaps between them.
+    private mutating func open(_ range: Range<Int>) {
+        var lastCapital = -10
+        for slot in range where isCapitalized(slot) {
+            let from = slot - lastCapital <= 4 ? lastCapital + 1 : max(slot - 1, range.lowerBound)
+            for k in from...slot { slots[k].isOpen = true }
+            if slot + 1 < range.upperBound { slots[slot + 1].isOpen = true }
+            lastCapital = slot
+        }
+    }
+
+    // MARK: The rest of the document
+
+    private static func kin(of forms: [WordForm]) -> [Int32] {
+        var first = WordMap(capacity: forms.count)
+        return forms.enumerated().map { number, form in
+            form.isCapitalized ? first.insert(form.lower, Int32(number)) : Int32(number)
+        }
+    }
+
+    /// The document's evidence on the word in a slot.
+    @inline(__always)
+    func evidence(inSlot slot: Int) -> WordEvidence { evidence[Int(kin[Int(slots[slot].word)])] }
+
+    private mutating func gatherEvidence() {
+        var inLower = WordMap(capacity: forms.count)
+        for form in forms where form.wordCase == .lower { _ = inLower.insert(form.lower, 0) }
+        for i in forms.indices where forms[i].isCapitalized {
+            evidence[i].isSeenInLower = inLower[forms[i].lower] != nil
+        }
+        for run in runs { gatherEvidence(of: run) }
+        for run in runs { gatherAcronym(after: run) }
+    }
+
+    private static let the = NameHash.lower("the")
+    private static let possessives: Set<UInt32> = Set(["'s", "’s"].map(NameHash.lower))
+    private static let openBracket = NameHash.lower("(")
+
+    private mutating func gatherEvidence(of run: Run) {
+        let end = run.slots.upperBound
+        func form(_ slot: Int) -> WordForm { forms[Int(slots[slot].word)] }
+        func has(_ slot: Int, _ category: LexiconCategory) -> Bool {
+            form(slot).entry.categories & category.bit != 0
+        }
+        var start = run.slots.lowerBound
+        while start < end - 1,
+            has(start, .title)
+                || slots[start].isSentenceStart && evidence(inSlot: start).isSeenInLower
+        {
+            start += 1
+        }
+        var clues: WordEvidence.Clues = []
+        if has(start - 1, .title) { clues.insert(.afterTitle) }
+        if end - start > 1, has(start, .femaleName) || has(start, .maleName) { clues.insert(.givenName) }
+        for slot in start..<end where has(slot, .organizationHead) || has(slot, .organizationSuffix) {
+            clues.insert(.organizationWord)
+        }
+        if has(start - 1, .placePreposition) { clues.insert(.afterPreposition) }
+        if has(end, .speechVerb) { clues.insert(.speaks) }
+        if Self.possessives.contains(form(end).lower) { clues.insert(.possessive) }
+        if form(start - 1).lower == Self.the { clues.insert(.afterThe) }
+        for slot in run.slots where !slots[slot].isSentenceStart {
+            evidence[Int(kin[Int(slots[slot].word)])].capitalizedInside += 1
+        }
+        for slot in start..<end {
+            evidence[Int(kin[Int(slots[slot].word)])].take(
+                clues, WordEvidence.Longest(start: start, end: end, place: slot - start))
+        }
+    }
+
+    /// `World Health Organization (WHO)`: the letters in brackets take what is known of the words before.
+    private mutating func gatherAcronym(after run: Run) {
+        let bracket = run.slots.upperBound
+        guard bracket + 1 < slots.count, slots[bracket + 1].run >= 0,
+            forms[Int(slots[bracket].word)].lower == Self.openBracket
+        else { return }
+        let word = Int(slots[bracket + 1].word)
+        let acronym = forms[word].acronym
+        guard acronym != 0 else { return }
+        // The run, and one that `of` links to it, may spell the acronym from any of its words on.
+        for start in stride(from: bracket - 1, through: max(Self.border, bracket - 8), by: -1) {
+            guard slots[start].word != 0 else { return }
+            guard initials(of: start..<bracket) == acronym else { continue }
+            var clues: WordEvidence.Clues = [.acronym]
+            for slot in start..<bracket {
+                let categories = forms[Int(slots[slot].word)].entry.categories
+                if categories & UInt64.categories(.organizationHead, .organizationSuffix) != 0 {
+                    clues.insert(.organizationWord)
+                }
+            }
+            evidence[Int(kin[word])].take(clues, WordEvidence.Longest(start: start, end: bracket, place: 0))
+            return
+        }
+    }
+
+    /// The acronym that the capitalised words of some slots spell.
+    private func initials(of range: Range<Int>) -> UInt32 {
+        var state = NameHash.seed
+        for slot in range {
+            let form = forms[Int(slots[slot].word)]
+            if form.isCapitalized { state = NameHash.step(state, form.initial) }
+        }
+        return NameHash.finish(state)
+    }
+}

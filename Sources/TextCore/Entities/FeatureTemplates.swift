@@ -1,0 +1,238 @@
+/// The features of the first pass: what a token's label is judged by.
+///
+/// Training and tagging both run this code, so they cannot differ. To add or change a template is to train
+/// anew and to raise ``version``.
+struct FeatureTemplates {
+    /// Part of the model's header: a model fits one version of the templates.
+    static let version: UInt32 = 1
+
+    private let context: DocumentContext
+
+    init(_ context: DocumentContext) { self.context = context }
+
+    /// Replaces the list by the features of the token in a slot.
+    func features(of slot: Int, into list: inout FeatureList) {
+        list.removeAll()
+        let slots = context.slots
+        let before2 = context.forms[Int(slots[slot - 2].word)]
+        let before = context.forms[Int(slots[slot - 1].word)]
+        let here = context.forms[Int(slots[slot].word)]
+        let after = context.forms[Int(slots[slot + 1].word)]
+        let after2 = context.forms[Int(slots[slot + 2].word)]
+        addWords(before2, before, here, after, after2, to: &list)
+        addAffixes(before, here, after, to: &list)
+        addLexicon(slot, before2, before, here, after, after2, to: &list)
+        addClusters(before2, before, here, after, after2, to: &list)
+        addRun(slot, here, to: &list)
+        addDocument(slot, here, to: &list)
+    }
+
+    // MARK: Words and their shape
+
+    private func addWords(
+        _ before2: WordForm, _ before: WordForm, _ here: WordForm, _ after: WordForm, _ after2: WordForm,
+        to list: inout FeatureList
+    ) {
+        list.add(1, before2.lower)
+        list.add(2, before.lower)
+        list.add(3, here.lower)
+        list.add(4, after.lower)
+        list.add(5, after2.lower)
+        list.add(6, before2.shape)
+        list.add(7, before.shape)
+        list.add(8, here.shape)
+        list.add(9, after.shape)
+        list.add(10, after2.shape)
+        list.add(11, here.exact)
+        list.add(12, before.lower, here.lower)
+        list.add(13, here.lower, after.lower)
+        list.add(14, before.shape, here.shape)
+        list.add(15, here.shape, after.shape)
+        list.add(16, before.shape, here.shape, after.shape)
+        list.add(17, before.lower, here.shape)
+        list.add(18, after.lower, here.shape)
+        list.add(19, before2.lower, before.lower)
+        list.add(20, after.lower, after2.lower)
+    }
+
+    private func addAffixes(
+        _ before: WordForm, _ here: WordForm, _ after: WordForm, to list: inout FeatureList
+    ) {
+        list.add(21, here.prefix1)
+        list.add(22, here.prefix2)
+        list.add(23, here.prefix3)
+        list.add(24, here.prefix4)
+        list.add(25, here.suffix1)
+        list.add(26, here.suffix2)
+        list.add(27, here.suffix3)
+        list.add(28, here.suffix4)
+        list.add(29, before.suffix3)
+        list.add(30, after.suffix3)
+        list.add(31, after.suffix2)
+        list.add(32, after.prefix3)
+    }
+
+    // MARK: Lists and clusters
+
+    private func addLexicon(
+        _ slot: Int, _ before2: WordForm, _ before: WordForm, _ here: WordForm, _ after: WordForm,
+        _ after2: WordForm, to list: inout FeatureList
+    ) {
+        let slots = context.slots
+        let own = Self.folded(here.entry.categories)
+        let left = Self.folded(before.entry.categories)
+        let right = Self.folded(after.entry.categories)
+        list.add(40, Self.folded(before2.entry.categories))
+        list.add(41, left)
+        list.add(42, own)
+        list.add(43, right)
+        list.add(44, Self.folded(after2.entry.categories))
+        list.add(45, left, own)
+        list.add(46, own, right)
+        list.add(47, left, own, right)
+        list.add(48, own, here.shape)
+        Self.forEachBit(here.entry.categories) { list.add(49, $0) }
+        Self.forEachBit(before.entry.categories) { list.add(50, $0, here.shape) }
+        Self.forEachBit(after.entry.categories) { list.add(51, $0, here.shape) }
+
+        let phrase = Self.phrase(slots[slot])
+        list.add(52, phrase)
+        list.add(53, Self.phrase(slots[slot - 1]))
+        list.add(54, Self.phrase(slots[slot + 1]))
+        list.add(55, phrase, own, here.shape)
+        let place = UInt32(slots[slot].phrasePlace) << 8
+        Self.forEachBit(slots[slot].phrase) { list.add(56, $0 | place) }
+        list.add(57, phrase, before.lower)
+        list.add(58, phrase, after.lower)
+    }
+
+    private func addClusters(
+        _ before2: WordForm, _ before: WordForm, _ here: WordForm, _ after: WordForm, _ after2: WordForm,
+        to list: inout FeatureList
+    ) {
+        let b2 = before2.entry.cluster
+        let b = before.entry.cluster
+        let h = here.entry.cluster
+        let a = after.entry.cluster
+        let a2 = after2.entry.cluster
+        list.add(60, b2)
+        list.add(61, b)
+        list.add(62, h)
+        list.add(63, a)
+        list.add(64, a2)
+        list.add(65, Self.coarse(b2))
+        list.add(66, Self.coarse(b))
+        list.add(67, Self.coarse(h))
+        list.add(68, Self.coarse(a))
+        list.add(69, Self.coarse(a2))
+        guard h != 0 else { return }
+        list.add(70, Self.coarse(h), Self.coarse(b))
+        list.add(71, Self.coarse(h), Self.coarse(a))
+        list.add(72, Self.coarse(b), Self.coarse(a))
+        list.add(73, h, here.shape)
+    }
+
+    // MARK: The run of capitals
+
+    private func addRun(_ slot: Int, _ here: WordForm, to list: inout FeatureList) {
+        let style = UInt32(context.slots[slot].sentenceStyle.rawValue)
+        let start: UInt32 = context.slots[slot].isSentenceStart ? 1 : 0
+        list.add(80, 1 + style * 2 + start, here.shape)
+        guard context.slots[slot].run >= 0 else { return }
+        let run = context.runs[Int(context.slots[slot].run)]
+        let slots = run.slots
+        func form(_ slot: Int) -> WordForm { context.forms[Int(context.slots[slot].word)] }
+        let first = form(slots.lowerBound)
+        let last = form(slots.upperBound - 1)
+        let previous = form(slots.lowerBound - 1)
+        let next = form(slots.upperBound)
+        let place = UInt32(1 + min(slot - slots.lowerBound, 3) * 4 + min(slots.upperBound - 1 - slot, 3))
+        list.add(81, first.lower)
+        list.add(82, last.lower)
+        list.add(83, place)
+        list.add(84, previous.lower)
+        list.add(85, next.lower)
+        list.add(86, previous.lower, place)
+        list.add(87, next.lower, place)
+        list.add(88, last.lower, place)
+        list.add(89, previous.lower, next.lower)
+        let next2 = slots.upperBound + 1 < context.slots.count ? form(slots.upperBound + 1).lower : 7
+        list.add(90, next2)
+        list.add(91, next.lower, next2)
+        let previous2 = form(slots.lowerBound - 2).lower
+        list.add(92, previous2, previous.lower)
+        list.add(93, Self.coarse(previous.entry.cluster), place)
+        list.add(94, Self.coarse(next.entry.cluster), place)
+        list.add(95, Self.coarse(previous.entry.cluster), Self.coarse(next.entry.cluster))
+        list.add(96, Self.folded(previous.entry.categories), place)
+        list.add(97, Self.folded(next.entry.categories), place)
+        list.add(98, run.linkBefore)
+        list.add(99, run.linkAfter)
+        list.add(100, run.linkBefore, place)
+        list.add(101, Self.folded(last.entry.categories), place)
+        list.add(102, Self.folded(first.entry.categories), place)
+        if run.isQuoted { list.add(103, place) }
+        list.add(104, last.entry.cluster, place)
+        list.add(105, first.entry.cluster, place)
+    }
+
+    // MARK: The rest of the document
+
+    private func addDocument(_ slot: Int, _ here: WordForm, to list: inout FeatureList) {
+        guard here.isCapitalized else { return }
+        let evidence = context.evidence(inSlot: slot)
+        let seen = UInt32(1 + min(evidence.capitalizedInside, 3) * 2 + (evidence.isSeenInLower ? 1 : 0))
+        let clues = UInt32(evidence.clues.rawValue) + 1
+        list.add(120, seen)
+        list.add(121, seen, here.shape)
+        list.add(122, clues)
+        list.add(123, clues, Self.coarse(here.entry.cluster))
+        list.add(124, neighbourClues(slot - 1))
+        list.add(125, neighbourClues(slot + 1))
+        guard context.slots[slot].run >= 0, evidence.longest.length > 0 else { return }
+        let run = context.runs[Int(context.slots[slot].run)].slots
+        let longest = evidence.longest
+        let place = UInt32(1 + min(slot - run.lowerBound, 3) * 4 + min(run.upperBound - 1 - slot, 3))
+        let isLonger: UInt32 = longest.length > run.count ? 1 : 0
+        let form = UInt32(1 + min(longest.length, 4) * 8 + min(longest.place, 2) * 2) + isLonger
+        let lastWord = context.forms[Int(context.slots[longest.end - 1].word)]
+        let firstWord = context.forms[Int(context.slots[longest.start].word)]
+        list.add(126, form)
+        list.add(127, form, place)
+        list.add(128, clues, place)
+        list.add(129, lastWord.lower)
+        list.add(130, firstWord.lower)
+        list.add(131, lastWord.lower, form)
+        if isLonger == 1 {
+            list.add(132, Self.folded(firstWord.entry.categories), place)
+            list.add(133, Self.folded(lastWord.entry.categories), place)
+            list.add(134, firstWord.entry.cluster, form)
+        }
+    }
+
+    private func neighbourClues(_ slot: Int) -> UInt32 {
+        context.isCapitalized(slot) ? UInt32(context.evidence(inSlot: slot).clues.rawValue) + 1 : 0
+    }
+
+    // MARK: Values
+
+    /// A cluster's number without its last four bits: the word's wider kin.
+    private static func coarse(_ cluster: UInt32) -> UInt32 { cluster == 0 ? 0 : 1 + (cluster - 1) >> 4 }
+
+    private static func folded(_ categories: UInt64) -> UInt32 {
+        categories == 0 ? 0 : UInt32(truncatingIfNeeded: (categories &* 0x9E37_79B9_7F4A_7C15) >> 32) | 1
+    }
+
+    private static func phrase(_ slot: DocumentContext.Slot) -> UInt32 {
+        slot.phrasePlace == 0 ? 0 : folded(slot.phrase &* 4 &+ UInt64(slot.phrasePlace))
+    }
+
+    @inline(__always)
+    private static func forEachBit(_ categories: UInt64, _ body: (UInt32) -> Void) {
+        var rest = categories
+        while rest != 0 {
+            body(UInt32(rest.trailingZeroBitCount) + 1)
+            rest &= rest - 1
+        }
+    }
+}

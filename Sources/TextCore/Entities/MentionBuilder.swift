@@ -1,0 +1,84 @@
+/// Turns the labels of a document into mentions with the borders that the output's conventions want.
+struct MentionBuilder {
+    private let tokens: [Token]
+    private let context: DocumentContext
+
+    init(segmentation: Segmentation, context: DocumentContext) {
+        tokens = segmentation.tokens
+        self.context = context
+    }
+
+    /// In text order, disjoint, none empty.
+    func mentions(of decision: SequenceTagger.Decision) -> [Mention] {
+        var mentions: [Mention] = []
+        for (number, sentence) in context.sentences.enumerated() {
+            var i = sentence.lowerBound
+            while i < sentence.upperBound {
+                guard let type = EntityLabel(index: Int(decision.labels[i])).type else {
+                    i += 1
+                    continue
+                }
+                var end = i + 1
+                while end < sentence.upperBound, Int(decision.labels[end]) == EntityLabel.inside(type).index
+                {
+                    end += 1
+                }
+                if let slots = trimmed(i..<end, type: type) {
+                    let first = context.token(inSlot: slots.lowerBound, ofSentence: number)
+                    mentions.append(
+                        Mention(
+                            slots: slots, range: textRange(first..<(first + slots.count)), type: type,
+                            confidence: confidence(of: slots, type: type, in: decision)))
+                }
+                i = end
+            }
+        }
+        return mentions
+    }
+
+    /// The least probable token decides.
+    private func confidence(
+        of slots: Range<Int>, type: EntityType, in decision: SequenceTagger.Decision
+    ) -> Float {
+        slots.reduce(1) { least, slot in
+            let marginal = decision.marginals[slot]
+            return min(
+                least, marginal[EntityLabel.begin(type).index] + marginal[EntityLabel.inside(type).index])
+        }
+    }
+
+    private static let articles: Set<UInt32> = Set(["the", "a", "an"].map(NameHash.lower))
+
+    /// Without the article or punctuation before it, and without the possessive or punctuation after it.
+    private func trimmed(_ slots: Range<Int>, type: EntityType) -> Range<Int>? {
+        var start = slots.lowerBound
+        var end = slots.upperBound
+        while start < end {
+            let form = form(start)
+            let isArticle = Self.articles.contains(form.lower) && form.wordCase != .upper
+            guard isArticle && end - start > 1 || isPunctuation(start) || isPossessive(start) else { break }
+            start += 1
+        }
+        while end > start, isPossessive(end - 1) || isPunctuation(end - 1) { end -= 1 }
+        if type == .person {
+            while end - start > 1, isTitle(start) { start += 1 }
+        }
+        return start < end ? start..<end : nil
+    }
+
+    private func form(_ slot: Int) -> WordForm { context.forms[Int(context.slots[slot].word)] }
+
+    private func isPossessive(_ slot: Int) -> Bool { form(slot).kind == .possessive }
+
+    private func isTitle(_ slot: Int) -> Bool {
+        let categories = form(slot).entry.categories
+        return categories & LexiconCategory.title.bit != 0
+            && categories & UInt64.categories(.femaleName, .maleName, .surname) == 0
+    }
+
+    private func isPunctuation(_ slot: Int) -> Bool { form(slot).kind == .punctuation }
+
+    private func textRange(_ range: Range<Int>) -> TextRange {
+        TextRange(utf8: Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end))
+    }
+}

@@ -1,0 +1,50 @@
+/// The weights of a model's features: a view of the bytes of a table.
+///
+/// A bit for each value of the low bits of a feature's hash says whether the table has it; the count of the
+/// bits before it is the row. So most features that the model does not know cost one read, and the rows need
+/// no keys but one byte that tells features apart which share a bit.
+///
+///     2^bits / 64 × { bits UInt64, rank UInt32 } then rows × { 11 weights Int8, check UInt8 }, 4 bytes of padding
+struct ModelTable {
+    /// Weights of one feature or sums of them, one lane a label; lanes past the labels are noise.
+    typealias Scores = SIMD16<Int16>
+
+    static let rowSize = 12
+    static let wordSize = 12
+    static let padding = 4
+
+    private let bytes: UnsafeRawBufferPointer
+    private let mask: UInt32
+    private let rowOffset: Int
+    private let rowCount: Int
+
+    /// The bytes of a table.
+    static func size(bits: Int, rows: Int) -> Int {
+        (1 << (bits - 6)) * wordSize + rows * rowSize + padding
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer, bits: Int, rows: Int) {
+        precondition(bytes.count == Self.size(bits: bits, rows: rows), "The header gives the table's size.")
+        self.bytes = bytes
+        mask = UInt32(truncatingIfNeeded: (1 << bits) - 1)
+        rowOffset = (1 << (bits - 6)) * Self.wordSize
+        rowCount = rows
+    }
+
+    /// Adds the weights of one feature.
+    @inline(__always)
+    func add(_ feature: UInt32, to scores: inout Scores) {
+        let place = feature & mask
+        let word = Int(place >> 6) * Self.wordSize
+        let bits = bytes.loadUnaligned(fromByteOffset: word, as: UInt64.self)
+        let bit = UInt64(1) << UInt64(place & 63)
+        guard bits & bit != 0 else { return }
+        let rank = bytes.loadUnaligned(fromByteOffset: word + 8, as: UInt32.self)
+        let row = Int(rank) + (bits & (bit - 1)).nonzeroBitCount
+        guard row < rowCount else { return }
+        let weights = bytes.loadUnaligned(
+            fromByteOffset: rowOffset + row * Self.rowSize, as: SIMD16<Int8>.self)
+        guard UInt8(bitPattern: weights[11]) == UInt8(truncatingIfNeeded: feature >> 24) else { return }
+        scores &+= Scores(truncatingIfNeeded: weights)
+    }
+}

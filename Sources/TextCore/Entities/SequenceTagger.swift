@@ -1,0 +1,81 @@
+/// Runs both passes of the model over a document.
+struct SequenceTagger {
+    private let model: TaggerModel
+    private var lattice = Lattice()
+    private var list = FeatureList()
+
+    /// A document's labels, and how sure they are.
+    struct Decision {
+        /// By slot.
+        var labels: [UInt8]
+        /// By slot; of no meaning where a token is not open.
+        var marginals: [SIMD16<Float>]
+    }
+
+    init(_ model: TaggerModel) { self.model = model }
+
+    /// Complexity: O(*n*) in the tokens.
+    mutating func decide(_ context: DocumentContext) -> Decision {
+        var scores = [ModelTable.Scores](repeating: .zero, count: context.slots.count)
+        var decision = Decision(
+            labels: [UInt8](repeating: 0, count: context.slots.count),
+            marginals: [SIMD16<Float>](repeating: .zero, count: context.slots.count))
+        let stretches = context.stretches()
+        let templates = FeatureTemplates(context)
+        for stretch in stretches {
+            for slot in stretch {
+                templates.features(of: slot, into: &list)
+                scores[slot] = sum(model.first.table)
+            }
+        }
+        decode(stretches, scores, by: model.first, into: &decision)
+        let second = SecondPass(context, labels: decision.labels, marginals: decision.marginals)
+        for stretch in stretches {
+            for slot in stretch {
+                second.features(of: slot, into: &list)
+                scores[slot] &+= sum(model.second.table)
+            }
+        }
+        decode(stretches, scores, by: model.second, into: &decision)
+        return decision
+    }
+
+    private func sum(_ table: ModelTable) -> ModelTable.Scores {
+        var scores = ModelTable.Scores.zero
+        for i in 0..<list.count { table.add(list.hashes[i], to: &scores) }
+        return scores
+    }
+
+    private mutating func decode(
+        _ stretches: [Range<Int>], _ scores: [ModelTable.Scores], by pass: TaggerModel.Pass,
+        into decision: inout Decision
+    ) {
+        let weights = pass.transitions.map { Exponential.of(SIMD16<Float>($0) * model.step) }
+            .map { $0.replacing(with: 0, where: $0 .< 1e-30) }
+        for stretch in stretches {
+            lattice.decode(scores, in: stretch, by: pass.transitions, into: &decision.labels)
+            lattice.weigh(scores, in: stretch, by: weights, step: model.step, into: &decision.marginals)
+        }
+    }
+}
+
+extension DocumentContext {
+    /// The maximal runs of open tokens, sentence by sentence.
+    func stretches() -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        for sentence in sentences {
+            var i = sentence.lowerBound
+            while i < sentence.upperBound {
+                guard slots[i].isOpen else {
+                    i += 1
+                    continue
+                }
+                var end = i + 1
+                while end < sentence.upperBound, slots[end].isOpen { end += 1 }
+                stretches.append(i..<end)
+                i = end
+            }
+        }
+        return stretches
+    }
+}

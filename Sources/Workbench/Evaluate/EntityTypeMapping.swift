@@ -1,0 +1,36 @@
+import TextCore
+
+/// The corpora's own type names as ours.
+///
+/// The names that a corpus uses and that stand in none of the lists (songs, enzymes, awards) are MISC.
+enum EntityTypeMapping {
+    private static let names: [EntityType: String] = [
+        .person:
+            "PER PERSON Person person per politician scientist writer musicalartist researcher band_member Name",
+        .organization:
+            """
+        ORG ORGANIZATION ORGANISATION Organization Organisation organization organisation org corporation \
+        group politicalparty university band company ORGANIZATION/COMPANY
+        """,
+        .location:
+            "LOC GPE FAC FACILITY Location Facility location facility geo-loc country place city LOCATION",
+        .group: "NORP norp Nationality NATIONALITY",
+    ]
+    private static let ignored: Set<Substring> = Set(
+        """
+        O DATE Date TIME Time MONEY Money PERCENT QUANTITY ORDINAL CARDINAL DURATION SET NUMBER ABSTRACT \
+        Temporal Quantity time date
+        """.split(separator: " "))
+    private static let types: [Substring: EntityType] = Dictionary(
+        names.flatMap { type, names in names.split(separator: " ").map { ($0, type) } },
+        uniquingKeysWith: { first, _ in first })
+
+    /// Our type, or `nil` for what is no name (dates, amounts).
+    static func type(of name: String) -> EntityType? {
+        for spelling in [name, name.uppercased()] {
+            if let type = types[spelling[...]] { return type }
+            if ignored.contains(spelling[...]) { return nil }
+        }
+        return .miscellaneous
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import TextCore
+
+/// The lists that the lexicon is compiled from: text files, a name a line, `#` begins a comment.
+struct EntityLists {
+    let lines: [LexiconImage.Line]
+    /// Words of the list of demonyms.
+    let demonyms: Set<UInt32>
+    let clusters: [UInt32: UInt16]
+
+    /// Reads `NAME.txt` for each category, and `clusters.tsv` (word, number from 1) if there is one.
+    init(directory: URL) throws {
+        var lines: [LexiconImage.Line] = []
+        var demonyms: Set<UInt32> = []
+        for category in LexiconCategory.allCases {
+            let file = directory.appending(path: "\(category.listName).txt")
+            for name in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                guard !name.hasPrefix("#") else { continue }
+                let words = Self.words(String(name))
+                lines.append(LexiconImage.Line(words: words, category: category))
+                if words.count == 1, category == .demonym || category == .people {
+                    demonyms.insert(words[0])
+                }
+            }
+        }
+        self.lines = lines
+        self.demonyms = demonyms
+        var clusters: [UInt32: UInt16] = [:]
+        let file = directory.appending(path: "clusters.tsv")
+        if FileManager.default.fileExists(atPath: file.path) {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                let fields = line.split(separator: "\t")
+                guard fields.count == 2, let number = UInt16(fields[1]) else { continue }
+                clusters[NameHash.lower(String(fields[0]))] = number
+            }
+        }
+        self.clusters = clusters
+    }
+
+    /// The hashes of the words of a name, cut as the segmenter cuts a text.
+    static func words(_ name: String) -> [UInt32] {
+        let text = ArticleText(name)
+        return Segmenter().segment(text, blocks: [text.range]).tokens.map {
+            NameHash.lower(text.string(in: $0.range))
+        }
+    }
+}
