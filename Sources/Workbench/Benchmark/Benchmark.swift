@@ -4,5 +4,5 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure speed: run with `swift run -c release Workbench benchmark …`.",
-        subcommands: [BenchmarkSearch.self, BenchmarkTerminal.self])
+        subcommands: [BenchmarkOpening.self, BenchmarkSearch.self, BenchmarkTerminal.self])
 }
