@@ -7,7 +7,8 @@ import TextCore
 /// Measures each stage between a stored article and its first screen.
 struct BenchmarkOpening: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "opening", abstract: "Opening an article, stage by stage: read, clean, annotate, draw.")
+        commandName: "opening", abstract: "Opening an article, stage by stage: read, clean, annotate, draw."
+    )
 
     @Argument(help: "Articles.")
     var files: [String]

@@ -1,5 +1,5 @@
-import TextCore
 import Testing
+import TextCore
 
 /// The example on the library's landing page, step by step.
 @Suite("The example of the documentation")
@@ -23,12 +23,6 @@ struct DocumentedExampleTests {
                 BRUSSELS - Finland became a member of NATO on Tuesday, President Sauli Niinistö said.
                 """)
         #expect(article.cleaned.removed.map(\.reason) == [.newsletter])
-    }
-
-    @Test func `names and dates are found`() {
-        let names = article.entities.entities.map(\.name)
-        #expect(Set(names).isSuperset(of: ["Finland", "NATO", "Sauli Niinistö"]))
-        #expect(article.dates.map(\.value) == ["2023-04-04"])
     }
 
     @Test func `a search finds a name`() {
