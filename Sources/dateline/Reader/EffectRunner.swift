@@ -12,7 +12,7 @@ import TextCore
 
     init(mailbox: Mailbox) { self.mailbox = mailbox }
 
-    /// Lists the articles of files and folders, in batches.
+    /// Lists the articles of files and folders, in batches, then makes ready to open one.
     func list(_ paths: [String]) {
         let mailbox = mailbox
         listing = Task.detached(priority: .utility) {
@@ -21,6 +21,7 @@ import TextCore
                 return !Task.isCancelled
             }
             mailbox.post(.listingEnded(notes: survey.problems.map(\.description)))
+            ArticleOpener.prepare()
         }
     }
 
