@@ -8,6 +8,8 @@ enum HolidayRule: Sendable {
     case electionDay
     /// Days after Easter Sunday of the Western churches.
     case easter(Int)
+    /// Days after Thanksgiving of the United States, the fourth Thursday of November.
+    case thanksgiving(Int)
     case hebrew(HebrewHoliday)
     /// A day of the tabular Islamic calendar; sightings of the moon move it by a day.
     case islamic(month: Int, day: Int)
@@ -32,6 +34,8 @@ enum HolidayRule: Sendable {
             }
         case .electionDay: Self.first(.monday, month: 11, year: year)?.adding(days: 1)
         case .easter(let days): Self.easter(in: year)?.adding(days: days)
+        case .thanksgiving(let days):
+            Self.first(.thursday, month: 11, year: year)?.adding(days: 21 + days)
         case .hebrew(let holiday): HebrewCalendar.day(of: holiday, in: year)
         case .islamic(let month, let day): IslamicCalendar.day(month: month, day: day, in: year)
         case .listed(let days):

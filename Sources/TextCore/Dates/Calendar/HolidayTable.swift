@@ -46,6 +46,8 @@ enum HolidayTable {
         Holiday(pattern: "christmas eve", rule: .fixed(month: 12, day: 24)),
         Holiday(pattern: "(christmas | christmas day | xmas)", rule: .fixed(month: 12, day: 25)),
         Holiday(pattern: "boxing day", rule: .fixed(month: 12, day: 26)),
+        Holiday(pattern: "black friday", rule: .thanksgiving(1)),
+        Holiday(pattern: "cyber monday", rule: .thanksgiving(4)),
         Holiday(pattern: "ash wednesday", rule: .easter(-46)),
         Holiday(pattern: "palm sunday", rule: .easter(-7)),
         Holiday(pattern: "maundy thursday", rule: .easter(-3)),
@@ -77,5 +79,8 @@ enum HolidayTable {
     private static let examples = #"""
         holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
           + The [Sept. 11|2001-09-11] attacks.
+        named.black-monday: black monday => black-monday
+          + Shares crashed on [Black Monday|1987-10-19].
+        named.black-tuesday: black tuesday => black-tuesday
         """#
 }

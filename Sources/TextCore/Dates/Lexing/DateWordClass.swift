@@ -100,6 +100,12 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// A verb of reporting: its tense is the report's, not that of what is reported.
     static let reporting = DateWordClass(rawValue: 1 << 49)
 
+    /// A word that carries grammar, not matter: conjunctions, pronouns, articles.
+    static let function = DateWordClass(rawValue: 1 << 50)
+
+    /// A preposition of an end that lies ahead: by, until.
+    static let deadline = DateWordClass(rawValue: 1 << 51)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -114,6 +120,7 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "PREPOSITION": .preposition, "NUMBERED": .numbered, "COUNTED": .counted, "DIGITS": .digits,
         "YEAR-SPAN": .yearSpan, "FRACTION": .fraction, "QUARTER-CODE": .quarterCode,
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
-        "REPORTING": .reporting,
+        "REPORTING": .reporting, "FUNCTION": .function,
+        "DEADLINE": .deadline,
     ]
 }

@@ -20,6 +20,10 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     /// 9/11.
     case slashDay = "slash-day"
     case september11 = "september-11"
+    /// The stock-market crash of 19 October 1987.
+    case blackMonday = "black-monday"
+    /// The stock-market crash of 29 October 1929.
+    case blackTuesday = "black-tuesday"
     case weekdayOfWeek = "weekday-of-week"
     case weekOf = "week-of"
     case yearAgoQuarter = "year-ago-quarter"

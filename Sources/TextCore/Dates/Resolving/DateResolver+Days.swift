@@ -153,7 +153,9 @@ extension DateResolver {
             guard let day = reference.day else { return nil }
             return day.weekday.rawValue == weekday ? (day, .resolved) : nil
         default:
-            let isAhead = tense.direction == .future && (tense.isStrong || since > 2)
+            let isAhead =
+                tense.direction == .future && (tense.isStrong || since > 2)
+                || isDeadline && tense.direction != .past
             days = since == 0 ? 0 : isAhead ? 7 - since : -since
             if since != 0, !tense.isStrong { basis = .assumed }
         }

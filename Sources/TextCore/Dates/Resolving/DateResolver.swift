@@ -4,6 +4,8 @@ struct DateResolver {
     /// Whether day comes first in dates such as 04/05/2020, if the text shows it.
     var isDayFirst: Bool?
     var reference = DateReference()
+    private var farYears = 0
+    private var nearYears = 0
     /// The block that is being read.
     var block = 0
 
@@ -25,6 +27,8 @@ struct DateResolver {
         case .leadingDay: resolution = leadingDay()
         case .slashDay: resolution = slashDay()
         case .september11: resolution = september11()
+        case .blackMonday: resolution = DateResolution(.date, "1987-10-19")
+        case .blackTuesday: resolution = DateResolution(.date, "1929-10-29")
         case .month: resolution = month()
         case .quarter: resolution = quarter()
         case .yearQuarter: resolution = yearQuarter()
@@ -66,6 +70,8 @@ struct DateResolver {
         case .past: resolution = DateResolution(.date, "PAST_REF")
         case .future: resolution = DateResolution(.date, "FUTURE_REF")
         }
+        if captures[.year] != nil, let year = number(.year) { count(year: year) }
+        if meaning == .deictic || meaning == .weekday { nearYears += 1 }
         if let modifier = captures[.modifier], resolution?.modifier == nil {
             resolution?.modifier = DateModifier.allCases[Int(modifier)]
         }
@@ -96,7 +102,19 @@ struct DateResolver {
     /// The atom right after the match.
     var nextAtom: DateAtom? { range.upperBound < atoms.count ? atoms[range.upperBound] : nil }
 
+    /// Whether "by" or "until" stands before the match: what follows lies ahead, unless a verb says otherwise.
+    var isDeadline: Bool { previousAtom?.classes.contains(.deadline) == true }
+
     // MARK: Years
+
+    /// Whether the text is about another time than its own: its years lie far from the publication.
+    var isHistorical: Bool { farYears > 2 && farYears > 3 * nearYears }
+
+    /// Counts a year that the text names, as near to the publication or far from it.
+    mutating func count(year: Int) {
+        guard let published else { return }
+        if abs(published.year - year) > 2 { farYears += 1 } else { nearYears += 1 }
+    }
 
     /// The year that the words themselves give: `1999`, `’98`, `of last year`.
     var namedYear: (year: Int, basis: DateBasis)? {
@@ -131,12 +149,16 @@ struct DateResolver {
         {
             return (explicit, .assumed)
         }
+        if isHistorical, let year = reference.year { return (year, .assumed) }
         guard let published else {
             return reference.explicitYear.map { ($0, .assumed) } ?? (nil, .unknown)
         }
         let position = month * 31 + (day ?? 0)
         let now = published.month * 31 + (day == nil ? 0 : published.day)
         if position == now { return (published.year, .resolved) }
+        if tense.direction != .past, isDeadline {
+            return (position > now ? published.year : published.year + 1, .assumed)
+        }
         let lastPast = position < now ? published.year : published.year - 1
         let basis: DateBasis = tense.isStrong ? .resolved : .assumed
         // Days since the latest such date, of 372 in a year of equal months.

@@ -93,8 +93,10 @@ extension DateRules {
           + Talks ended in [the summer|2022-SU].
           - Hopes rise in the fall of prices.
         season.edge: (in | since | by | until) < (early {modifier=START} | late {modifier=END} | mid -? {modifier=MID}) SEASON > => season
-        season.bare: (in | during | by | since | until | this) < SEASON&!CAPITAL > !of !in => season
+        season.bare: (SEASON&!CAPITAL&!AMBIGUOUS) !- => season
           + It is warm in [autumn|2022-FA].
+        season.bare-cue: (in | during | by | since | until | this) < SEASON&!CAPITAL > !of !in => season
+        season.subject: < SEASON&CAPITAL > (and | or | is | can | has) => season
 
         # Years
         year.after-cue: (in | since | by | from | until | till | during | before | after | for | to | of | through | around | circa | c. | late | early | between | and | or | fiscal | \
@@ -114,7 +116,7 @@ extension DateRules {
         year.range-end: (YEAR DASH) < TWO-DIGITS > !UNITS !COUNTED !% => continued-year
         year.span: (the)? YEAR-SPAN => year
           + He won in [the 2020-21|2020] season.
-        year.era: (NUMBER | YEAR) (bc {direction=1} | bce {direction=1} | b.c {direction=1} | b.c.e {direction=1} | ad | ce | a.d | c.e) => era-year
+        year.era: $ABOUT? (NUMBER | YEAR) (bc {direction=1} | bce {direction=1} | b.c {direction=1} | b.c.e {direction=1} | ad | ce | a.d | c.e) => era-year
           + It was built in [508 BC|-0508] and burnt in [394 AD|0394].
         year.era-first: (ad | a.d) NUMBER => era-year
           + It was begun in [AD 842|0842].

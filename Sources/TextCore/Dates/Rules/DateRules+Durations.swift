@@ -10,9 +10,9 @@ extension DateRules {
           + It earns $3 million [a year|SET P1Y].
         future.one-day: (will | would | could | may | might | can) < one day&!CAPITAL > => future
           + It will [one day|FUTURE_REF] open.
-        duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !of !earlier => duration
+        duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !earlier => duration
           + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
-        duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER (year | month | week | day | hour | minute) | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
+        duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER UNIT&!PART | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
           + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
         duration.single-day: single {one=1} -? UNIT&!PART => duration
           + It was the largest [single-day|DURATION P1D] fall.
@@ -32,7 +32,7 @@ extension DateRules {
           + It was the worst in [years|DURATION PXY], after [months|DURATION PXM] of talks.
         duration.before-event: < (just)? UNITS&!PART {vague=0} > (later | after | before | earlier | ahead) => duration
           + [Hours|DURATION PTXH] later they left.
-        duration.or: UNITS or UNITS {vague=0} => duration
+        duration.or: UNITS or second:UNITS {vague=0} => duration
         duration.ahead: the UNITS ahead {vague=0} => duration
           + It will grow in [the weeks ahead|DURATION PXW].
         duration.compound: ($APPROX)? NUMBER $ANY-UNIT ,? and number2:NUMBER second:UNITS => duration
@@ -43,7 +43,7 @@ extension DateRules {
         set.every-name: (every | each) (WEEKDAY | MONTH | SEASON) => set
           + Ferries leave [each Thursday|SET XXXX-WXX-4].
         set.every-part: (every | each) PART => set
-        set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper !CAPITAL => set
+        set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper => set
           + The index is [weekly|SET P1W]; it is printed [daily|SET P1D].
         set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
           + They meet [twice a month|SET P1M].

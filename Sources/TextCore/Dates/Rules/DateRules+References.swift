@@ -7,7 +7,7 @@ extension DateRules {
           + It is [currently|PRESENT_REF] shut.
         present.these-days: these days => present
           + Few do so [these days|PRESENT_REF].
-        present.current: (the | its | his | their | our | her | 's | a | in | and | of) < current&!CAPITAL > WORD&!CAPITAL&!UNIT => present
+        present.current: (the | its | his | their | our | her | 's | in | and | of | reflect | any | under | with | at) < current&!CAPITAL > WORD&!CAPITAL&!UNIT => present
           + The [current|PRESENT_REF] rules are old.
           - The electric current failed.
         present.at-present: at < (present | the present (time | moment)? | this (crucial)? (moment | point | stage)) > !WORD&CAPITAL => present
@@ -21,14 +21,14 @@ extension DateRules {
           + It grew in [recent years|PAST_REF].
         past.recent-units: (the)? (more | most)? recent UNITS {vague=0} => duration
           + It grew in [recent months|DURATION PXM].
-        past.the-past: (in | from | of | about | than) < the (distant | recent)? past > !WORD&!PREPOSITION&!PRESENT&!PAST&!FUTURE => past
+        past.the-past: (in | from | of | about | than) < the (distant | recent)? past > $NO-NOUN => past
           + It failed in [the past|PAST_REF].
         past.past-years: (in | during | of) < past UNITS > => past
-        future.future: the (near | foreseeable | distant | immediate | not - too - distant)? future !of !WORD&!PREPOSITION&!PRESENT&!PAST&!FUTURE&!AUXILIARY => future
+        future.future: the (near | foreseeable | distant | immediate | not - too - distant)? future !of $NO-NOUN => future
           + It will open in [the near future|FUTURE_REF].
         future.noun: (a | any | all | in | for | of | meet | about | against | to) < future&!CAPITAL > WORD&!CAPITAL&!PREPOSITION&!PRESENT&!FUTURE&!AUXILIARY&!PAST => future
           + It may hurt all [future|FUTURE_REF] growth.
-        future.term: (in | for | over) < the (near | short | long | medium | longer) -? term > => future
+        future.term: (in | for | over | of) < the (near | short | long | medium | longer) -? term > => future
           + It will pay in [the long term|FUTURE_REF].
         future.coming: (the)? coming (months | quarters) => future
         future.coming-units: (the)? (coming | next) UNITS {vague=0} => duration

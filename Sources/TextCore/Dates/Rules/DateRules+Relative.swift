@@ -43,11 +43,16 @@ extension DateRules {
           + It will end by [the end of the year|2022].
         unit.edge-of-the: (early | late | earlier | later | mid) in the {relation=this} UNIT&!PART => unit
           + It fell [late in the day|2022-09-06].
-        unit.of-the: (of | for | in | during | throughout | on | over | from | by) < the {relation=that} (year | month | week | day | decade | century) > !of !when !that !he !she !it !they !we !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
+        unit.year-ended: < the (fiscal | financial)? unit:year {one=1} > (ended | ending | to) => duration
+          + In [the year|DURATION P1Y] ended [June 30|2022-06-30] it grew.
+        unit.of-the: (of | for | in | during | throughout | on | over | from | by | ending | ended | end | finished | and) \
+          < the {relation=that} (fiscal)? (unit:year | unit:month | unit:week | unit:day) > !of !when !that !he !she !it !they !we !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
         unit.week-of: the week (of | beginning | ending | starting) < MONTH $DAY-NUMBER (,? YEAR)? > => day
         unit.week-of-month: < the week of MONTH $DAY-NUMBER > => week-of
           + The hearing is in [the week of March 6|2023-W10].
 
+        ago.share: (share ,? | cents ,?) < a year (ago | earlier) > => year-ago-quarter
+          + It earned 40 cents a share, against 30 cents [a year earlier|2021-Q2].
         ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT (or (so | more) {modifier=APPROX})? ago => ago
           + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
           + It was built [several years ago|PAST_REF].

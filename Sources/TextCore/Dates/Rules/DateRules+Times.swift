@@ -44,7 +44,7 @@ extension DateRules {
         part.edge: (early | late | mid -?) PART => part
         part.the: (in | during | by | through | throughout | until | for | of) < the PART&!CAPITAL > !of !before !after !when !that => part
           + It rained in [the morning|TIME 2022-09-06TMO].
-        part.overnight: overnight&!CAPITAL {offset=0} {exact=-2} => part
-          + It rained [overnight|TIME 2022-09-06TNI].
+        part.overnight: overnight&!CAPITAL {offset=-1} {exact=-2} => part
+          + It rained [overnight|TIME 2022-09-05TNI].
         """#
 }

@@ -23,8 +23,7 @@ enum DateRules {
           | (that same | the same | that) {relation=that})
         $DAY-NUMBER = (DAY | ORDINAL-DAY)
         # A quantity: three, a few, several, a couple of, two and a half.
-        $SOME = (several VAGUE | VAGUE)
-        $COUNT = (a few {vague=0} | a couple of? {number=0} {exact=2} {modifier=APPROX} \
+        $COUNT = (a few {vague=0} | (a couple | couple) of? {exact=2} {modifier=APPROX} \
           | a (number | handful | series) of {vague=0} | (a | one) half {fraction=0} \
           | a? (good | great)? many {vague=0} | a dozen {exact=12} | a hundred {exact=100} \
           | a thousand {exact=1000} | half a dozen {exact=6} | (tens | dozens | hundreds | scores) of {vague=0} \
@@ -44,6 +43,8 @@ enum DateRules {
           | as little as {modifier=EQUAL_OR_MORE} | a maximum of {modifier=EQUAL_OR_LESS} \
           | a minimum of {modifier=EQUAL_OR_MORE})
         $ANY-UNIT = (UNITS | UNIT)
+        # No noun that the words before it describe: "in the future", not "the future king".
+        $NO-NOUN = !WORD&!FUNCTION&!PREPOSITION&!PRESENT&!PAST&!FUTURE&!AUXILIARY
         # A year after which no counted thing follows: "in 2019", not "2000 people".
         $YEAR-END = !UNITS !COUNTED !MULTIPLIER !CURRENCY
         """#

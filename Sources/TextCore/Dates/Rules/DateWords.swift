@@ -10,17 +10,17 @@ enum DateWords {
         MONTH november=11 december=12 ^jan.=1 ^feb.=2 ^mar.=3 ^apr.=4 ^jun.=6 ^jul.=7 ^aug.=8 ^sep.=9 ^sept.=9
         MONTH ^oct.=10 ^nov.=11 ^dec.=12
         AMBIGUOUS ^march ^april ^may ^june ^august ^mar ^jan ^jun ^jul ^dec ^apr ^sep ^mon ^tue ^tues ^wed ^weds
-        AMBIGUOUS ^thu ^thur ^thurs ^fri ^sat ^sun
+        AMBIGUOUS ^thu ^thur ^thurs ^fri ^sat ^sun spring fall springs falls
         WEEKDAY monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 ^mon.=1 ^tue.=2 ^tues.=2
         WEEKDAY ^wed.=3 ^weds.=3 ^thu.=4 ^thur.=4 ^thurs.=4 ^fri.=5 ^sat.=6 ^sun.=7
         WEEKDAYS mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7
         UNIT second=second minute=minute hour=hour day=day night=day week=week weekend=weekend
         UNIT fortnight=fortnight month=month quarter=quarter year=year decade=decade century=century
-        UNIT millennium=millennium yr.=year min.=minute hr.=hour sec.=second semester=half
+        UNIT millennium=millennium yr.=year min.=minute hr.=hour semester=half
         UNITS seconds=second minutes=minute hours=hour days=day nights=day weeks=week weekends=weekend
         UNITS fortnights=fortnight months=month quarters=quarter years=year decades=decade
         UNITS centuries=century millennia=millennium millenniums=millennium yrs.=year mins.=minute
-        UNITS hrs.=hour secs.=second
+        UNITS hrs.=hour
         SEASON spring=0 summer=1 autumn=2 fall=2 winter=3 springtime=0 summertime=1 wintertime=3
         SEASONS springs=0 summers=1 autumns=2 falls=2 winters=3
         PART morning=0 afternoon=1 evening=2 night=3
@@ -33,7 +33,7 @@ enum DateWords {
         ZONE ^gmt ^utc ^est ^edt ^cst ^cdt ^mst ^mdt ^pst ^pdt ^bst ^cet ^cest ^ist ^jst ^et ^pt ^ct ^eet ^eest
         ZONE ^aest ^aedt ^nzst ^hkt ^sast ^msk
         FUTURE will shall due scheduled slated expected upcoming tomorrow planned plans deadline
-        FUTURE tentatively set about going should must until next forthcoming would plan intends hopes
+        FUTURE tentatively set about going should must next forthcoming would plan intends hopes
         FUTURE expire expires payable
         AUXILIARY be been being have
         PRESENT is are begins opens starts runs ends closes takes meets plays faces hosts comes
@@ -48,6 +48,10 @@ enum DateWords {
         PREPOSITION within into around circa c. about over per as early late mid than versus vs.
         REPORTING said told says announced reported added told wrote
         PAST announced reported added
+        FUNCTION and or but if that when while who which whose as because where than so the a an he she it they
+        FUNCTION we i his her its their our my your you him them this these those there not nor yet though
+        FUNCTION also although unless whether then too again both all each
+        DEADLINE by until till
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
         NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows
