@@ -106,6 +106,9 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// A preposition of an end that lies ahead: by, until.
     static let deadline = DateWordClass(rawValue: 1 << 51)
 
+    /// A preposition that a year follows more often than a count does: in, since, during.
+    static let timePreposition = DateWordClass(rawValue: 1 << 52)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -121,6 +124,6 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "YEAR-SPAN": .yearSpan, "FRACTION": .fraction, "QUARTER-CODE": .quarterCode,
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
         "REPORTING": .reporting, "FUNCTION": .function,
-        "DEADLINE": .deadline,
+        "DEADLINE": .deadline, "TIME-PREPOSITION": .timePreposition,
     ]
 }

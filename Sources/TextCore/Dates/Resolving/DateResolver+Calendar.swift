@@ -139,6 +139,12 @@ extension DateResolver {
 
     mutating func year() -> DateResolution? {
         guard let year = namedYear?.year ?? number(.number), year > 0, year < 3000 else { return nil }
+        // "iLife ’11" is a name, "Berlin, ’89" is not.
+        if range.count == 1, atom(.year)?.classes.contains(.shortYear) == true,
+            previousAtom?.classes.contains(.capital) == true
+        {
+            return nil
+        }
         reference.note(year: year)
         return DateResolution(.date, TimexText.year(year))
     }
@@ -146,6 +152,15 @@ extension DateResolver {
     mutating func cuedYear() -> DateResolution? {
         guard let atom = atom(.year), let previous = previousAtom else { return nil }
         let year = Int(atom.number)
+        // "A survey of 1709 schoolchildren": no year, unless it is one of ours.
+        if range.count == 1, !previous.classes.contains(.timePreposition), year < 1900 || year > 2040,
+            let next = nextAtom, next.classes.isSuperset(of: .word),
+            next.classes.isDisjoint(with: [
+                .capital, .function, .preposition, .past, .present, .future, .auxiliary,
+            ])
+        {
+            return nil
+        }
         if nextAtom?.classes.contains(.plural) == true, !isDeterminer(previous), range.count == 1 {
             return nil
         }
@@ -196,7 +211,7 @@ extension DateResolver {
 
     func decade() -> DateResolution? {
         guard let decade = number(.decade) ?? number(.year), decade % 10 == 0 else { return nil }
-        if let atom = atom(.decade), atom.classes.contains(.twoDigits) {
+        if let atom = atom(.decade), !atom.classes.isDisjoint(with: [.twoDigits, .word]) {
             // "In the 40s" is a decade; "his 40s" and "in her late 40s" are ages.
             guard range.count > 1, atoms[range.lowerBound].end - atoms[range.lowerBound].start == 3,
                 atoms[range.lowerBound].classes.isDisjoint(with: [.dash, .number])

@@ -94,13 +94,15 @@ extension DateResolver {
     /// "$3 million a year": a rate where a quantity stands before it.
     func rate() -> DateResolution? {
         guard let unit, let previous = previousAtom else { return nil }
-        let isAmount = !previous.classes.isDisjoint(with: [
-            .number, .multiplier, .counted, .plural, .digits, .units, .currency,
-        ])
-        guard isAmount, !previous.classes.contains(.preposition) else {
-            return previous.classes.contains(.preposition) || previous.classes.contains(.past)
-                ? duration() : duration()
-        }
+        let amount: DateWordClass = [.number, .multiplier, .counted, .digits, .currency]
+        let isAmount =
+            !previous.classes.isDisjoint(with: [amount, .plural, .units])
+            || atoms[max(0, range.lowerBound - 5)..<range.lowerBound].contains {
+                !$0.classes.isDisjoint(with: amount)
+            }
+        guard isAmount,
+            previous.classes.isDisjoint(with: [.preposition, .past, .present, .function, .future])
+        else { return duration() }
         return DateResolution(.set, TimexText.duration(Self.count(1, unit), unit))
     }
 }

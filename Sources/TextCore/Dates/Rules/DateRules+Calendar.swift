@@ -101,7 +101,7 @@ extension DateRules {
         # Years
         year.after-cue: (in | since | by | from | until | till | during | before | after | for | to | of | through | around | circa | c. | late | early | between | and | or | fiscal | \
           OPEN | / | as | than | late | throughout | to | versus | vs. | on | with | back | year | ad | - | but | again | summer | into | CAPITAL | 's | "  ) \
-          < ($EDGE | $ABOUT)? (the)? (calendar)? (year)? YEAR > $YEAR-END => cued-year
+          < ($EDGE | $ABOUT)? (the year | the? calendar year)? YEAR > $YEAR-END => cued-year
           + It began in [1999|1999], was shut by [the end of 1812|1812] and is to reopen in [mid-2031|2031].
         year.word: ($EDGE | $ABOUT)? the year (NUMBER&!VAGUE) => year
           + Rome ruled York in [the year 71|0071].

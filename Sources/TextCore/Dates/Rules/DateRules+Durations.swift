@@ -10,7 +10,7 @@ extension DateRules {
           + It earns $3 million [a year|SET P1Y].
         future.one-day: (will | would | could | may | might | can) < one day&!CAPITAL > => future
           + It will [one day|FUTURE_REF] open.
-        duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !earlier => duration
+        duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !earlier !high !low => duration
           + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
         duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER UNIT&!PART | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
           + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
@@ -30,7 +30,7 @@ extension DateRules {
         duration.bare: (for | in | of | after | over | within | throughout | during | takes | took | take | spent | last | lasting | spend | many | follows | through) \
           < (the)? UNITS&!PART {vague=0} > => duration
           + It was the worst in [years|DURATION PXY], after [months|DURATION PXM] of talks.
-        duration.before-event: < (just)? UNITS&!PART {vague=0} > (later | after | before | earlier | ahead) => duration
+        duration.before-event: < UNITS&!PART {vague=0} > (later | after | before | earlier | ahead) => duration
           + [Hours|DURATION PTXH] later they left.
         duration.or: UNITS or second:UNITS {vague=0} => duration
         duration.ahead: the UNITS ahead {vague=0} => duration

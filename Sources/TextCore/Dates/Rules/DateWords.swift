@@ -27,7 +27,7 @@ enum DateWords {
         PARTS mornings=0 afternoons=1 evenings=2 nights=3
         VAGUE several few some many numerous countless dozens scores
         FREQUENCY daily=day weekly=week monthly=month quarterly=quarter yearly=year annually=year hourly=hour
-        FREQUENCY nightly=day annual=year biweekly=fortnight fortnightly=fortnight
+        FREQUENCY nightly=day biweekly=fortnight fortnightly=fortnight
         FRACTION half=2
         AM-PM am=0 pm=1 a.m=0 p.m=1
         ZONE ^gmt ^utc ^est ^edt ^cst ^cdt ^mst ^mdt ^pst ^pdt ^bst ^cet ^cest ^ist ^jst ^et ^pt ^ct ^eet ^eest
@@ -51,10 +51,11 @@ enum DateWords {
         FUNCTION and or but if that when while who which whose as because where than so the a an he she it they
         FUNCTION we i his her its their our my your you him them this these those there not nor yet though
         FUNCTION also although unless whether then too again both all each
+        TIME-PREPOSITION in since by from until till during before after circa c. around late early year
         DEADLINE by until till
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
-        NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows
+        NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows russell nikkei ftse dax cac stoxx iso
         COUNTED people percent tonnes tons miles meters metres feet men women children votes dollars euros
         COUNTED pounds km kg mph hp gb mb mw acres points million billion trillion troops seats jobs homes
         COUNTED fans users members workers employees students soldiers calories yards inches
