@@ -79,6 +79,18 @@ enum HolidayTable {
     private static let examples = #"""
         holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
           + The [Sept. 11|2001-09-11] attacks.
+        period.first-world-war: (world war (i | one) | wwi | ww ~ i | the first world war | the great war&CAPITAL) {first=1914} {last=1918} => period
+          + It fell in [World War I|1914/1918].
+        period.second-world-war: (the)? (world war (ii | two) | wwii | wwii | second world war) {first=1939} {last=1945} => period
+          + It fell in [World War II|1939/1945].
+        period.middle-ages: the middle ages {first=500} {last=1500} => period
+          + It stood in [the Middle Ages|0500/1500].
+        period.crusades: the crusades&CAPITAL {first=1095} {last=1291} => period
+        period.renaissance: the renaissance&CAPITAL {first=1400} {last=1600} => period
+        period.cold-war: the cold&CAPITAL war {first=1947} {last=1991} => period
+        period.victorian: the? victorian (era | age | period) {first=1837} {last=1901} => period
+        period.civil-war: the american civil war {first=1861} {last=1865} => period
+        period.revolution: the american (revolution | revolutionary war) {first=1775} {last=1783} => period
         named.black-monday: black monday => black-monday
           + Shares crashed on [Black Monday|1987-10-19].
         named.black-tuesday: black tuesday => black-tuesday

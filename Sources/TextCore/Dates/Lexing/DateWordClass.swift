@@ -109,6 +109,9 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// A preposition that a year follows more often than a count does: in, since, during.
     static let timePreposition = DateWordClass(rawValue: 1 << 52)
 
+    /// The word "to", which makes a verb speak of what is to come: "to be held".
+    static let infinitive = DateWordClass(rawValue: 1 << 53)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -124,6 +127,6 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "YEAR-SPAN": .yearSpan, "FRACTION": .fraction, "QUARTER-CODE": .quarterCode,
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
         "REPORTING": .reporting, "FUNCTION": .function,
-        "DEADLINE": .deadline, "TIME-PREPOSITION": .timePreposition,
+        "DEADLINE": .deadline, "INFINITIVE": .infinitive, "TIME-PREPOSITION": .timePreposition,
     ]
 }

@@ -4,7 +4,7 @@ enum DateSlot: UInt8, Hashable, Sendable, CaseIterable {
     case month, weekday, unit, season, part, number, day, hour, year, ordinal, decade, clock, amPm, zone
     case date, vague, frequency, code, second, fraction, number2
     // Values that a pattern sets: `{relation=last}`.
-    case relation, modifier, direction, offset, one, half, reference, holiday, exact
+    case first, last, relation, modifier, direction, offset, one, half, reference, holiday, exact
 
     /// The names of the pattern language.
     static let named: [String: DateSlot] = Dictionary(

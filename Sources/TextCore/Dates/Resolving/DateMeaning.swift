@@ -17,6 +17,8 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     /// The second year of "1998–99".
     case continuedYear = "continued-year"
     case eraYear = "era-year"
+    /// "C. 347": a number that only "circa" makes a year.
+    case circaYear = "circa-year"
     /// 9/11.
     case slashDay = "slash-day"
     case september11 = "september-11"
@@ -24,6 +26,8 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case blackMonday = "black-monday"
     /// The stock-market crash of 29 October 1929.
     case blackTuesday = "black-tuesday"
+    /// An era or a war, from a first year to a last.
+    case period
     case weekdayOfWeek = "weekday-of-week"
     case weekOf = "week-of"
     case yearAgoQuarter = "year-ago-quarter"

@@ -153,7 +153,9 @@ extension DateResolver {
         guard let atom = atom(.year), let previous = previousAtom else { return nil }
         let year = Int(atom.number)
         // "A survey of 1709 schoolchildren": no year, unless it is one of ours.
-        if range.count == 1, !previous.classes.contains(.timePreposition), year < 1900 || year > 2040,
+        let followsYear =
+            range.lowerBound > 1 && atoms[range.lowerBound - 2].classes.contains(.year)
+        if range.count == 1, !followsYear, !previous.classes.contains(.timePreposition), year < 1900 || year > 2040,
             let next = nextAtom, next.classes.isSuperset(of: .word),
             next.classes.isDisjoint(with: [
                 .capital, .function, .preposition, .past, .present, .future, .auxiliary,
@@ -209,6 +211,11 @@ extension DateResolver {
         return DateResolution(.date, captures[.direction] == nil ? text : "-" + text)
     }
 
+    mutating func circaYear() -> DateResolution? {
+        guard let year = number(.number), year > 99, year < 3000 else { return nil }
+        return eraYear()
+    }
+
     func decade() -> DateResolution? {
         guard let decade = number(.decade) ?? number(.year), decade % 10 == 0 else { return nil }
         if let atom = atom(.decade), !atom.classes.isDisjoint(with: [.twoDigits, .word]) {
@@ -225,6 +232,11 @@ extension DateResolver {
             return DateResolution(.date, String(decade / 100), .explicit, modifier)
         }
         return DateResolution(.date, String(decade / 10), .explicit, modifier)
+    }
+
+    func period() -> DateResolution? {
+        guard let first = captures[.first], let last = captures[.last] else { return nil }
+        return DateResolution(.date, TimexText.year(Int(first)) + "/" + TimexText.year(Int(last)))
     }
 
     func century() -> DateResolution? {

@@ -55,6 +55,9 @@ struct DateTense: Sendable {
                 sawAuxiliary = true
             } else if atoms[i].classes.contains(.future) {
                 return sawAuxiliary
+            } else if atoms[i].classes.contains(.infinitive) {
+                // "To be held" lies ahead, "to have been held" behind.
+                return sawAuxiliary && i == position - 2
             }
             i -= 1
         }

@@ -21,6 +21,10 @@ extension DateRules {
           + They met on [the first of March|2022-03-01].
         day.relation: ($RELATION) (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED => day
           + He was seen [last Oct. 23|2021-10-23].
+        day.shared-year: < MONTH $DAY-NUMBER > (to | through | until | and | or | DASH) MONTH? $DAY-NUMBER ,? YEAR => day
+          + It runs from [May 28|2014-05-28] to [June 3, 2014|2014-06-03].
+        day.shared-year-last: < DAY MONTH > (to | until | and | or | DASH) DAY MONTH ,? YEAR => day
+          + It ran from [28 May|2014-05-28] to [3 June 2014|2014-06-03].
         day.and-day: (MONTH $DAY-NUMBER ,? (and | or | to | through | until | DASH)) \
           < the? $DAY-NUMBER > !UNITS !COUNTED !MONTH !AM-PM !% !clock => continued-day
           + Talks are due on [April 24|2023-04-24] and [25|2023-04-25].
@@ -47,6 +51,8 @@ extension DateRules {
         month.short-year: $EDGE? MONTH SHORT-YEAR => month
         month.year-word: $EDGE? MONTH of? ,? $YEAR-WORD => month
           + He left in [January this year|2022-01] or [June last year|2021-06].
+        month.shared-year: < $EDGE? MONTH > (to | through | until | and | or | DASH) MONTH ,? YEAR => month
+          + It fell from [March|2011-03] to [August 2011|2011-08].
         month.bare: $EDGE? (the month of)? MONTH&!AMBIGUOUS => month
           + It rose in [January|2022-01] and [late November|2021-11].
         month.edge: $EDGE (the month of)? MONTH => month
@@ -108,6 +114,8 @@ extension DateRules {
         year.fiscal: ($EDGE)? (the)? (fiscal | financial) (year)? YEAR => year
           + Sales in [fiscal 1989|1989] fell.
         year.fiscal-code: fy -? YEAR => year
+        year.circa: < (circa | c.) {modifier=APPROX} NUMBER&DIGITS > (- | , | CLOSE) => circa-year
+          + The poet (born [c. 347|0347]) was a scholar.
         year.recent: ($EDGE)? YEAR => recent-year
           + The [2018|2018] vote was close.
           - They sold 1999 tonnes to 2000 people.

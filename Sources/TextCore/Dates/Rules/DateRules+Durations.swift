@@ -12,7 +12,7 @@ extension DateRules {
           + It will [one day|FUTURE_REF] open.
         duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !earlier !high !low => duration
           + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
-        duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER UNIT&!PART | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
+        duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER&!YEAR UNIT&!PART | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
           + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
         duration.single-day: single {one=1} -? UNIT&!PART => duration
           + It was the largest [single-day|DURATION P1D] fall.

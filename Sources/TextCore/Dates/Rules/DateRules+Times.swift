@@ -3,7 +3,7 @@ extension DateRules {
     static let times = #"""
         $ZONE-WORD = (ZONE | OPEN ZONE CLOSE | local time | (eastern | central | pacific | mountain | moscow | beijing | london | tokyo) (standard | daylight)? time)
         $OF-DAY = (today {offset=0} | yesterday {offset=-1} | tomorrow {offset=1} \
-          | WEEKDAY (,? MONTH $DAY-NUMBER (,? YEAR)?)? | MONTH $DAY-NUMBER (,? YEAR)? | DAY MONTH YEAR? \
+          | WEEKDAY&!AMBIGUOUS (,? MONTH $DAY-NUMBER (,? YEAR)?)? | MONTH $DAY-NUMBER (,? YEAR)? | DAY MONTH YEAR? \
           | $RELATION WEEKDAY)
         $IN-PART = (in the PART | at night {exact=-2})
 

@@ -52,6 +52,7 @@ enum DateWords {
         FUNCTION we i his her its their our my your you him them this these those there not nor yet though
         FUNCTION also although unless whether then too again both all each
         TIME-PREPOSITION in since by from until till during before after circa c. around late early year
+        INFINITIVE to
         DEADLINE by until till
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
