@@ -68,21 +68,34 @@ public struct DateTagger: Sendable {
         _ sentences: ArraySlice<Sentence>, into expressions: inout [DateExpression]
     ) {
         let atoms = resolver.atoms
+        let view = atoms.span
+        let code = rules.code.span
+        let followers = rules.followers.span
+        let candidates = rules.candidates.span
+        let starts = rules.starts.span
         var sentence = sentences.startIndex
         var position = 0
-        while position < atoms.count {
-            let symbol = atoms[position].symbol
-            guard symbol != 0 else {
-                position += 1
-                continue
-            }
+        while position < view.count {
+            let symbol = Int(view[position].symbol)
+            let end = symbol == 0 ? 0 : starts[symbol + 1]
+            var candidate = symbol == 0 ? 0 : starts[symbol]
             var best = -1
             var bestEnd = position
-            for candidate in rules.candidates(startingWith: symbol) {
-                let program = rules.rules[Int(candidate)].program
-                if let end = matcher.match(program, atoms, at: position), end > bestEnd {
+            let next = position + 1 < view.count ? Int(view[position + 1].symbol) : -1
+            while candidate < end {
+                let (rule, row) = (
+                    Int(candidates[Int(candidate)].rule), Int(candidates[Int(candidate)].followers)
+                )
+                candidate += 1
+                if row >= 0 {
+                    // The word after this one must be one of those that the rule can go on with.
+                    guard next >= 0 else { continue }
+                    let bits = followers[row * rules.followerWords + next >> 6]
+                    if bits >> UInt64(next & 63) & 1 == 0 { continue }
+                }
+                if let end = matcher.match(rules.rules[rule], code, view, at: position), end > bestEnd {
                     bestEnd = end
-                    best = Int(candidate)
+                    best = rule
                     resolver.captures = matcher.captures
                 }
             }

@@ -56,9 +56,6 @@ struct DateLexicon: Sendable {
         word.count > 1 && word.last == "." ? String(word.dropLast()) : word
     }
 
-    /// The symbol after the last.
-    var symbolCount: Int { Shape.allCases.count + entries.count }
-
     func entry(_ word: String) -> Entry? {
         let bytes = Array(word.utf8)
         return find(bytes.span, from: 0, to: bytes.count, hash: Self.hash(bytes))

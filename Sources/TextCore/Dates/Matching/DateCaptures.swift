@@ -1,6 +1,12 @@
 /// What a match noted: for each slot a place among the atoms, or a value that the pattern set.
 struct DateCaptures: Sendable {
-    private var values = [Int32](repeating: .min, count: DateSlot.allCases.count)
+    private static let absent = Int32.min
+    private static let slotCount = 40
+    private var values = InlineArray<40, Int32>(repeating: absent)
+
+    init() {
+        precondition(DateSlot.allCases.count <= Self.slotCount, "Each slot needs a place.")
+    }
 
     subscript(slot: DateSlot) -> Int32? {
         get {
@@ -8,11 +14,5 @@ struct DateCaptures: Sendable {
             return value == Self.absent ? nil : value
         }
         set { values[Int(slot.rawValue)] = newValue ?? Self.absent }
-    }
-
-    private static let absent = Int32.min
-
-    mutating func removeAll() {
-        for slot in values.indices { values[slot] = Self.absent }
     }
 }

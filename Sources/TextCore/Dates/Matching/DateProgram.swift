@@ -37,19 +37,47 @@ struct DateProgram: Sendable {
     /// What stands after the extent.
     let after: [Instruction]
 
-    /// The tests that the first atom of the extent may pass.
-    var firstTests: [Test] {
-        var tests: [Test] = []
-        var pending = [0]
+    /// The same instructions, where the first is number `base`.
+    static func relocated(_ instructions: [Instruction], to base: Int) -> [Instruction] {
+        instructions.map { instruction in
+            switch instruction {
+            case .split(let one, let other): .split(one + base, other + base)
+            case .jump(let target): .jump(target + base)
+            default: instruction
+            }
+        }
+    }
+
+    /// The positions in the body of the instructions that take the first atom.
+    var firstTakes: [Int] { reach(from: [0]).takes }
+
+    /// The tests of which the atom after the first must pass one, or `nil` where one atom can be all.
+    ///
+    /// - Parameter takes: positions of instructions that take the first atom.
+    func secondTests(after takes: [Int]) -> [Test]? {
+        let (positions, canEnd) = reach(from: takes.map { $0 + 1 })
+        return canEnd ? nil : positions.compactMap(test(at:))
+    }
+
+    /// The test of the instruction that takes an atom there.
+    func test(at position: Int) -> Test? {
+        if case .take(let test, _) = body[position] { test } else { nil }
+    }
+
+    /// The instructions that take the next atom, and whether the body can end before.
+    private func reach(from starts: [Int]) -> (takes: [Int], canEnd: Bool) {
+        var takes: [Int] = []
+        var canEnd = false
+        var pending = starts
         while let position = pending.popLast() {
             switch body[position] {
-            case .take(let test, _): tests.append(test)
+            case .take: takes.append(position)
             case .split(let one, let other): pending += [one, other]
             case .jump(let target): pending.append(target)
             case .exclude, .glued, .set: pending.append(position + 1)
-            case .accept: preconditionFailure("A date pattern matches nothing at all.")
+            case .accept: canEnd = true
             }
         }
-        return tests
+        return (takes, canEnd)
     }
 }

@@ -155,7 +155,8 @@ extension DateResolver {
         // "A survey of 1709 schoolchildren": no year, unless it is one of ours.
         let followsYear =
             range.lowerBound > 1 && atoms[range.lowerBound - 2].classes.contains(.year)
-        if range.count == 1, !followsYear, !previous.classes.contains(.timePreposition), year < 1900 || year > 2040,
+        if range.count == 1, !followsYear, !previous.classes.contains(.timePreposition),
+            year < 1900 || year > 2040,
             let next = nextAtom, next.classes.isSuperset(of: .word),
             next.classes.isDisjoint(with: [
                 .capital, .function, .preposition, .past, .present, .future, .auxiliary,

@@ -1,99 +1,66 @@
-/// The rule tables, compiled once: lexicon, programs, and which rules a word can start.
+/// The rule tables, compiled once: lexicon, programs, and which rules two words in a row can start.
 struct CompiledDateRules: Sendable {
+    /// A rule as positions in ``code``.
     struct Rule: Sendable {
-        let id: String
         let meaning: DateMeaning
-        let program: DateProgram
+        let body: Int
+        /// What must stand before and after the extent, where the rule says so.
+        let before: Int?
+        let after: Int?
+    }
+
+    /// A rule that a word can start, and the words that can follow.
+    struct Candidate: Sendable {
+        let rule: Int32
+        /// A row of ``followers``, or -1 where the first word can be all.
+        let followers: Int32
     }
 
     let lexicon: DateLexicon
     let rules: [Rule]
+    /// The instructions of all rules.
+    let code: [DateProgram.Instruction]
     /// Rules that a symbol can start: `starts[symbol]..<starts[symbol + 1]` in `candidates`.
-    private let starts: [Int32]
-    private let candidates: [Int32]
+    let starts: [Int32]
+    let candidates: [Candidate]
+    /// Sets of symbols, one bit each, `followerWords` words a row.
+    let followers: [UInt64]
+    let followerWords: Int
 
     static let standard = CompiledDateRules(rules: DateRule.all, macros: DateRuleTable.macros)
 
-    init(rules: [DateRule], macros macroTexts: [(name: String, pattern: Substring)]) {
+    init(rules source: [DateRule], macros macroTexts: [(name: String, pattern: Substring)]) {
         var macros: [String: DatePattern] = [:]
         for (name, text) in macroTexts {
             macros[name] = DatePattern.parse(text, macros: macros, rule: "$" + name)
         }
-        let parts = rules.map { DatePattern.parts(of: Substring($0.pattern), macros: macros, rule: $0.id) }
+        let parts = source.map { DatePattern.parts(of: Substring($0.pattern), macros: macros, rule: $0.id) }
         let words = parts.flatMap { $0.before.words + $0.body.words + $0.after.words }
         let lexicon = DateLexicon(lines: DateWords.lines, patternWords: words)
-        self.lexicon = lexicon
-        self.rules = zip(rules, parts).map { rule, parts in
+        let programs = zip(source, parts).map { rule, parts in
+            DatePatternCompiler.program(for: parts, lexicon: lexicon, rule: rule.id)
+        }
+        var code: [DateProgram.Instruction] = []
+        func place(_ instructions: [DateProgram.Instruction]) -> Int {
+            let base = code.count
+            code += DateProgram.relocated(instructions, to: base)
+            return base
+        }
+        rules = zip(source, programs).map { rule, program in
             guard let meaning = DateMeaning(rawValue: rule.meaning) else {
                 preconditionFailure("The date rule \(rule.id) has an unknown meaning: \(rule.meaning)")
             }
             return Rule(
-                id: rule.id, meaning: meaning,
-                program: DatePatternCompiler.program(for: parts, lexicon: lexicon, rule: rule.id))
+                meaning: meaning, body: place(program.body),
+                before: program.before.count > 1 ? place(program.before) : nil,
+                after: program.after.count > 1 ? place(program.after) : nil)
         }
-        var lists = [[Int32]](repeating: [], count: lexicon.symbolCount + 1)
-        for (number, rule) in self.rules.enumerated() {
-            for symbol in lexicon.symbols(passing: rule.program.firstTests) {
-                lists[symbol].append(Int32(number))
-            }
-        }
-        var starts: [Int32] = [0]
-        for list in lists { starts.append(starts[starts.count - 1] + Int32(list.count)) }
-        self.starts = starts
-        candidates = lists.flatMap(\.self)
-    }
-
-    /// The rules whose extent can start with an atom of the symbol.
-    @inline(__always)
-    func candidates(startingWith symbol: UInt16) -> ArraySlice<Int32> {
-        candidates[Int(starts[Int(symbol)])..<Int(starts[Int(symbol) + 1])]
-    }
-}
-
-extension DateLexicon {
-    /// The symbols of atoms that can pass one of the tests.
-    func symbols(passing tests: [DateProgram.Test]) -> [Int] {
-        var symbols: Set<Int> = []
-        for test in tests {
-            if test.symbol != 0 {
-                symbols.insert(Int(test.symbol))
-                continue
-            }
-            for shape in Shape.allCases where Self.possibleClasses(of: shape).isSuperset(of: test.required)
-            {
-                symbols.insert(Int(shape.rawValue))
-            }
-            for entry in entries
-            where entry.classes.union(entry.capitalClasses).union([.capital, .allCapitals])
-                .isSuperset(of: test.required)
-            {
-                symbols.insert(Int(entry.symbol))
-            }
-        }
-        symbols.remove(0)
-        return symbols.sorted()
-    }
-
-    private static func possibleClasses(of shape: Shape) -> DateWordClass {
-        switch shape {
-        case .digits: [.digits, .number, .twoDigits, .hour]
-        case .numberWord: [.number, .numberWord]
-        case .year: [.digits, .number, .year]
-        case .clock: .clock
-        case .isoDate: .isoDate
-        case .numericDate: .numericDate
-        case .slashPair: .slashPair
-        case .decade: [.decade, .twoDigits]
-        case .shortYear: [.shortYear, .digits]
-        case .ordinal: .ordinal
-        case .ordinalDay: [.ordinal, .ordinalDay]
-        case .decimal: [.decimal, .digits, .fraction]
-        case .yearSpan: .yearSpan
-        case .day, .hour: [.digits, .number, .twoDigits, .hour, .day]
-        case .dash: .dash
-        case .currency: .currency
-        case .percent: .counted
-        default: []
-        }
+        let index = DateRuleIndex(programs: programs, lexicon: lexicon)
+        self.lexicon = lexicon
+        self.code = code
+        starts = index.starts
+        candidates = index.candidates
+        followers = index.followers
+        followerWords = index.followerWords
     }
 }

@@ -8,6 +8,10 @@ extension DateRules {
         day.numeric: NUMERIC-DATE => day
           + It was signed on [25/12/2020|2020-12-25], copied on [12/25/2020|2020-12-25].
           - The part is number 13/13/2020, or 31/02/2019.
+        day.shared-year: < MONTH $DAY-NUMBER > (to | through | until | and | or | DASH) MONTH? $DAY-NUMBER ,? YEAR => day
+          + It runs from [May 28|2014-05-28] to [June 3, 2014|2014-06-03].
+        day.shared-year-last: < DAY MONTH > (to | until | and | or | DASH) DAY MONTH ,? YEAR => day
+          + It ran from [28 May|2014-05-28] to [3 June 2014|2014-06-03].
         day.month-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED (,? year:YEAR&!NUMBERED)? => day
           + It opened on [September 4, 2022|2022-09-04].
           + It opened on [Sept. 4|2022-09-04] and closes on [Oct 9th|2022-10-09].
@@ -21,10 +25,6 @@ extension DateRules {
           + They met on [the first of March|2022-03-01].
         day.relation: ($RELATION) (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED => day
           + He was seen [last Oct. 23|2021-10-23].
-        day.shared-year: < MONTH $DAY-NUMBER > (to | through | until | and | or | DASH) MONTH? $DAY-NUMBER ,? YEAR => day
-          + It runs from [May 28|2014-05-28] to [June 3, 2014|2014-06-03].
-        day.shared-year-last: < DAY MONTH > (to | until | and | or | DASH) DAY MONTH ,? YEAR => day
-          + It ran from [28 May|2014-05-28] to [3 June 2014|2014-06-03].
         day.and-day: (MONTH $DAY-NUMBER ,? (and | or | to | through | until | DASH)) \
           < the? $DAY-NUMBER > !UNITS !COUNTED !MONTH !AM-PM !% !clock => continued-day
           + Talks are due on [April 24|2023-04-24] and [25|2023-04-25].
