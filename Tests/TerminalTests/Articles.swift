@@ -12,6 +12,8 @@ enum Articles {
         Congress had voted hours before to remove Pedro Castillo. Lawmakers in Lima feared that he would \
         rule by decree.
 
+        Sign up for our free newsletter and get the best stories in your inbox every morning.
+
         “I ask for time,” Boluarte told the deputies. The new president will govern until July 2026, she said.
 
         """

@@ -27,6 +27,33 @@ import Testing
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }
 
+    @Test func `jumps from highlight to highlight, and shows what was removed`() throws {
+        let library = try TemporaryLibrary(["peru.txt": Articles.peru])
+        let session = try TerminalSession(arguments: [library.folder.appending(path: "peru.txt").path])
+        try session.wait(for: "the story") { $0.shows("rule by decree") }
+        session.send("d")
+        try session.wait(for: "the first date") { $0.lastRow.hasPrefix("DATE Wednesday = 2022-12-07") }
+        #expect(session.cells.contains { $0.text == "W" && $0.attributes.contains(.reverse) })
+        session.send("d")
+        try session.wait(for: "a duration") { $0.lastRow.hasPrefix("DURATION hours = PTXH") }
+        session.send("d")
+        try session.wait(for: "the next date") { $0.lastRow.hasPrefix("DATE July 2026 = 2026-07") }
+        session.send("D")
+        try session.wait(for: "the date before") { $0.lastRow.hasPrefix("DURATION hours") }
+        session.send("\u{1B}")
+        try session.wait(for: "the highlight to end") { !$0.lastRow.hasPrefix("DURATION") }
+        session.send("x")
+        try session.wait(for: "what was removed") { $0.shows("newsletter") }
+        session.send("x")
+        try session.wait(for: "the story alone") { !$0.shows("newsletter") }
+        session.send("i")
+        try session.wait(for: "the index") { $0.shows("July 2026") && $0.shows("2026-07") }
+        session.send("\u{1B}")
+        try session.wait(for: "the story") { $0.shows("rule by decree") }
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+    }
+
     @Test func `a single file opens on its story, and q there leaves`() throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try TerminalSession(arguments: [library.folder.appending(path: "peru.txt").path])

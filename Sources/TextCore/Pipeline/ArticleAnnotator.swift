@@ -7,6 +7,7 @@
 public struct ArticleAnnotator: Sendable {
     private let cleaner = Cleaner()
     private let segmenter = Segmenter()
+    private let dateTagger = DateTagger()
 
     public init() {}
 
@@ -28,6 +29,8 @@ public struct ArticleAnnotator: Sendable {
     public func annotate(_ source: SourceArticle, cleaned: CleanedText) -> AnnotatedArticle {
         let segmentation = segmenter.segment(source.text, blocks: cleaned.body.map(\.range))
         return AnnotatedArticle(
-            source: source, cleaned: cleaned, segmentation: segmentation, entities: .none, dates: [])
+            source: source, cleaned: cleaned, segmentation: segmentation, entities: .none,
+            dates: dateTagger.expressions(
+                in: source.text, segmentation: segmentation, published: source.metadata.published))
     }
 }

@@ -51,6 +51,8 @@ struct MakeScalarClassTable: ParsableCommand {
         for scalar in 0xFFF9...0xFFFB { classes[scalar] = "dropped" }
         for scalar in 0x1F1E6...0x1F1FF { classes[scalar] = "regionalIndicator" }
         for scalar in 0x1F3FB...0x1F3FF { classes[scalar] = "skinTone" }
+        // Hexagrams are drawn wide by terminals and C libraries, and are wide from Unicode 16 on.
+        for scalar in 0x4DC0...0x4DFF { classes[scalar] = "wide" }
         // The overrides of the bidirectional algorithm make text read as what it is not.
         for scalar in 0x202D...0x202E { classes[scalar] = "control" }
 
