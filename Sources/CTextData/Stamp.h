@@ -1,1 +1,1 @@
-#define CTEXTDATA_STAMP "c3188563c74b2c31-fbe356fbd4fe94ae"
+#define CTEXTDATA_STAMP "68a07711a921aabd-1ebc0f231f5fc93c"

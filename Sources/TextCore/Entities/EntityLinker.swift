@@ -202,7 +202,7 @@ struct EntityLinker {
             output.append(
                 EntityMention(
                     range: mention.range, type: mention.type, entity: EntityID(number),
-                    confidence: mention.confidence))
+                    confidence: mention.confidence, evidence: mention.evidence))
         }
         let entities = members.enumerated().map { number, members in
             Entity(

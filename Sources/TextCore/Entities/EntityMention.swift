@@ -30,12 +30,18 @@ public struct EntityMention: Hashable, Sendable {
     public let entity: EntityID
     /// How sure the tagger is, 0…1.
     public let confidence: Float
+    /// What spoke for it, for a reader who asks.
+    public let evidence: MentionEvidence
 
-    public init(range: TextRange, type: EntityType, entity: EntityID, confidence: Float = 1) {
+    public init(
+        range: TextRange, type: EntityType, entity: EntityID, confidence: Float = 1,
+        evidence: MentionEvidence = []
+    ) {
         self.range = range
         self.type = type
         self.entity = entity
         self.confidence = confidence
+        self.evidence = evidence
     }
 }
 

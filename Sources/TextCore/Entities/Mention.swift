@@ -11,6 +11,7 @@ struct Mention {
     let type: EntityType
     /// 0…1.
     let confidence: Float
+    let evidence: MentionEvidence
 
     var family: Family {
         switch type {

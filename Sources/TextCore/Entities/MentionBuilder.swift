@@ -28,7 +28,8 @@ struct MentionBuilder {
                     mentions.append(
                         Mention(
                             slots: slots, range: textRange(first..<(first + slots.count)), type: type,
-                            confidence: confidence(of: slots, type: type, in: decision)))
+                            confidence: confidence(of: slots, type: type, in: decision),
+                            evidence: evidence(of: slots)))
                 }
                 i = end
             }
@@ -45,6 +46,30 @@ struct MentionBuilder {
             return min(
                 least, marginal[EntityLabel.begin(type).index] + marginal[EntityLabel.inside(type).index])
         }
+    }
+
+    private static let formWords = UInt64.categories(
+        .organizationHead, .organizationSuffix, .siteHead, .eventHead)
+    private static let listedNames = UInt64.categories(.femaleName, .maleName, .surname)
+
+    private func evidence(of slots: Range<Int>) -> MentionEvidence {
+        var evidence: MentionEvidence = []
+        for slot in slots {
+            let categories = form(slot).entry.categories
+            if context.slots[slot].phrase | (categories & Self.listedNames) != 0 {
+                evidence.insert(.lexicon)
+            }
+            if categories & Self.formWords != 0 { evidence.insert(.form) }
+            if context.evidence(inSlot: slot).longest.length > slots.count { evidence.insert(.document) }
+        }
+        let before = form(slots.lowerBound - 1).entry.categories
+        let after = form(slots.upperBound).entry.categories
+        if before & UInt64.categories(.title, .placePreposition) != 0
+            || after & LexiconCategory.speechVerb.bit != 0
+        {
+            evidence.insert(.context)
+        }
+        return evidence
     }
 
     private static let articles: Set<UInt32> = Set(["the", "a", "an"].map(NameHash.lower))

@@ -4,7 +4,7 @@ import TextCore
 /// The lists that the lexicon is compiled from: text files, a name a line, `#` begins a comment.
 struct EntityLists {
     let lines: [LexiconImage.Line]
-    /// Words of the list of demonyms.
+    /// Words that name a people, a faith or the members of a party.
     let demonyms: Set<UInt32>
     let clusters: [UInt32: UInt16]
 

@@ -43,6 +43,17 @@ struct TrainEntities: ParsableCommand {
     @Option(help: "The seed of the order of the data.")
     var seed: UInt64 = 7
 
+    @Option(
+        help:
+            "Parts of the data; the second pass learns from what a first pass without the part says of it.")
+    var folds = 4
+
+    @Option(help: "Rounds over the data for the second pass.")
+    var secondEpochs = 4
+
+    @Option(help: "The L1 penalty of the second pass.")
+    var secondL1: Float = 2e-5
+
     @Flag(help: "Leave the second pass out.")
     var firstPassOnly = false
 
@@ -61,8 +72,13 @@ struct TrainEntities: ParsableCommand {
             lexicon: lexiconBytes, without: without, log: log)
         let options = TrainEntitiesCRF.Options(
             epochs: epochs, rate: rate, l1: l1, seed: seed, dropout: dropout)
+        var secondOptions = options
+        secondOptions.epochs = secondEpochs
+        secondOptions.l1 = secondL1
+        secondOptions.dropout = 0
         let run = TrainEntitiesRun(
-            set: set, options: options, minimumCount: minimumCount, isTwoPass: !firstPassOnly, log: log)
+            set: set, options: options, secondOptions: secondOptions, folds: folds,
+            minimumCount: minimumCount, isTwoPass: !firstPassOnly, log: log)
         let model = run.model(bits: bits, lexicon: lexiconBytes)
         try Data(model).write(to: URL(filePath: out))
         try DataStamp.update(beside: URL(filePath: out))

@@ -5,6 +5,8 @@ import TextCore
 struct TrainEntitiesRun {
     private var set: TrainEntitiesSet
     private let options: TrainEntitiesCRF.Options
+    private let secondOptions: TrainEntitiesCRF.Options
+    private let folds: Int
     private let isTwoPass: Bool
     private let minimumCount: UInt8
     private let log: (String) -> Void
@@ -13,11 +15,14 @@ struct TrainEntitiesRun {
     private static let step: Float = 1 / 28
 
     init(
-        set: TrainEntitiesSet, options: TrainEntitiesCRF.Options, minimumCount: UInt8, isTwoPass: Bool,
+        set: TrainEntitiesSet, options: TrainEntitiesCRF.Options,
+        secondOptions: TrainEntitiesCRF.Options, folds: Int, minimumCount: UInt8, isTwoPass: Bool,
         log: @escaping (String) -> Void
     ) {
         self.set = set
         self.options = options
+        self.secondOptions = secondOptions
+        self.folds = folds
         self.minimumCount = minimumCount
         self.isTwoPass = isTwoPass
         self.log = log
@@ -42,11 +47,11 @@ struct TrainEntitiesRun {
                 (marginals: [SIMD16<Float>](), scores: [SIMD16<Float>](), labels: [UInt8]())
             }
             var transitions: [SIMD16<Float>] = []
-            for fold in 0...1 {
+            for fold in 0..<folds {
                 let crf = TrainEntitiesCRF(featureCount: dictionary.hashes.count, options: options)
-                train(crf, on: examples, name: "fold \(fold)") { $0 % 2 == fold }
+                train(crf, on: examples, name: "fold \(fold)") { $0 % folds != fold }
                 transitions = crf.transitions
-                for i in examples.stretches.indices where examples.documents[i] % 2 != fold {
+                for i in examples.stretches.indices where examples.documents[i] % folds == fold {
                     let (marginals, scores) = crf.judge(examples, examples.stretches[i])
                     judged[i] = (marginals, scores, crf.best(scores))
                 }
@@ -103,8 +108,8 @@ struct TrainEntitiesRun {
         let dictionary = TrainEntitiesDictionary(examples, minimumCount: 4) { _ in true }
         examples.number(by: dictionary)
         let crf = TrainEntitiesCRF(
-            featureCount: dictionary.hashes.count, options: options, transitions: transitions)
-        train(crf, on: examples, name: "second pass") { _ in true }
+            featureCount: dictionary.hashes.count, options: secondOptions, transitions: transitions)
+        train(crf, on: examples, name: "second pass") { set.documents[$0].segmentation.sentences.count > 2 }
         return quantized(crf, hashes: dictionary.hashes, bits: 16, name: "second pass")
     }
 

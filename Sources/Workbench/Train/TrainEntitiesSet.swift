@@ -37,6 +37,10 @@ struct TrainEntitiesSet {
                 }
                 tokens += masks.count
                 append(Document(text: text, segmentation: segmentation, corpus: number, masks: masks))
+                if let headline = TrainEntitiesHeadline(number: documents.count).rewrite(text) {
+                    append(
+                        Document(text: headline, segmentation: segmentation, corpus: number, masks: masks))
+                }
             }
             log("\(corpus.name): \(golds.count) documents, \(tokens) tokens (\(corpus.licence))")
         }
