@@ -95,10 +95,19 @@ struct MentionBuilder {
 
     private func isPossessive(_ slot: Int) -> Bool { form(slot).kind == .possessive }
 
+    private static let rulers: Set<UInt32> = Set(
+        [
+            "king", "queen", "prince", "princess", "pope", "emperor", "sheikh", "sheik", "sultan", "emir",
+            "cardinal", "archbishop", "general", "colonel", "captain", "senator", "president", "judge",
+        ].map(NameHash.lower))
+
+    /// Whether a word before more of a name is a title. Of those that are given names too (`Earl`, `Duke`) a few
+    /// are titles all the same.
     private func isTitle(_ slot: Int) -> Bool {
         let categories = form(slot).entry.categories
-        return categories & LexiconCategory.title.bit != 0
-            && categories & UInt64.categories(.femaleName, .maleName, .surname) == 0
+        guard categories & LexiconCategory.title.bit != 0 else { return false }
+        return categories & UInt64.categories(.femaleName, .maleName) == 0
+            || Self.rulers.contains(form(slot).lower)
     }
 
     private func isPunctuation(_ slot: Int) -> Bool { form(slot).kind == .punctuation }
