@@ -7,6 +7,7 @@
 public struct ArticleAnnotator: Sendable {
     private let cleaner = Cleaner()
     private let segmenter = Segmenter()
+    private let entityTagger = EntityTagger()
     private let dateTagger = DateTagger()
 
     public init() {}
@@ -29,7 +30,8 @@ public struct ArticleAnnotator: Sendable {
     public func annotate(_ source: SourceArticle, cleaned: CleanedText) -> AnnotatedArticle {
         let segmentation = segmenter.segment(source.text, blocks: cleaned.body.map(\.range))
         return AnnotatedArticle(
-            source: source, cleaned: cleaned, segmentation: segmentation, entities: .none,
+            source: source, cleaned: cleaned, segmentation: segmentation,
+            entities: entityTagger.annotate(source.text, segmentation: segmentation),
             dates: dateTagger.expressions(
                 in: source.text, segmentation: segmentation, published: source.metadata.published))
     }

@@ -25,6 +25,12 @@ struct DocumentedExampleTests {
         #expect(article.cleaned.removed.map(\.reason) == [.newsletter])
     }
 
+    @Test func `names and dates are found`() {
+        let names = article.entities.entities.map(\.name)
+        #expect(Set(names).isSuperset(of: ["Finland", "NATO", "Sauli Niinistö"]))
+        #expect(article.dates.map(\.value) == ["2023-04-04"])
+    }
+
     @Test func `a search finds a name`() {
         var search = StorySearch(article.text, within: article.cleaned.body.map(\.range))
         let found = search.matches(of: SearchPattern("president sauli"))
