@@ -107,9 +107,7 @@ struct DateLexer {
         var classes: DateWordClass = isCapital ? [.word, .capital] : .word
         if isAllCapitals { classes.insert(.allCapitals) }
         guard let entry else {
-            if !isCapital, wordEnd - start > 3, bytes[wordEnd - 1] == 0x64, bytes[wordEnd - 2] == 0x65,
-                bytes[wordEnd - 3] != 0x65
-            {
+            if !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
                 classes.insert(.past)
             } else if !isCapital, wordEnd - start > 3, bytes[wordEnd - 1] == 0x73,
                 ![0x73, 0x75, 0x69].contains(bytes[wordEnd - 2])
@@ -125,6 +123,10 @@ struct DateLexer {
         }
         classes.formUnion(entry.classes)
         if isCapital { classes.formUnion(entry.capitalClasses) }
+        // A plain word of a pattern is a verb like any other: "ended".
+        if entry.classes == .word, !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
+            classes.insert(.past)
+        }
         let isName = classes.isDisjoint(with: [.month, .weekday])
         if entry.takesFullStop, last < end, bytes[last] == 0x2E,
             isName || isCapital && classes.contains(.month) || classes.contains(.weekday)
@@ -296,6 +298,11 @@ struct DateLexer {
         }
         append(.quote, start, i, [])
         return i
+    }
+
+    /// Whether the word ends in "-ed", and not in "-eed".
+    private static func endsLikePast(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        end - start > 3 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65 && bytes[end - 3] != 0x65
     }
 
     /// Whether a letter beyond ASCII starts at `i`: Latin, Greek, Cyrillic and the rest, no punctuation.

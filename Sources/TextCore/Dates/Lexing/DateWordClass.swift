@@ -112,6 +112,9 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// The word "to", which makes a verb speak of what is to come: "to be held".
     static let infinitive = DateWordClass(rawValue: 1 << 53)
 
+    /// A unit and "long" in one word: weeklong.
+    static let long = DateWordClass(rawValue: 1 << 54)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -127,6 +130,7 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "YEAR-SPAN": .yearSpan, "FRACTION": .fraction, "QUARTER-CODE": .quarterCode,
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
         "REPORTING": .reporting, "FUNCTION": .function,
-        "DEADLINE": .deadline, "INFINITIVE": .infinitive, "TIME-PREPOSITION": .timePreposition,
+        "DEADLINE": .deadline, "LONG": .long, "INFINITIVE": .infinitive,
+        "TIME-PREPOSITION": .timePreposition,
     ]
 }

@@ -15,7 +15,7 @@ enum DateSlot: UInt8, Hashable, Sendable, CaseIterable {
         switch name {
         case "MONTH": .month
         case "WEEKDAY", "WEEKDAYS": .weekday
-        case "UNIT", "UNITS": .unit
+        case "UNIT", "UNITS", "LONG": .unit
         case "SEASON", "SEASONS": .season
         case "PART", "PARTS": .part
         case "NUMBER", "DECIMAL": .number

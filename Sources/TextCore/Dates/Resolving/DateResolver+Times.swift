@@ -68,7 +68,7 @@ extension DateResolver {
     mutating func part() -> DateResolution? {
         let part: Int
         if let exact = captures[.exact] {
-            part = exact == -2 ? 3 : 2
+            part = exact == -2 ? 3 : exact == -3 ? 2 : 0
         } else if let named = number(.part) {
             part = named
         } else {

@@ -167,7 +167,8 @@ struct DateResolver {
         let distance = (now - position + 372) % 372
         switch tense.direction {
         case .future where tense.isStrong || distance > 120: return (lastPast + 1, basis)
-        case .past where tense.isStrong && distance < 320: return (lastPast, basis)
+        case .past where tense.isStrong && (distance < 320 || !tense.isReporting):
+            return (lastPast, basis)
         default: return (distance > 250 ? lastPast + 1 : lastPast, .assumed)
         }
     }

@@ -7,6 +7,8 @@ struct DateTense: Sendable {
     var direction: Direction
     /// Whether the evidence is the clause's own verb, not a reporting verb far off.
     var isStrong: Bool
+    /// Whether the verb reports what was said; the date may be that of what was said.
+    var isReporting = false
 
     static let unknown = DateTense(direction: .unknown, isStrong: false)
 
@@ -14,36 +16,75 @@ struct DateTense: Sendable {
     /// first. A verb in the past points back, "will", "due", "scheduled" point ahead; a participle belongs to
     /// the auxiliary before it ("will be held").
     static func around(_ range: Range<Int>, in atoms: [DateAtom], sentence: Range<UInt32>) -> DateTense {
+        // "On Friday they will meet": a date at the head of its clause has its verb behind it.
+        if isHead(range.lowerBound, atoms, sentence),
+            let tense = right(of: range.upperBound, 9, atoms, sentence)
+        {
+            return tense
+        }
         var weak = DateTense.unknown
         var i = range.lowerBound - 1
         let leftEnd = max(-1, range.lowerBound - 22)
-        while i > leftEnd, atoms[i].start >= sentence.lowerBound {
+        while i > leftEnd, atoms[i].start >= sentence.lowerBound,
+            atoms[i].symbol != DateLexicon.Shape.fullStop.rawValue
+        {
             let classes = atoms[i].classes
             if classes.contains(.future) { return DateTense(direction: .future, isStrong: true) }
+            let isNear = range.lowerBound - i <= 2
             if classes.contains(.past) {
                 if isFutureChain(atoms, before: i) { return DateTense(direction: .future, isStrong: true) }
-                if !classes.contains(.reporting) || range.lowerBound - i <= 2 {
-                    return DateTense(direction: .past, isStrong: true)
+                let isReporting = classes.contains(.reporting)
+                if !isReporting || isNear {
+                    return DateTense(direction: .past, isStrong: true, isReporting: isReporting)
                 }
-                if weak.direction == .unknown { weak.direction = .past }
-            } else if classes.contains(.present), !classes.contains(.reporting),
-                weak.direction == .unknown
+                if weak.direction == .unknown {
+                    weak = DateTense(direction: .past, isStrong: false, isReporting: true)
+                }
+            } else if classes.contains(.present), !classes.contains(.reporting), weak.direction == .unknown
             {
+                if isNear { return DateTense(direction: .future, isStrong: true) }
                 weak.direction = .future
             }
             i -= 1
         }
-        i = range.upperBound
-        let rightEnd = min(atoms.count, range.upperBound + 16)
-        while i < rightEnd, atoms[i].start < sentence.upperBound {
+        return right(of: range.upperBound, 16, atoms, sentence) ?? weak
+    }
+
+    /// The first verb of the sentence behind an expression, within some words.
+    private static func right(
+        of end: Int, _ reach: Int, _ atoms: [DateAtom], _ sentence: Range<UInt32>
+    ) -> DateTense? {
+        var i = end
+        while i < min(atoms.count, end + reach), atoms[i].start < sentence.upperBound,
+            atoms[i].symbol != DateLexicon.Shape.fullStop.rawValue
+        {
             let classes = atoms[i].classes
             if classes.contains(.future) { return DateTense(direction: .future, isStrong: true) }
-            if classes.contains(.past), !classes.contains(.reporting) || weak.direction == .unknown {
-                return DateTense(direction: .past, isStrong: !classes.contains(.reporting))
+            if classes.contains(.past) {
+                let isReporting = classes.contains(.reporting)
+                return DateTense(direction: .past, isStrong: !isReporting, isReporting: isReporting)
             }
             i += 1
         }
-        return weak
+        return nil
+    }
+
+    /// Whether only prepositions stand between the expression and the start of its clause.
+    private static func isHead(_ start: Int, _ atoms: [DateAtom], _ sentence: Range<UInt32>) -> Bool {
+        var i = start - 1
+        while i >= 0, atoms[i].start >= sentence.lowerBound, start - i < 4 {
+            let classes = atoms[i].classes
+            if classes.contains(.word) {
+                guard classes.contains(.preposition) else { return false }
+            } else {
+                let symbol = atoms[i].symbol
+                return symbol == DateLexicon.Shape.comma.rawValue
+                    || symbol == DateLexicon.Shape.fullStop.rawValue
+                    || symbol == DateLexicon.Shape.quote.rawValue
+            }
+            i -= 1
+        }
+        return i < 0 || atoms[i].start < sentence.lowerBound
     }
 
     /// Whether "will be", "to be", "should have been" stands right before a participle.

@@ -26,9 +26,10 @@ extension DateRules {
         day.relation: ($RELATION) (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED => day
           + He was seen [last Oct. 23|2021-10-23].
         day.and-day: (MONTH $DAY-NUMBER ,? (and | or | to | through | until | DASH)) \
-          < the? $DAY-NUMBER > !UNITS !COUNTED !MONTH !AM-PM !% !clock => continued-day
+          < the? $DAY-NUMBER (,? YEAR)? > !UNITS !COUNTED !MONTH !AM-PM !% !clock => continued-day
           + Talks are due on [April 24|2023-04-24] and [25|2023-04-25].
           + The fair runs [May 4|2023-05-04]–[9|2023-05-09].
+          + The fair runs [May 4|2014-05-04]-[9, 2014|2014-05-09].
         day.day-and-month: < $DAY-NUMBER > (and | or | to | through | DASH) $DAY-NUMBER of? MONTH => leading-day
           + The fair is on [5|2019-09-05]–[6 September 2019|2019-09-06].
         day.attack: SLASH-PAIR => slash-day

@@ -12,6 +12,8 @@ extension DateRules {
           + It will [one day|FUTURE_REF] open.
         duration.one: ($APPROX | over {modifier=MORE_THAN})? (one {one=1} | a {one=1} | an {one=1} | another {one=1}) $MORE? UNIT&!PART ((and a half) {half=1})? (or so {modifier=APPROX})? !ago !- !earlier !high !low => duration
           + It lasted [a year|DURATION P1Y], then [over an hour|DURATION PT1H].
+        duration.half: ($APPROX)? half (a | an) UNIT {fraction=0} !- => duration
+          + It lasted [half an hour|DURATION PT30M].
         duration.hyphen: ($APPROX)? (NUMBER - UNIT | NUMBER&!YEAR UNIT&!PART | several - UNIT {vague=0} | half - UNIT {fraction=0} | multi - UNIT {vague=0}) !- !old => duration
           + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
         duration.single-day: single {one=1} -? UNIT&!PART => duration
@@ -36,11 +38,13 @@ extension DateRules {
         duration.ahead: the UNITS ahead {vague=0} => duration
           + It will grow in [the weeks ahead|DURATION PXW].
         duration.compound: ($APPROX)? NUMBER $ANY-UNIT ,? and number2:NUMBER second:UNITS => duration
+        duration.one-word: LONG {one=1} => duration
+          + A [weeklong|DURATION P1W] strike.
         duration.abbreviated: NUMBER ~ UNITS => duration
 
         set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few)? (UNIT | UNITS) => set
           + They meet [every day|SET P1D] and vote [every two years|SET P2Y].
-        set.every-name: (every | each) (WEEKDAY | MONTH | SEASON) => set
+        set.every-name: (every | each) (other | second)? (WEEKDAY | MONTH | SEASON) => set
           + Ferries leave [each Thursday|SET XXXX-WXX-4].
         set.every-part: (every | each) PART => set
         set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper => set

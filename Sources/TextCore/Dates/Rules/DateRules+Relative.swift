@@ -53,14 +53,14 @@ extension DateRules {
 
         ago.share: (share ,? | cents ,?) < a year (ago | earlier) > => year-ago-quarter
           + It earned 40 cents a share, against 30 cents [a year earlier|2021-Q2].
-        ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT (or (so | more) {modifier=APPROX})? ago => ago
+        ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT ((and a half) {half=1})? (or (so | more) {modifier=APPROX})? ago => ago
           + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
           + It was built [several years ago|PAST_REF].
         ago.compound: $APPROX? NUMBER $ANY-UNIT and number2:NUMBER $ANY-UNIT ago => ago
         ago.or-two: a UNIT or two ago {vague=0} => ago
         ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
           + It was shut [months ago|PAST_REF].
-        ago.half: half a UNIT ago => ago
+        ago.half: half (a | an) UNIT ago {fraction=0} => ago
         ago.today: $COUNT-OR-ONE $ANY-UNIT (from (now | today)) {direction=2} => ago
           + It opens [three weeks from now|2022-W39].
         ago.earlier: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT earlier {direction=1} => shifted

@@ -44,6 +44,8 @@ extension DateRules {
         part.edge: (early | late | mid -?) PART => part
         part.the: (in | during | by | through | throughout | until | for | of) < the PART&!CAPITAL > !of !before !after !when !that => part
           + It rained in [the morning|TIME 2022-09-06TMO].
+        part.early-hours: the (early | small | wee) hours {exact=-4} {modifier=START} (of (the morning | $OF-DAY PART?))? => part
+          + It rained in [the early hours of Monday|TIME 2022-09-05TMO].
         part.overnight: overnight&!CAPITAL {offset=-1} {exact=-2} => part
           + It rained [overnight|TIME 2022-09-05TNI].
         """#

@@ -28,6 +28,7 @@ enum DateWords {
         VAGUE several few some many numerous countless dozens scores
         FREQUENCY daily=day weekly=week monthly=month quarterly=quarter yearly=year annually=year hourly=hour
         FREQUENCY nightly=day biweekly=fortnight fortnightly=fortnight
+        LONG hourlong=hour daylong=day weeklong=week monthlong=month yearlong=year decadelong=decade
         FRACTION half=2
         AM-PM am=0 pm=1 a.m=0 p.m=1
         ZONE ^gmt ^utc ^est ^edt ^cst ^cdt ^mst ^mdt ^pst ^pdt ^bst ^cet ^cest ^ist ^jst ^et ^pt ^ct ^eet ^eest

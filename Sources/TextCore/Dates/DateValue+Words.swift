@@ -1,0 +1,108 @@
+extension DateValue {
+    /// The value in English words: `Tue 6 Sep 2022, 09:30`, `first quarter of 2022`, `the 1990s`, `3 weeks`.
+    public var words: String {
+        let day = wordsWithoutTime
+        switch time {
+        case .clock(let clock)?: return day + ", " + clock
+        case .part(let part)?: return day + ", " + Self.parts[part]
+        case nil: return day
+        }
+    }
+
+    /// The value of a SET in words: `every Tuesday`, `every 2 weeks`.
+    var wordsOfSet: String {
+        switch kind {
+        case .duration(let lengths):
+            guard lengths.count == 1, lengths[0].count == "1" else { return "every " + words }
+            return "every " + Self.name(of: lengths[0].unit, isPlural: false)
+        case .weekday(let number):
+            if case .part(let part)? = time {
+                return "every \(Self.weekdays[number - 1]) \(Self.parts[part])"
+            }
+            return "every " + Self.weekdays[number - 1]
+        case .month(nil, let month?): return "every " + Self.months[month - 1]
+        case .season(nil, let season): return "every " + Self.seasons[season]
+        case .week(nil, nil, isWeekend: true): return "every weekend"
+        case .day(nil, nil, nil):
+            if case .part(let part)? = time { return "every " + Self.parts[part] }
+            return words
+        default: return words
+        }
+    }
+
+    private var wordsWithoutTime: String {
+        switch kind {
+        case .day(let year?, let month?, let day?):
+            let date = "\(day) \(Self.months[month - 1].prefix(3)) \(year)"
+            guard let weekday = CivilDate(year: year, month: month, day: day)?.weekday else { return date }
+            return Self.weekdays[weekday.rawValue - 1].prefix(3) + " " + date
+        case .day(nil, let month?, let day?): return "unknown year, \(day) \(Self.months[month - 1])"
+        case .day: return "unknown day"
+        case .month(let year?, let month?): return "\(Self.months[month - 1]) \(year)"
+        case .month(nil, let month?): return "\(Self.months[month - 1]) of an unknown year"
+        case .month: return "unknown month"
+        case .week(let year?, let week?, let isWeekend):
+            return (isWeekend ? "weekend of the " : "") + "\(Self.ordinal(week)) week of \(year)"
+        case .week(_, _, let isWeekend): return isWeekend ? "unknown weekend" : "unknown week"
+        case .weekday(let number): return "\(Self.weekdays[number - 1]) of an unknown week"
+        case .quarter(let year, let quarter?):
+            guard (1...4).contains(quarter) else { return "unknown quarter" }
+            return Self.counts[quarter - 1] + " quarter of " + Self.name(ofYear: year)
+        case .quarter: return "unknown quarter"
+        case .half(let year, let half?):
+            guard (1...2).contains(half) else { return "unknown half-year" }
+            return Self.counts[half - 1] + " half of " + Self.name(ofYear: year)
+        case .half: return "unknown half-year"
+        case .season(let year, let season): return Self.seasons[season] + " of " + Self.name(ofYear: year)
+        case .year(let year?): return year < 0 ? "\(-year) BC" : String(year)
+        case .year(nil): return "unknown year"
+        case .decade(let decade?): return "the \(decade)0s"
+        case .decade(nil): return "unknown decade"
+        case .century(let century?, let isBefore):
+            return "\(Self.ordinal(century + 1)) century" + (isBefore ? " BC" : "")
+        case .century(nil, _): return "unknown century"
+        case .millennium(let number, let isBefore):
+            return "\(Self.ordinal(number + 1)) millennium" + (isBefore ? " BC" : "")
+        case .years(let first, let last): return "\(first) to \(last)"
+        case .duration(let lengths): return lengths.map(Self.words).joined(separator: " and ")
+        case .past: return "in the past"
+        case .present: return "now"
+        case .future: return "in the future"
+        }
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+    private static let weekdays = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    private static let seasons = ["spring", "summer", "autumn", "winter"]
+    private static let parts = ["morning", "afternoon", "evening", "night"]
+    private static let counts = ["first", "second", "third", "fourth"]
+
+    private static func name(ofYear year: Int?) -> String { year.map(String.init) ?? "an unknown year" }
+
+    private static func words(_ length: Length) -> String {
+        guard let count = length.count else { return "some " + name(of: length.unit, isPlural: true) }
+        return count + " " + name(of: length.unit, isPlural: count != "1")
+    }
+
+    private static func name(of unit: DateUnit, isPlural: Bool) -> String {
+        let name = String(describing: unit)
+        guard isPlural else { return name }
+        return switch unit {
+        case .century: "centuries"
+        case .millennium: "millennia"
+        default: name + "s"
+        }
+    }
+
+    /// 1st, 2nd, 3rd, 11th, 36th.
+    private static func ordinal(_ number: Int) -> String {
+        let suffix =
+            (11...13).contains(number % 100) ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
+        return "\(number)\(suffix)"
+    }
+}
