@@ -66,6 +66,7 @@ let package = Package(
             name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -49,6 +49,12 @@ extension ArticleProblem {
             mend: "name a file or a folder of articles")
     }
 
+    static func aFolder(_ path: String) -> ArticleProblem {
+        ArticleProblem(
+            .notAFile, path: path, finding: "a folder, not a file",
+            mend: "name a file in it; 'dateline list' shows them")
+    }
+
     static func tooLarge(_ path: String, limit: Int, of what: String) -> ArticleProblem {
         ArticleProblem(
             .tooLarge, path: path, finding: "larger than \(limit >> 20) MB, the limit for \(what)",

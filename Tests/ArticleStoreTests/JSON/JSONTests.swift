@@ -54,8 +54,8 @@ import TextCore
     }
 
     @Test func `deep nesting neither crashes nor goes through`() throws {
-        let deep = Array(String(repeating: "[", count: 200_000).utf8)
-        var reader = JSONReader(deep + Array(String(repeating: "]", count: 200_000).utf8))
+        let deep = Array(String(repeating: "[", count: 20_000).utf8)
+        var reader = JSONReader(deep + Array(String(repeating: "]", count: 20_000).utf8))
         try reader.skip()
         try reader.end()
         reader = JSONReader(deep)

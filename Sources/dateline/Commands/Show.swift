@@ -1,0 +1,117 @@
+import ArgumentParser
+import ArticleStore
+import Display
+import Glibc
+import ReaderUI
+import TextCore
+
+extension Dateline {
+    /// `dateline show FILE`: the cleaned story on standard output.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write a story, cleaned, to standard output.",
+            discussion: "With --color, names and dates are marked by type, as in the reader.")
+
+        enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+            case auto, always, never
+        }
+
+        @Argument(help: "The article.")
+        var file: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Columns of a line (default: 72, or the terminal's if it is narrower).", valueName: "n"))
+        var width: Int?
+
+        @Option(help: "Whether to mark names and dates: auto does on a terminal, unless NO_COLOR is set.")
+        var color = ColorChoice.auto
+
+        @Flag(help: "Show what was taken out too, in its place, with the rule that decided.")
+        var removed = false
+
+        @Flag(help: "Write the text as it is stored, with control characters made harmless.")
+        var raw = false
+
+        @Flag(help: "Write one JSON object as 'annotate' does, with the text.")
+        var json = false
+
+        @Option(
+            help: "When the article was published, whatever it says itself: 2022-09-06.",
+            transform: { try PublishedOption.date($0) })
+        var published: PublicationDate?
+
+        func validate() throws {
+            if let width, width < 1 { throw ValidationError("--width is at least 1") }
+            if raw, json || removed {
+                throw ValidationError("--raw goes with neither --json nor --removed")
+            }
+            if json, removed { throw ValidationError("--json has what was removed; leave --removed out") }
+        }
+
+        func run() throws {
+            var problems = ProblemReport()
+            var source: SourceArticle
+            do throws(ArticleProblem) {
+                source = try ArticleLibrary.article(at: file)
+            } catch {
+                problems.report(error.description)
+                return try problems.finish()
+            }
+            if let published { source.metadata.published = published }
+            for diagnostic in source.diagnostics where diagnostic.severity >= .warning {
+                problems.warn("\(file)\(diagnostic.line.map { ":\($0)" } ?? ""): \(diagnostic.message)")
+            }
+            var output = OutputStream.standardOutput()
+            if raw {
+                writeRaw(source.text, to: &output)
+            } else {
+                let article = ArticleAnnotator().annotate(source)
+                if json { writeJSON(article, to: &output) } else { writeStory(article, to: &output) }
+            }
+            output.flush()
+        }
+
+        private func writeRaw(_ text: ArticleText, to output: inout OutputStream) {
+            let bytes = text.utf8
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+                output.write(line: ScreenText(utf8: bytes.span, in: start..<end).string)
+                let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+                start = end + (isPair ? 2 : 1)
+            }
+        }
+
+        private func writeJSON(_ article: AnnotatedArticle, to output: inout OutputStream) {
+            let clean = article.cleaned.clean(of: article.text)
+            output.write(AnnotationRecord(path: file, article, clean: clean).json + [UInt8(ascii: "\n")])
+        }
+
+        private func writeStory(_ article: AnnotatedArticle, to output: inout OutputStream) {
+            // What the reader tells below the story went to standard error.
+            var source = article.source
+            source.diagnostics = []
+            let quiet = AnnotatedArticle(
+                source: source, cleaned: article.cleaned, segmentation: article.segmentation,
+                entities: article.entities, dates: article.dates)
+            let columns = width ?? min(72, OutputWidth.ofTerminal ?? 72)
+            let title = source.metadata.title ?? file.split(separator: "/").last.map(String.init) ?? file
+            let isColored = isColored(onTerminal: output.isTerminal)
+            for line in PrintedStory(quiet, title: title, width: columns, showsRemoved: removed).lines {
+                output.write(
+                    line: line.map { isColored ? ANSIStyle.text($0.text, $0.style) : $0.text.string }
+                        .joined())
+            }
+        }
+
+        private func isColored(onTerminal isTerminal: Bool) -> Bool {
+            func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+            return switch color {
+            case .always: true
+            case .never: false
+            case .auto: isTerminal && value("NO_COLOR").isEmpty && value("TERM") != "dumb"
+            }
+        }
+    }
+}
