@@ -3,9 +3,23 @@ struct Verdict {
     private let evidence: DocumentEvidence
     private let probabilities: [Float]
 
-    /// Above these a block is removed. A lost paragraph is worse than a line of clutter that stays.
-    private static let proseThreshold: Float = 0.9
-    private static let lineThreshold: Float = 0.6
+    /// Above these probabilities a block is removed: a lost paragraph is worse than a line of clutter that
+    /// stays, and a block without any wording of clutter needs more than one with it.
+    private struct Thresholds {
+        var longWithCue: Float
+        var long: Float
+        var lineWithCue: Float
+        var line: Float
+        /// No wording of clutter in the whole run: a list of the story's own, as likely as not.
+        var lineAlone: Float
+        var label: Float
+
+        static let text = Thresholds(
+            longWithCue: 0.85, long: 0.98, lineWithCue: 0.6, line: 0.93, lineAlone: 0.99, label: 0.75)
+        /// A page's markup says more than a text can: less doubt is left.
+        static let page = Thresholds(
+            longWithCue: 0.75, long: 0.9, lineWithCue: 0.6, line: 0.8, lineAlone: 0.9, label: 0.6)
+    }
 
     init(_ evidence: DocumentEvidence, _ probabilities: [Float]) {
         self.evidence = evidence
@@ -50,8 +64,19 @@ struct Verdict {
     }
 
     private func isRemoved(_ index: Int) -> Bool {
-        let isLong = evidence.facts[index].wordCount > 12
-        return probabilities[index] > (isLong ? Self.proseThreshold : Self.lineThreshold)
+        let fact = evidence.facts[index]
+        let hasCue = fact.cueReasons != 0
+        let thresholds = evidence.markup == nil ? Thresholds.text : .page
+        let threshold =
+            switch fact.wordCount {
+            case 0...3: thresholds.label
+            case 4...12:
+                hasCue
+                    ? thresholds.lineWithCue
+                    : evidence.runCues[index] > 0 ? thresholds.line : thresholds.lineAlone
+            default: hasCue ? thresholds.longWithCue : thresholds.long
+            }
+        return probabilities[index] > threshold
     }
 
     /// Metadata stands near the story; that of other stories goes with them.

@@ -5,7 +5,7 @@ import TextCore
 struct CleanExample {
     let chain: BlockChain
     /// Boilerplate, body, or not known.
-    let labels: [Bool?]
+    private(set) var labels: [Bool?]
     /// Words of kept blocks as a share of ``costlyWords``, at most 1: what taking them out would lose.
     let costs: [Double]
     let family: String
@@ -22,7 +22,7 @@ struct CleanExample {
             zip(labels, lengths).map { $0 == false ? min(1, Double($1) / Double(Self.costlyWords)) : 0 }
         }
         guard let lines = gold.lines else {
-            labels = CleanAlignment.labels(of: ranges, in: article.text, gold: gold.gold)
+            labels = CleanAlignment(gold.gold).labels(of: ranges, in: article)
             self.costs = costs(labels)
             return
         }
@@ -54,17 +54,43 @@ struct CleanExample {
     }
 }
 
-/// Labels the blocks of a page by how much of each the gold's clean body holds.
-enum CleanAlignment {
-    static func labels(of ranges: [TextRange], in text: ArticleText, gold: String) -> [Bool?] {
-        let bag = CleanTokens.grams(CleanTokens.tokens(gold))
-        let lines = Set(gold.split(separator: "\n").map { CleanTokens.tokens($0) })
-        return ranges.map { range in
-            let tokens = CleanTokens.tokens(text.string(in: range))
-            guard !tokens.isEmpty else { return nil }
-            if tokens.count < 4 { return lines.contains(tokens) ? false : true }
-            let share = CleanTokens.share(of: tokens, in: bag)
-            return share >= 0.6 ? false : share <= 0.2 ? true : nil
+extension CleanExample {
+    /// A page as the plain text that stored articles are made of, from some lines before the body to some after.
+    init(_ gold: CleanGold, asText page: SourceArticle) {
+        let all = CleanAlignment(gold.gold).labels(of: page.blocks.map(\.range), in: page)
+        let kept = all.indices.filter { all[$0] == false }
+        let first = max(0, (kept.first ?? 0) - 12)
+        let last = min(all.count, (kept.last ?? all.count) + 19)
+        let isWhole = gold.id.utf8.reduce(0) { $0 &+ Int($1) } % 3 == 0
+        let blocks = isWhole ? page.blocks[...] : page.blocks[min(first, last)..<last]
+        let lines = blocks.map {
+            page.text.string(in: $0.range).split(separator: "\n").joined(separator: " ")
+        }
+        let article = SourceArticle(text: ArticleText(lines.joined(separator: "\n")))
+        var labelled = CleanExample(gold, article)
+        let headings = Set(
+            page.blocks.filter { $0.kind == .heading(level: 1) }.map { page.text.string(in: $0.range) })
+        labelled.forget(headings, in: article)
+        labelled.forgetDoubts()
+        self = labelled
+    }
+
+    /// Blocks between those of the body that hold no wording of clutter: captions, bylines, what the gold left out.
+    private mutating func forgetDoubts() {
+        guard let first = labels.firstIndex(of: false), let last = labels.lastIndex(of: false) else {
+            return
+        }
+        let cues = Feature.rule.start..<(Feature.rule.start + Feature.rule.size)
+        for index in first...last where labels[index] == true {
+            if !chain.answers(of: index).contains(where: { cues.contains(Int($0)) }) { labels[index] = nil }
+        }
+    }
+
+    /// Blocks whose text is one of these are not known.
+    private mutating func forget(_ texts: Set<String>, in article: SourceArticle) {
+        for (index, range) in Cleaner.chain(of: article).ranges.enumerated()
+        where texts.contains(article.text.string(in: range)) {
+            labels[index] = nil
         }
     }
 }
@@ -87,9 +113,16 @@ struct CleanTrainer {
         var weights = prior
         var squares = Array(repeating: Float(1e-6), count: weights.count)
         var gradient: [Int32: Float] = [:]
+        // The mean of the second half's weights: steadier than the last.
+        var sum = Array(repeating: Float(0), count: weights.count)
+        var averaged = 0
         let scale = Float(1.0 / Double(max(1, examples.count)))
         for epoch in 0..<epochs {
             // A fixed order that changes from epoch to epoch, so that training can be repeated.
+            if epoch * 2 >= epochs {
+                for index in weights.indices { sum[index] += weights[index] }
+                averaged += 1
+            }
             let stride = 1 + 2 * (epoch % 7)
             for step in examples.indices {
                 let example = examples[(step * stride + epoch) % examples.count]
@@ -103,7 +136,7 @@ struct CleanTrainer {
                 }
             }
         }
-        return BlockModel(weights: weights)
+        return BlockModel(weights: sum.map { $0 / Float(max(1, averaged)) })
     }
 
     /// Adds the gradient of the negative log-likelihood of one chain.

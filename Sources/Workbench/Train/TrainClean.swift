@@ -14,6 +14,9 @@ struct TrainClean: ParsableCommand {
     @Argument(help: "JSON Lines with labelled articles; see `evaluate clean`.")
     var gold: [String]
 
+    @Option(help: "JSON Lines with labelled pages that are trained on as plain text too.")
+    var pages: [String] = []
+
     @Option(help: "Cross-validate in this many folds by family, and write nothing.")
     var folds: Int?
 
@@ -32,6 +35,9 @@ struct TrainClean: ParsableCommand {
     @Option(help: "Margin by which kept blocks must win, in log-odds.")
     var margin = 3.0
 
+    @Option(help: "With --folds, write each block's probability, label and text here, tab-separated.")
+    var dump: String?
+
     @Flag(help: "Print what was lost and what was left over.")
     var cases = false
 
@@ -43,14 +49,20 @@ struct TrainClean: ParsableCommand {
             }
         }
         let examples = rows.map { CleanExample($0.gold, $0.source) }
+        var extra: [CleanExample] = []
+        for path in pages {
+            for row in try CleanGold.read(path) {
+                extra.append(CleanExample(row, asText: try CleanSource.article(of: row, besides: path)))
+            }
+        }
         var trainer = CleanTrainer()
         trainer.pull = pull
         trainer.epochs = epochs
         trainer.margin = margin
         if let folds {
-            crossValidate(rows, examples, trainer, folds)
+            try crossValidate(rows, examples, extra, trainer, folds)
         } else {
-            let model = trainer.fit(examples)
+            let model = trainer.fit(examples + extra)
             let table = Self.source(Self.table(model), name: name, rows: rows.count)
             if let output {
                 try Data(table.utf8).write(to: URL(fileURLWithPath: output))
@@ -62,23 +74,51 @@ struct TrainClean: ParsableCommand {
 
     private func crossValidate(
         _ rows: [(gold: CleanGold, source: SourceArticle)], _ examples: [CleanExample],
+        _ extra: [CleanExample],
         _ trainer: CleanTrainer,
         _ folds: Int
-    ) {
+    ) throws {
         let families = Set(examples.map(\.family)).sorted()
         let foldOf = Dictionary(
             uniqueKeysWithValues: families.enumerated().map { ($0.element, $0.offset % folds) })
         var scores: [(kind: String, score: CleanScore)] = []
+        var lines: [String] = []
         for fold in 0..<folds {
-            let model = trainer.fit(examples.filter { foldOf[$0.family] != fold })
+            let model = trainer.fit((examples + extra).filter { foldOf[$0.family] != fold })
             let cleaner = Cleaner(textModel: model, pageModel: model)
+            for (row, example) in zip(rows, examples) where dump != nil && foldOf[example.family] == fold {
+                lines += Self.lines(of: row.gold, row.source, example, model)
+            }
             for (row, example) in zip(rows, examples) where foldOf[example.family] == fold {
                 let clean = cleaner.clean(row.source).clean(of: row.source.text)
                 scores.append((row.gold.kind ?? "page", CleanScore(row.gold, prediction: clean)))
             }
         }
+        if let dump {
+            try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: dump))
+        }
         EvaluateClean.report(scores)
         if cases { EvaluateClean.reportCases(scores.map(\.score)) }
+    }
+
+    /// Article, kind, label, probability and text of each block.
+    private static func lines(
+        of gold: CleanGold, _ source: SourceArticle, _ example: CleanExample, _ model: BlockModel
+    ) -> [String] {
+        let ranges = Cleaner.chain(of: source).ranges
+        let probabilities = model.probabilities(of: example.chain)
+        return ranges.indices.map { index in
+            let label = example.labels[index].map { $0 ? "clutter" : "body" } ?? "unknown"
+            let text = source.text.string(in: ranges[index]).split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
+            let rules = example.chain.answers(of: index).map { Int($0) - Feature.rule.start }
+                .filter { (0..<Feature.rule.size).contains($0) }.map { Feature.rule.answerName($0) }
+            let fields = [
+                gold.id, gold.kind ?? "page", label, String(probabilities[index]),
+                rules.joined(separator: ","), text,
+            ]
+            return fields.joined(separator: "\t")
+        }
     }
 
     /// Lines `question answer weight` in thousandths, of the weights that training moved.

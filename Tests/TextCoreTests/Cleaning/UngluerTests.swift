@@ -28,6 +28,11 @@ import Testing
         "He left…|Nobody followed.",
         "It ended in 2022.|The talks began anew.",
         "They met in the U.S.|The next round is in Oslo.",
+        "CLICK HERE FOR MORE COVERAGE|North Carolina voted in May.",
+        "Spain|Death toll rises to ten. Police in Spain fear that the death of more",
+        "Open from 9.30 A.M. to 7.00 P.M.|Milan shows its lamps.",
+        "Sales reach 3 million.|DON'T MISS",
+        "Minnesota Trip|BUFFALO, N.Y. — It snowed.",
         "The tower stood for years.|READ MORE: Why towers fall",
     ])
     func `two blocks that stand glued are parted`(_ marked: String) {

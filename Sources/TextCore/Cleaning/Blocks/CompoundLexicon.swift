@@ -6,6 +6,7 @@
 /// (`WhatsApp`, `McDonald`, `iPhone`) are none of these.
 struct CompoundLexicon {
     private var standing: Set<UInt64> = []
+    private var folded: Set<UInt64> = []
     private var compounds: [UInt64: Int] = [:]
 
     /// Complexity: O(*n*); only texts that hold a compound are read for words.
@@ -36,13 +37,18 @@ struct CompoundLexicon {
                 i += 1
             }
             let key = Self.key(bytes, start..<i)
-            if hasInnerCapital { compounds[key, default: 0] += 1 } else { standing.insert(key) }
+            if hasInnerCapital {
+                compounds[key, default: 0] += 1
+            } else {
+                standing.insert(key)
+                folded.insert(Self.foldedKey(bytes, start..<i))
+            }
         }
     }
 
     /// Whether the capital at `i`, which follows a letter or a digit, begins another block.
     func parts(_ text: ArticleText, at i: Int, after previous: UInt32, in range: Range<Int>) -> Bool {
-        guard !Ink.isUpper(previous) else { return false }
+        if Ink.isUpper(previous) { return partsCapitals(text, at: i, in: range) }
         let bytes = text.utf8.span
         var start = i
         while start > range.lowerBound, Self.isWordByte(bytes[start - 1]) { start -= 1 }
@@ -63,15 +69,31 @@ struct CompoundLexicon {
 
         let isLabel =
             PackedWord(bytes, left).map { Self.labels.contains($0) } ?? (Self.isLongLabel(bytes, left))
-        if context.rightIsCapitals { return isLabel || (!context.leftStartsUpper && left.count >= 4) }
+        if context.rightIsCapitals {
+            return isLabel || left.count >= 4 && (!context.leftStartsUpper || right.count >= 5)
+        }
         guard context.rightReadsAsWord else { return false }
         if !context.leftStartsUpper {
             return left.count >= 4 || (left.count >= 2 && context.rightStartsSentences)
         }
-        let rightStands = right.count >= 3 && standing.contains(Self.key(bytes, right))
+        let rightStands = right.count >= 3 && folded.contains(Self.foldedKey(bytes, right))
         if isLabel { return rightStands || context.rightStartsSentences || right.count >= 4 }
         return right.count >= 4 && left.count >= 4 && rightStands
             && standing.contains(Self.key(bytes, left))
+    }
+
+    /// Whether a line in capitals ends and a word begins at `i`: `MORE COVERAGENorth Carolina`.
+    private func partsCapitals(_ text: ArticleText, at i: Int, in range: Range<Int>) -> Bool {
+        let bytes = text.utf8.span
+        func isCapital(_ j: Int) -> Bool { bytes[j] >= 0x41 && bytes[j] <= 0x5A }
+        guard i + 3 < range.upperBound, bytes[i + 1] >= 0x61, bytes[i + 1] <= 0x7A,
+            Self.isWordByte(bytes[i + 3])
+        else { return false }
+        var start = i
+        while start > range.lowerBound, isCapital(start - 1) { start -= 1 }
+        // The word before is in capitals too, so the run is a line's and not a name's.
+        guard i - start >= 4, start - 2 > range.lowerBound, bytes[start - 1] == 0x20 else { return false }
+        return isCapital(start - 2) && isCapital(start - 3)
     }
 
     /// Short words that pages set before a headline or a paragraph without a space.
@@ -123,6 +145,13 @@ struct CompoundLexicon {
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
         ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    /// The key of the word in lower case.
+    private static func foldedKey(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for i in range { hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x0000_0100_0000_01b3 }
+        return hash
     }
 
     /// FNV-1a. Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV hash.

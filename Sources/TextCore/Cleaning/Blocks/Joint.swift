@@ -32,6 +32,16 @@ struct JointContext {
         return Abbreviations.leading.contains(word) || Abbreviations.trailing.contains(word)
     }
 
+    /// Whether the left word is `a.m` or `p.m`, after which another block may begin.
+    var leftIsClock: Bool {
+        guard left.count == 3 else { return false }
+        let (half, dot, m) = (
+            utf8[left.lowerBound] | 0x20, utf8[left.lowerBound + 1], utf8[left.lowerBound + 2] | 0x20
+        )
+        return (half == UInt8(ascii: "a") || half == UInt8(ascii: "p")) && dot == UInt8(ascii: ".")
+            && m == UInt8(ascii: "m")
+    }
+
     /// Whether the first letter of the left word is a capital.
     var leftStartsUpper: Bool {
         left.isEmpty ? false : Ink.isUpper(utf8.span.scalar(at: left.lowerBound).value)
@@ -52,7 +62,11 @@ struct JointContext {
 
     /// Whether the right word is four or more capitals: a label such as `CLICK` or `READ`.
     var rightIsCapitals: Bool {
-        guard right.count >= 4 else { return false }
+        let isContracted =
+            right.count == 3 && right.upperBound + 1 < utf8.count
+            && utf8[right.upperBound] == UInt8(ascii: "'")
+            && utf8[right.upperBound + 1] >= 0x41 && utf8[right.upperBound + 1] <= 0x5A
+        guard right.count >= 4 || isContracted else { return false }
         for i in right where !(utf8[i] >= 0x41 && utf8[i] <= 0x5A) { return false }
         return true
     }

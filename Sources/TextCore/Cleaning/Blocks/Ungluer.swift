@@ -118,7 +118,7 @@ struct Ungluer {
         switch stop {
         case UInt32(UInt8(ascii: ".")):
             if followedByDot(right.upperBound, in: range) { return false }
-            if context.leftKeepsStop { return context.rightStartsSentences }
+            if context.leftKeepsStop { return context.rightStartsSentences || context.leftIsClock }
             if let ending = PackedWord(bytes, right), Self.capitalisedEndings.contains(ending) {
                 return false
             }

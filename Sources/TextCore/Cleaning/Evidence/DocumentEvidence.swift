@@ -16,12 +16,16 @@ struct DocumentEvidence {
     let runs: [Range<Int>]
     /// For each block, blocks of its run that hold a cue.
     let runCues: [Int]
+    /// The stretch of blocks in which the story stands, clutter inside it included.
+    let story: Range<Int>
     /// Whether an equal block stands before, after.
     let recursBefore: [Bool]
     let recursAfter: [Bool]
     /// For each block, the share of its topic words that other blocks of prose hold too, or `nil` without any.
     let overlap: [Double?]
     let metadata: [MetadataKind?]
+    /// Before the first prose: 1 for the last line that could be its headline, 2 for the one before, …; else 0.
+    let linesToStory: [Int]
     /// Whether the block is the title that the source gives.
     let isTitle: [Bool]
 
@@ -35,8 +39,10 @@ struct DocumentEvidence {
         for block in blocks { facts.append(scanner.scan(block.range)) }
         self.facts = facts
         self.scanner = scanner
-        markup = blocks.contains { $0.markup != nil } ? MarkupFacts(blocks, facts) : nil
+        let markup = blocks.contains { $0.markup != nil } ? MarkupFacts(blocks, facts) : nil
+        self.markup = markup
 
+        story = StorySegment.find(facts, markup)
         let layout = Layout(facts)
         proseBefore = layout.proseBefore
         proseAfter = layout.proseAfter
@@ -48,8 +54,10 @@ struct DocumentEvidence {
         overlap = TopicWords(facts, scanner.words, vocabulary: matcher.vocabulary).overlaps(of: facts)
         let recognizer = MetadataRecognizer(text: text, scanner: scanner, vocabulary: matcher.vocabulary)
         metadata = facts.indices.map { index in
-            recognizer.kind(of: facts[index], isAfterStory: layout.proseAfter[index] <= 1)
+            if blocks[index].kind == .caption { return .caption }
+            return recognizer.kind(of: facts[index], isAfterStory: layout.proseAfter[index] <= 1)
         }
+        linesToStory = Self.linesToStory(facts, metadata)
         isTitle = Self.titles(article.metadata.title, facts, matcher)
     }
 
@@ -65,6 +73,21 @@ struct DocumentEvidence {
             }
         }
         return (before, after)
+    }
+
+    private static func linesToStory(_ facts: [BlockFacts], _ metadata: [MetadataKind?]) -> [Int] {
+        var result = Array(repeating: 0, count: facts.count)
+        guard let story = facts.firstIndex(where: \.isProse) else { return result }
+        var rank = 0
+        for index in (0..<story).reversed() {
+            let fact = facts[index]
+            guard fact.wordCount >= 4, metadata[index] == nil, fact.coveredWords * 2 < fact.wordCount else {
+                continue
+            }
+            rank += 1
+            result[index] = rank
+        }
+        return result
     }
 
     private static func titles(_ title: String?, _ facts: [BlockFacts], _ matcher: CueMatcher) -> [Bool] {

@@ -236,12 +236,28 @@ struct FeatureExtractor {
         let region = evidence.proseBefore[index] == 0 ? 0 : evidence.proseAfter[index] == 0 ? 2 : 1
         answers.addByShape(.overlapPlace, region * 5 + overlap, of: 15)
         answers.add(.title, evidence.isTitle[index] ? 1 : 0)
+        let distance = evidence.markup.map { $0.blocks[index].distanceFromMain / 2 } ?? 3
+        answers.addByShape(.segment, side(of: index) * 4 + distance, of: 20)
+        if region == 0 {
+            // A headline is the last line of some words before the story; bylines and share links may follow it.
+            let rank = evidence.linesToStory[index]
+            if rank > 0 { answers.add(.headline, min(3, rank - 1) * 5 + overlap % 5) }
+        }
+    }
+
+    /// Long before, before, in, after, or long after the segment that holds the story.
+    private func side(of index: Int) -> Int {
+        let story = evidence.story
+        if story.contains(index) { return 2 }
+        if index < story.lowerBound { return story.lowerBound - index > 8 ? 0 : 1 }
+        return index - story.upperBound >= 8 ? 4 : 3
     }
 
     private func markup(_ index: Int, _ answers: inout Answers) {
         guard let block = evidence.markup?.blocks[index] else { return }
         if block.tag >= 0 { answers.addByShape(.tag, block.tag, of: MarkupHints.tags.count) }
         for tag in block.inside { answers.add(.inside, Int(tag)) }
+        answers.addByShape(.aside, block.isAside ? 1 : 0, of: 2)
         let isLong = evidence.facts[index].wordCount > 12 ? 1 : 0
         for hint in block.hints {
             answers.add(.hint, Int(hint))

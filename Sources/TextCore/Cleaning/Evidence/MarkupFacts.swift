@@ -10,6 +10,8 @@ struct MarkupFacts: Sendable {
         var linkDensity = 0.0
         /// 0: path and classes of the main text … 5: nothing in common.
         var distanceFromMain = 5
+        /// Whether an element or class around it says that it is no part of a story.
+        var isAside = false
     }
 
     private(set) var blocks: [Block] = []
@@ -29,7 +31,9 @@ struct MarkupFacts: Sendable {
             parsed[key] = block
             block.linkDensity = markup.linkDensity
             blocks.append(block)
-            if fact.isProse, markup.linkDensity < 0.5 { weightOfPath[key, default: 0] += fact.wordCount }
+            guard fact.isProse, markup.linkDensity < 0.5 else { continue }
+            // Comments and cookie notices can be longer than the story; they count only where nothing else does.
+            weightOfPath[key, default: 0] += block.isAside ? fact.wordCount / 20 : fact.wordCount
         }
         guard let main = weightOfPath.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
             return
@@ -43,6 +47,20 @@ struct MarkupFacts: Sendable {
             blocks[index].distanceFromMain = distance
         }
     }
+
+    private static let asideTags = Set(
+        ["nav", "footer", "aside", "form", "dialog", "noscript"].compactMap {
+            MarkupHints.tag($0).map(Int16.init)
+        })
+    private static let asideWords = Set(
+        [
+            "comment", "comments", "cookie", "consent", "footer", "sidebar", "related", "recommended",
+            "recommendations", "newsletter", "promo", "modal", "popup", "disqus", "reply", "menu", "nav",
+            "popular",
+            "trending", "taboola", "outbrain", "sponsored", "advert", "advertisement", "breadcrumb",
+            "breadcrumbs",
+            "hidden",
+        ].compactMap { MarkupHints.word($0).map(Int16.init) })
 
     private static func parse(_ markup: BlockMarkup) -> Block {
         var block = Block()
@@ -68,6 +86,9 @@ struct MarkupFacts: Sendable {
             }
         }
         end()
+        block.isAside =
+            block.inside.contains { Self.asideTags.contains($0) }
+            || block.hints.contains { Self.asideWords.contains($0) }
         return block
     }
 

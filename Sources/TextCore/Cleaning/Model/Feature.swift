@@ -15,8 +15,9 @@ package enum Feature: Int, CaseIterable, Sendable {
     case before, after, secondBefore, secondAfter, bothSides
     case cueBefore, cueAfter, cueSecondBefore, cueSecondAfter, cuesAround, header, glue
     // The rest of the text.
-    case duplicate, overlap, overlapPlace, metadata, title
+    case duplicate, overlap, overlapPlace, metadata, title, headline
     // What a page knew.
+    case segment, aside
     case tag, inside, hint, hintShape, links, mainPath
     // From the block before to this one.
     case transition
@@ -65,6 +66,9 @@ package enum Feature: Int, CaseIterable, Sendable {
         case .overlapPlace: return shapes * 15
         case .metadata: return 3 * (MetadataKind.allCases.count + 1)
         case .title: return 3
+        case .headline: return 20
+        case .segment: return shapes * 5 * 4
+        case .aside: return shapes * 2
         case .tag: return shapes * MarkupHints.tags.count
         case .inside: return MarkupHints.tags.count
         case .hint: return MarkupHints.words.count

@@ -31,7 +31,7 @@ extension BoilerplateRule {
             [
                 "^ (hi|hello|dear|thanks|thank you|great|nice|love|awesome|lol|omg|amen|agreed|exactly) ",
                 "(great|nice|good|interesting|lovely|excellent) (article|post|read|piece|story|blog)",
-                "(says|wrote|said) $", "^ (on|posted) (…|) at # # (am|pm|)",
+                "^ (on|posted) (…|) at # # (am|pm|)",
             ],
             matches: ["Great article, thanks!", "Hi Ann,"],
             spares: ["Dearer bread is a worry.", "The two thanked the crew."]),

@@ -24,7 +24,7 @@ extension BoilerplateRule {
                 "creative commons (…|) license", "personal non commercial use",
                 "(registered|trademark|trademarks) (of|trademark)",
                 "a (subsidiary|division) of (…|) (inc|plc|llc|ltd|corp|company) $",
-                "^ (powered|designed|hosted|developed|maintained|built) (and developed|) (by|on) (…|) $",
+                "^ (powered|designed|developed|maintained) (and developed|) (by|on) (…|) $",
                 "(site|website) (powered|designed|hosted|developed|maintained|built) (by|on)",
                 "issn #",
             ],

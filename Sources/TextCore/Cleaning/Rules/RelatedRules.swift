@@ -11,7 +11,7 @@ extension BoilerplateRule {
         BoilerplateRule(
             "related.lead-in", .related, .strong,
             [
-                "^ (read more|read also|also read|read next|see also|see more|read now|related|recommended|don't miss|must read|next up|up next|watch|listen|related story|related article|more|more here|in depth|learn more|find out more|just in|go deeper|keep reading|breaking|read our|read the)"
+                "^ (read more|read also|also read|read next|see also|see more|read now|related|recommended|don't miss|must read|next up|up next|watch|listen|related story|related article|more here|in depth|learn more|find out more|just in|go deeper|keep reading|breaking|read our|read the)"
             ],
             matches: ["READ MORE: Firm recalls 40,000 toys", "Related: What we know about the plan"],
             spares: ["Officials read more than 4,000 letters.", "A related case is due in court in May."]),
@@ -42,7 +42,8 @@ extension BoilerplateRule {
                 "you (may|might) (also|) (like|enjoy|be interested in)",
                 "^ (trending|popular|featured|latest|top|most|recommended|recent|today's|more|our|other|editors|editor's|best of|sponsored) (now|news|posts|stories|articles|content|today|headlines|viewed|read|shared|commented|topics|videos|this week|right now|searches|picks|choice|top|reads|popular|in|on) (…|) $",
                 "^ (latest|more|most|top|also|elsewhere) (from|in|on|popular|read|viewed) (…|) $",
-                "(around|from) (the|across the) web $", "(what's|what is) (trending|new|hot)",
+                "(around|from) (the|across the) web $",
+                "^ (what's|what is) (trending|new|hot) (now|today|) $",
             ],
             matches: ["You may also like", "Trending Now", "Most read in world news"],
             spares: ["You may bring one bag, the airline says.", "The most shared photo showed a fox."]),
