@@ -1,1 +1,1 @@
-#define CTEXTDATA_STAMP "68a07711a921aabd-1ebc0f231f5fc93c"
+#define CTEXTDATA_STAMP "947f239e1247cdaa-1ebc0f231f5fc93c"

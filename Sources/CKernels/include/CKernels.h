@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-// Every pointer is to sixteen lanes, aligned to 64 bytes, or to rows of them: Swift's SIMD16.
+// Pointers are to sixteen lanes, aligned as Swift's SIMD16 is, or to rows of them.
 typedef float ck_float16 __attribute__((ext_vector_type(16)));
 typedef int32_t ck_int16 __attribute__((ext_vector_type(16)));
 typedef uint32_t ck_uint16 __attribute__((ext_vector_type(16)));
@@ -79,6 +79,13 @@ ck_viterbi(const void *best, const void *transitions, int labels, void *next, vo
     }
     *(ck_int16 *)next = top;
     *(ck_int16 *)from = label;
+}
+
+/// Adds sixteen bytes, aligned or not, to sixteen 16-bit sums.
+static inline __attribute__((always_inline)) void ck_add_bytes(const void *bytes, void *sums) {
+    typedef int8_t char16 __attribute__((ext_vector_type(16), aligned(1)));
+    typedef int16_t short16 __attribute__((ext_vector_type(16)));
+    *(short16 *)sums += __builtin_convertvector(*(const char16 *)bytes, short16);
 }
 
 #pragma clang assume_nonnull end

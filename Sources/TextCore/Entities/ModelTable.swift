@@ -1,3 +1,5 @@
+import CKernels
+
 /// The weights of a model's features: a view of the bytes of a table.
 ///
 /// A bit for each value of the low bits of a feature's hash says whether the table has it; the count of the
@@ -42,9 +44,11 @@ struct ModelTable {
         let rank = bytes.loadUnaligned(fromByteOffset: word + 8, as: UInt32.self)
         let row = Int(rank) + (bits & (bit - 1)).nonzeroBitCount
         guard row < rowCount else { return }
-        let weights = bytes.loadUnaligned(
-            fromByteOffset: rowOffset + row * Self.rowSize, as: SIMD16<Int8>.self)
-        guard UInt8(bitPattern: weights[11]) == UInt8(truncatingIfNeeded: feature >> 24) else { return }
-        scores &+= Scores(truncatingIfNeeded: weights)
+        let weights = rowOffset + row * Self.rowSize
+        guard bytes[weights + EntityLabel.count] == UInt8(truncatingIfNeeded: feature >> 24),
+            let address = bytes.baseAddress
+        else { return }
+        // The row and the first bytes after it: the padding makes the last row's read stay inside.
+        ck_add_bytes(address + weights, &scores)
     }
 }
