@@ -1,7 +1,7 @@
 import Display
 import Glibc
 
-/// Reads what the terminal sends, without ever blocking but in ``wait(wake:)``.
+/// Reads what the terminal sends, without ever blocking but in ``wait(wake:milliseconds:)``.
 struct InputReader {
     /// How long an Escape may be the start of a sequence, in milliseconds.
     private static let escapeDelay: CInt = 25
@@ -17,13 +17,15 @@ struct InputReader {
     }
 
     /// Waits for input or the wake-up; with an Escape held back, no longer than it may stay undecided.
-    mutating func wait(wake: WakeUp) {
+    mutating func wait(wake: WakeUp, milliseconds: CInt?) {
         var descriptors = [
             pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             pollfd(fd: wake.descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        let timeout = decoder.isWaiting ? Self.escapeDelay : -1
-        hasTimedOut = poll(&descriptors, nfds_t(descriptors.count), timeout) == 0
+        let escapeLimit = decoder.isWaiting ? Self.escapeDelay : nil
+        let timeout = [escapeLimit, milliseconds].compactMap { $0 }.min() ?? -1
+        let hasNothing = poll(&descriptors, nfds_t(descriptors.count), timeout) == 0
+        hasTimedOut = hasNothing && timeout == escapeLimit
         if descriptors[1].revents != 0 { wake.drain() }
     }
 

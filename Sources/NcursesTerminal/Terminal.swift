@@ -22,7 +22,7 @@ public enum TerminalInput: Hashable, Sendable {
     private static let bracketedPasteOn: [UInt8] = Array("\u{1B}[?2004h".utf8)
     private static let bracketedPasteOff: [UInt8] = Array("\u{1B}[?2004l".utf8)
 
-    /// Wakes ``wait()`` from other threads.
+    /// Wakes ``wait(atMost:)`` from other threads.
     public let wakeUp: WakeUp
     /// The size of the window.
     public private(set) var size: Size
@@ -95,8 +95,14 @@ public enum TerminalInput: Hashable, Sendable {
         if let current = cc_curscr() { clearok(current, true) }
     }
 
-    /// Waits until there is something to read or ``wakeUp`` was signalled.
-    public func wait() { input.wait(wake: wakeUp) }
+    /// Waits until there is something to read or ``wakeUp`` was signalled, or the time has passed.
+    public func wait(atMost limit: Duration? = nil) {
+        let milliseconds = limit.map { limit in
+            let (seconds, attoseconds) = limit.components
+            return CInt(clamping: max(0, seconds * 1000 + attoseconds / 1_000_000_000_000_000))
+        }
+        input.wait(wake: wakeUp, milliseconds: milliseconds)
+    }
 
     /// Everything that came since the last call, without waiting.
     public func readInput() -> [TerminalInput] {

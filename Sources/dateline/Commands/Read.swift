@@ -30,10 +30,12 @@ extension Dateline {
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
             let runner = EffectRunner(mailbox: mailbox)
             runner.list(paths)
+            let start = Self.start(paths)
             let state = ReaderState(
                 size: terminal.size, theme: terminal.colorDepth == .none ? .monochrome : .color,
-                place: ScreenText(paths.joined(separator: " ")), start: Self.start(paths))
-            var loop = EventLoop(terminal: terminal, mailbox: mailbox, runner: runner, state: state)
+                place: ScreenText(paths.joined(separator: " ")), start: start)
+            var loop = EventLoop(
+                terminal: terminal, mailbox: mailbox, runner: runner, start: start, state: state)
             loop.run()
             terminal.close()
         }

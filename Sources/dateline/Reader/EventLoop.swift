@@ -10,11 +10,20 @@ import ReaderUI
     private let terminal: Terminal
     private let mailbox: Mailbox
     private let runner: EffectRunner
+    private let start: ReaderState.Start
     private var state: ReaderState
+    private var hasContent = false
     private var isFinished = false
 
-    init(terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, state: ReaderState) {
+    /// How long the first screen may wait for what it is to show, so that it is drawn once and whole.
+    private static let firstScreenDelay = Duration.milliseconds(25)
+
+    init(
+        terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, start: ReaderState.Start,
+        state: ReaderState
+    ) {
         self.terminal = terminal
+        self.start = start
         self.mailbox = mailbox
         self.runner = runner
         self.state = state
@@ -23,6 +32,7 @@ import ReaderUI
     /// Runs the reader to its end.
     mutating func run() {
         run(state.begin())
+        awaitContent()
         while !isFinished {
             terminal.paint(state.render())
             var hasChanged = false
@@ -34,11 +44,33 @@ import ReaderUI
         runner.cancel()
     }
 
+    /// Waits a moment for the first articles of the list, or for the story.
+    private mutating func awaitContent() {
+        let deadline = ContinuousClock.now + Self.firstScreenDelay
+        while !hasContent, !isFinished {
+            let rest = deadline - .now
+            guard rest > .zero else { return }
+            terminal.wait(atMost: max(rest, .milliseconds(1)))
+            _ = takeEvents()
+        }
+    }
+
+    /// Whether an event brings what the reader was started for.
+    private func isContent(_ event: ReaderEvent) -> Bool {
+        switch (start, event) {
+        case (.list, .listed), (.list, .listingEnded), (.story, .opened), (.story, .failed): true
+        default: false
+        }
+    }
+
     /// Takes everything that waits, so that ten keys cost one painting; whether there was something.
     private mutating func takeEvents() -> Bool {
         let messages = mailbox.takeAll()
         let inputs = terminal.readInput()
-        for message in messages { run(state.update(message)) }
+        for message in messages {
+            hasContent = hasContent || isContent(message)
+            run(state.update(message))
+        }
         for input in inputs where !isFinished {
             switch input {
             case .key(let key): run(state.update(.key(key)))
