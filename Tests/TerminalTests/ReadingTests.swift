@@ -31,6 +31,9 @@ import Testing
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try TerminalSession(arguments: [library.folder.appending(path: "peru.txt").path])
         try session.wait(for: "the story") { $0.shows("rule by decree") }
+        try session.wait(for: "its highlights") {
+            $0.cells.contains { $0.text == "W" && $0.attributes.contains(.italic) }
+        }
         session.send("d")
         try session.wait(for: "the first date") { $0.lastRow.hasPrefix("DATE Wednesday = 2022-12-07") }
         #expect(session.cells.contains { $0.text == "W" && $0.attributes.contains(.reverse) })

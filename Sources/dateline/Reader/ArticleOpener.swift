@@ -1,11 +1,17 @@
 import ArticleStore
 import ReaderUI
+import Synchronization
 import TextCore
 
 /// Makes an article of a file ready to read.
 enum ArticleOpener {
-    /// Made when the first article is opened, and kept for the next.
+    private static let cleaner = Cleaner()
+    /// Made when it is first needed, which takes longer than to annotate an article; then kept.
     private static let annotator = ArticleAnnotator()
+    private static let isAnnotatorReady = Atomic(false)
+
+    /// Bytes of a text that are annotated before anyone could begin to read it, so that it is shown once.
+    private static let annotatedAtOnce = 1 << 16
 
     /// Reads, cleans and annotates the article, handing over what is ready as soon as it can be read.
     ///
@@ -19,8 +25,9 @@ enum ArticleOpener {
             return
         }
         guard !Task.isCancelled else { return }
-        let cleaned = annotator.clean(source)
-        if source.text.count > annotatedAtOnce, !Task.isCancelled {
+        let cleaned = cleaner.clean(source)
+        let takesLong = source.text.count > annotatedAtOnce || !isAnnotatorReady.load(ordering: .acquiring)
+        if takesLong, !Task.isCancelled {
             let readable = AnnotatedArticle(
                 source: source, cleaned: cleaned, segmentation: Segmentation(tokens: [], sentences: []),
                 entities: .none, dates: [])
@@ -28,15 +35,14 @@ enum ArticleOpener {
         }
         guard !Task.isCancelled else { return }
         let article = annotator.annotate(source, cleaned: cleaned)
+        isAnnotatorReady.store(true, ordering: .releasing)
         guard !Task.isCancelled else { return }
         post(.opened(id, article, .annotated))
     }
 
-    /// Bytes of a text that are annotated before anyone could begin to read it, so that it is shown once.
-    private static let annotatedAtOnce = 1 << 16
-
     /// Loads what the first article would wait for.
     static func prepare() {
         _ = annotator.annotate(SourceArticle(text: ArticleText("Rain fell in Peru on Tuesday.\n")))
+        isAnnotatorReady.store(true, ordering: .releasing)
     }
 }
