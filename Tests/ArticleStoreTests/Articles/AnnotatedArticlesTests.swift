@@ -89,6 +89,35 @@ struct AnnotatedArticlesTests {
         #expect(first.dates == second.dates)
     }
 
+    @Test(arguments: StoredArticlesTests.entries)
+    func `no story is lost: whatever was removed was set in as clutter`(entry: ArticleEntry) throws {
+        let article = try Self.annotated(entry)
+        let clutter = try #require(Self.clutter(of: entry))
+        for removal in article.cleaned.removed {
+            let text = article.text.string(in: removal.range)
+            #expect(clutter.contains { text.hasPrefix($0) }, "\(removal.rule): \(text)")
+        }
+    }
+
+    /// The share only ever goes up: raise it when the cleaner gets better.
+    @Test func `most of the clutter is gone`() throws {
+        var gone = 0
+        var all = 0
+        for entry in StoredArticlesTests.entries {
+            let article = try Self.annotated(entry)
+            let shown = article.cleaned.body.map { article.text.string(in: $0.range) }
+            for beginning in try #require(Self.clutter(of: entry)) {
+                all += 1
+                if !shown.contains(where: { $0.hasPrefix(beginning) }) { gone += 1 }
+            }
+        }
+        #expect(Double(gone) / Double(all) >= 0.6, "\(gone) of \(all)")
+    }
+
+    private static func clutter(of entry: ArticleEntry) -> [String]? {
+        entry.id.path.split(separator: "/").last.flatMap { StoredClutter.beginnings[String($0)] }
+    }
+
     private func isSortedAndDisjoint(_ ranges: [TextRange]) -> Bool {
         zip(ranges, ranges.dropFirst()).allSatisfy { $0.upper <= $1.lower }
     }
