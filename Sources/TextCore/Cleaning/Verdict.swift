@@ -27,7 +27,10 @@ struct Verdict {
     }
 
     func cleaned() -> CleanedText {
-        let removals = evidence.facts.indices.map { isRemoved($0) }
+        var removals = evidence.facts.indices.map { isRemoved($0) }
+        for index in removals.indices where removals[index] && headsKeptProse(index, removals) {
+            removals[index] = false
+        }
         let keepsStory = evidence.facts.indices.contains {
             !removals[$0] && evidence.facts[$0].wordCount > 0
         }
@@ -77,6 +80,17 @@ struct Verdict {
             default: hasCue ? thresholds.longWithCue : thresholds.long
             }
         return probabilities[index] > threshold
+    }
+
+    /// Whether this is a page's heading, without any wording of clutter, over prose of the same container that
+    /// stays: then it is a subheading of the story.
+    private func headsKeptProse(_ index: Int, _ removals: [Bool]) -> Bool {
+        let next = index + 1
+        guard next < removals.count, !removals[next], evidence.facts[next].isProse,
+            evidence.facts[index].cueReasons == 0, case .heading = evidence.blocks[index].kind,
+            let container = evidence.blocks[index].container, container == evidence.blocks[next].container
+        else { return false }
+        return true
     }
 
     /// Metadata stands near the story; that of other stories goes with them.
