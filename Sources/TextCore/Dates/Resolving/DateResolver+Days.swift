@@ -14,13 +14,13 @@ extension DateResolver {
         var (year, basis): (Int?, DateBasis)
         if let named = namedYear {
             (year, basis) = (named.year, named.basis)
-        } else if let relation, let published {
-            let isEarlier = (month, day) < (published.month, published.day)
+        } else if let relation, let base = baseDay {
+            let isEarlier = (month, day) < (base.month, base.day)
             switch relation {
             case .next, .coming, .following:
-                (year, basis) = (isEarlier ? published.year + 1 : published.year, .resolved)
-            case .this: (year, basis) = (published.year, .resolved)
-            default: (year, basis) = (isEarlier ? published.year : published.year - 1, .resolved)
+                (year, basis) = (isEarlier ? base.year + 1 : base.year, .resolved)
+            case .this: (year, basis) = (base.year, .resolved)
+            default: (year, basis) = (isEarlier ? base.year : base.year - 1, .resolved)
             }
         } else if let fitting = yearFittingWeekday(month: month, day: day) {
             (year, basis) = (fitting, .resolved)
@@ -33,6 +33,15 @@ extension DateResolver {
         guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
         note(date, isExplicit: captures[.year] != nil)
         return DateResolution(type, date.description + suffix, basis)
+    }
+
+    /// The day from which "last October" is reckoned: in a text about another time, that time.
+    private var baseDay: CivilDate? {
+        guard isHistorical else { return published }
+        if reference.grain == .month, let year = reference.year, let month = reference.month {
+            return CivilDate(year: year, month: month, day: 1)
+        }
+        return reference.day ?? published
     }
 
     /// The year, near the publication, in which the day falls on the weekday that the words name.

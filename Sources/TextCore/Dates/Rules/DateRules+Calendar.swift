@@ -23,6 +23,8 @@ extension DateRules {
         day.ordinal-first: $EDGE? (WEEKDAY ,?)? the? ORDINAL-DAY (day of)? of? MONTH (,? of? YEAR)? => day
           + They met on [the 4th of July 1976|1976-07-04].
           + They met on [the first of March|2022-03-01].
+        day.month-last: the? ORDINAL-DAY (day of)? of? MONTH (last {relation=last} | next {relation=next}) !WORD => day
+          + It was sold on [the 12th of October last|2021-10-12].
         day.relation: ($RELATION) (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED => day
           + He was seen [last Oct. 23|2021-10-23].
         day.and-day: (MONTH $DAY-NUMBER ,? (and | or | to | through | until | DASH)) \
