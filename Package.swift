@@ -15,7 +15,10 @@ let package = Package(
     ],
     targets: [
         // The pure core: text in, annotated text out.
-        .target(name: "TextCore", dependencies: ["CTextData", "CKernels"], swiftSettings: settings),
+        // It imports no C library, so it names the one that rounding and the like come from.
+        .target(
+            name: "TextCore", dependencies: ["CTextData", "CKernels"], swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         // The entity model and lexicon, linked in as they are; the lists that the lexicon is made of.
         .target(
             name: "CTextData",
