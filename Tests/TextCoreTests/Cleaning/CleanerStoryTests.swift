@@ -52,6 +52,19 @@ import Testing
             """)
     }
 
+    @Test func `a labelled teaser goes whatever its title says, and a sentence with the same words stays`() {
+        check(
+            """
+            +Volcano in Iceland sends lava towards the town of Grindavik
+            +GRINDAVIK — Lava ran over the road north of the fishing town on Monday, the Icelandic civil protection office said.
+            -Read more: Is it safe to fly to Iceland?
+            +The lava stopped 200 metres from the first houses, and the people who had left on Friday were told to wait.
+            -See also: What is inside 20,000 containers?
+            +Read more, worry less: that was the advice of the office, which publishes its maps every morning.
+            +Scientists at the university in Reykjavik said that the ground had risen by 30 centimetres since October.
+            """)
+    }
+
     @Test func `a sign-up box and a share line go, glued or not`() {
         check(
             """
