@@ -102,7 +102,7 @@ import Testing
         try session.wait(for: "the list") { $0.shows("Finland joins NATO") && $0.shows("Peru swears in") }
         try library.remove("nato.txt")
         session.send("\r")
-        try session.wait(for: "the message") { $0.shows("no such file") }
+        try session.wait(for: "the message") { $0.shows("This article cannot be read") }
         session.send("j\r")
         try session.wait(for: "the other story") { $0.shows("rule by decree") }
         session.send("qq")

@@ -16,15 +16,32 @@ extension ReaderState {
             HelpPane(topLine: topLine, place: place, theme: theme).draw(on: &frame)
         case .index(let index):
             IndexPane(index: index, title: story?.title ?? "", theme: theme).draw(on: &frame)
+        case .problem(let text):
+            drawProblem(text, on: &frame)
         case nil:
             if let story {
                 StoryPane(story: story, theme: theme, left: textLeft).draw(on: &frame)
+            } else if case .story(let id) = start {
+                HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
+                    on: &frame, theme: theme)
             } else {
                 ListPane(list: list, place: place, theme: theme).draw(on: &frame)
             }
         }
         StatusLine(self).draw(on: &frame)
         return frame
+    }
+
+    /// The problem, wrapped, so that its mend can be read on a narrow screen too.
+    private func drawProblem(_ text: ScreenText, on frame: inout Frame) {
+        HeaderLine(left: "This article cannot be read", right: []).draw(on: &frame, theme: theme)
+        let bytes = Array(text.string.utf8)
+        let lines = LineBreaker(width: textWidth).lines(of: bytes.span, in: 0..<bytes.count)
+        for (row, line) in lines.prefix(bodyHeight - 1).enumerated() {
+            frame.grid.write(
+                utf8: bytes.span, in: line.range, at: Position(row: row + 2, column: textLeft),
+                style: theme[.problem])
+        }
     }
 
     private func drawTooSmall(on frame: inout Frame) {

@@ -85,6 +85,7 @@ struct StatusLine {
     private var hint: ScreenText {
         switch state.overlay {
         case .help: return "Esc closes"
+        case .problem: return state.isOnSingleFile ? "q leaves" : "any key closes"
         case .index: return "Enter jumps  Esc closes"
         case nil: break
         }
@@ -103,7 +104,7 @@ struct StatusLine {
 
     private var right: ScreenText {
         switch state.overlay {
-        case .help: return ""
+        case .help, .problem: return ""
         case .index(let index): return "\(min(index.selection + 1, index.lines.count))/\(index.lines.count)"
         case nil: break
         }

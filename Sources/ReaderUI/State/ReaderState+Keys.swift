@@ -4,6 +4,7 @@ import TextCore
 extension ReaderState {
     /// Does what a key means where it is pressed.
     mutating func press(_ key: Key) -> [ReaderEffect] {
+        if case .problem = overlay, let effects = closeProblem(with: key) { return effects }
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
         guard let command = CommandTable.command(for: key, in: context) else { return [] }
         switch command {
@@ -131,5 +132,17 @@ extension ReaderState {
         default: return
         }
         overlay = .help(topLine: min(max(0, target), last), over: place)
+    }
+
+    /// Any key closes the problem; those that move in the list do that too, so `nil`.
+    ///
+    /// A reader that was opened on one file has nothing else to show and ends with `q`.
+    private mutating func closeProblem(with key: Key) -> [ReaderEffect]? {
+        if isOnSingleFile, story == nil {
+            return key == .character("q") || key == .control("c") ? [.quit] : []
+        }
+        overlay = nil
+        let onlyCloses: [Key] = [.escape, .enter, .character("q")]
+        return onlyCloses.contains(key) ? [] : nil
     }
 }

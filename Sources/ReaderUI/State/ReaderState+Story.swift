@@ -42,7 +42,7 @@ extension ReaderState {
             story?.focus = nil
         } else if story?.search != nil {
             story?.endSearch()
-        } else if case .story = start {
+        } else if isOnSingleFile {
             message = StatusMessage("q leaves Dateline")
         } else {
             return leaveStory()
@@ -51,7 +51,7 @@ extension ReaderState {
     }
 
     private mutating func leaveStory() -> [ReaderEffect] {
-        if case .story = start { return [.quit] }
+        if isOnSingleFile { return [.quit] }
         if let id = story?.id { list.select(id) }
         story = nil
         list.keepSelectionVisible(height: bodyHeight)

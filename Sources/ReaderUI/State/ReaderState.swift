@@ -20,6 +20,8 @@ public struct ReaderState: Sendable {
     enum Overlay: Sendable {
         case help(topLine: Int, over: CommandContext)
         case index(IndexState)
+        /// Why an article cannot be read, with the mend: too long for the status line.
+        case problem(ScreenText)
     }
 
     public internal(set) var size: Size
@@ -71,12 +73,18 @@ public struct ReaderState: Sendable {
     /// Where the story's text begins, so that it is centred.
     var textLeft: Int { max(0, (size.columns - textWidth) / 2) }
 
+    /// Whether the reader was opened on one file, which `q` leaves.
+    var isOnSingleFile: Bool {
+        if case .story = start { return true }
+        return false
+    }
+
     /// Where keys go now.
     var context: CommandContext {
         switch overlay {
         case .help: .help
         case .index: .index
-        case nil: story == nil ? .list : .story
+        case .problem, nil: story == nil ? .list : .story
         }
     }
 
@@ -100,7 +108,7 @@ public struct ReaderState: Sendable {
         case .failed(let id, let text):
             guard opening == id || story?.id == id else { return [] }
             opening = nil
-            message = StatusMessage(ScreenText(text), role: .problem)
+            overlay = .problem(ScreenText(text))
         }
         return []
     }

@@ -12,12 +12,31 @@ import TextCore
         #expect(driver.status.hasPrefix("opening peru.txt…"))
     }
 
-    @Test func `an article that cannot be opened says why, and the list stays`() {
-        var driver = ReaderDriver()
+    @Test func `an article that cannot be opened says why in full, and the list is one key away`() {
+        var driver = ReaderDriver(rows: 10, columns: 40)
         driver.press("j Enter")
-        driver.send(.failed(ReaderDriver.article, message: "demo/peru.txt: it is gone; refresh the list"))
-        #expect(driver.status.hasPrefix("demo/peru.txt: it is gone; refresh the list"))
-        #expect(driver.reader.story == nil)
+        let cause = "demo/peru.txt: the file is gone; put it back, or open the list again"
+        driver.send(.failed(ReaderDriver.article, message: cause))
+        let shown = driver.lines[2...5].joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(shown == cause)
+        #expect(driver.status == "any key closes")
+        driver.press("Esc")
+        #expect(driver.reader.story == nil && driver.lines[2].contains("Peru swears in"))
+        driver.press("Enter")
+        driver.send(.failed(ReaderDriver.article, message: cause))
+        driver.press("k Enter")
+        #expect(driver.effects == [.open(ArticleID(path: "demo/cop.md"))])
+    }
+
+    @Test func `a single file that cannot be opened says why, and q leaves`() {
+        var reader = ReaderState(
+            size: Size(rows: 10, columns: 60), theme: .monochrome, place: "",
+            start: .story(ReaderDriver.article))
+        _ = reader.begin()
+        #expect(reader.render().grid.lines()[0] == " peru.txt")
+        _ = reader.update(.failed(ReaderDriver.article, message: "demo/peru.txt: the file is empty"))
+        #expect(reader.render().grid.lines()[2].hasSuffix("demo/peru.txt: the file is empty"))
+        #expect(reader.update(.key(.character("q"))) == [.quit])
     }
 
     @Test func `an answer that nobody waits for any more is dropped`() {
