@@ -52,7 +52,8 @@ import Testing
             """)
     }
 
-    @Test func `a labelled teaser goes whatever its title says, and a sentence with the same words stays`() {
+    @Test func `a labelled teaser goes whatever its title says, and a sentence with the same words stays`()
+    {
         check(
             """
             +Volcano in Iceland sends lava towards the town of Grindavik
