@@ -66,7 +66,8 @@ struct StoryDocument: Sendable {
                 append(block)
                 body = body.dropFirst()
             } else if let block = metadata.first, block.range == next {
-                append(Part(content: .text(block.range), role: .quiet))
+                let isFollowing = parts.last?.role == .quiet
+                append(Part(content: .text(block.range), role: .quiet, isSpaced: !isFollowing))
                 metadata = metadata.dropFirst()
             } else if let removal = removed.first {
                 append(removal)

@@ -72,9 +72,9 @@ struct StoryState: Sendable {
     /// Breaks the text anew for a screen of another size; the place stays.
     mutating func resize(width: Int, height: Int) {
         let place = place
+        let wasVisible = focusedRange.map { isVisible($0, margin: 0) } ?? false
         self.height = max(1, height)
         if width != layout.width { layout = StoryLayout(document, width: width) }
-        let wasVisible = focusedRange.map { isVisible($0, margin: 0) } ?? false
         restore(place)
         if wasVisible, let focusedRange { reveal(focusedRange) }
     }

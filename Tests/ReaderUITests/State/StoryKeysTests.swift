@@ -214,6 +214,13 @@ import TextCore
         #expect(driver.frame.cursor != nil)
     }
 
+    @Test func `what a jump went to stays on a screen that becomes smaller`() {
+        var driver = ReaderDriver.story(rows: 40)
+        driver.press("d d")
+        driver.send(.resized(Size(rows: 7, columns: 40)))
+        #expect(driver.frame.cursor.map { (1...5).contains($0.row) } == true)
+    }
+
     @Test func `plus and minus change the measure`() {
         var driver = ReaderDriver.story(rows: 30)
         driver.press("- - - -")
