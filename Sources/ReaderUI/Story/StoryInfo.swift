@@ -14,23 +14,8 @@ enum StoryInfo {
         return ScreenText(parts.joined(separator: " · "))
     }
 
-    /// `Tue 6 Sep 2022, 09:30`.
+    /// `Tue 6 Sep 2022, 09:30`: a publication date is written as a TIMEX3 value is.
     private static func inWords(_ published: PublicationDate) -> String {
-        let date = published.date
-        let time = published.description.split(separator: "T").dropFirst().first.map { ", \($0)" } ?? ""
-        return
-            "\(CalendarNames.weekday(date.weekday)) \(date.day) \(CalendarNames.month(date.month)) \(date.year)\(time)"
+        DateValue(published.description)?.words ?? published.description
     }
-}
-
-/// The short English names of days and months.
-enum CalendarNames {
-    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    static func weekday(_ weekday: CivilDate.Weekday) -> String { weekdays[weekday.rawValue - 1] }
-    /// - Precondition: `month` is 1…12.
-    static func month(_ month: Int) -> String { months[month - 1] }
 }
