@@ -67,7 +67,9 @@ struct StoryPane {
         while index < highlights.count, highlights[index].range.lower < range.upper {
             let highlight = highlights[index]
             if highlight.range.overlaps(range) {
-                overlays.append(Overlay(range: highlight.range, style: theme[role(of: highlight.target)]))
+                overlays.append(
+                    Overlay(range: highlight.range, style: theme[Role(highlight.target, in: story.article)])
+                )
             }
             index += 1
         }
@@ -86,12 +88,5 @@ struct StoryPane {
             overlays.append(Overlay(range: focused, style: theme[.focus], isCursor: true))
         }
         return overlays
-    }
-
-    private func role(of target: Highlights.Target) -> Role {
-        switch target {
-        case .mention(let mention): Role(story.article.entities.mentions[mention].type)
-        case .date: .date
-        }
     }
 }

@@ -65,7 +65,7 @@ private struct RowStyler {
         var start = range.lower
         for end in cuts.sorted() + [range.upper] {
             let look = over.filter { $0.range.contains(start) }.reduce(style) {
-                theme[role(of: $1.target)].over($0)
+                theme[Role($1.target, in: article)].over($0)
             }
             runs.append(
                 PrintedStory.Run(
@@ -73,12 +73,5 @@ private struct RowStyler {
             start = end
         }
         return runs
-    }
-
-    private func role(of target: Highlights.Target) -> Role {
-        switch target {
-        case .mention(let mention): Role(article.entities.mentions[mention].type)
-        case .date: .date
-        }
     }
 }

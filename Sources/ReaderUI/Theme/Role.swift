@@ -28,4 +28,12 @@ public enum Role: Hashable, Sendable, CaseIterable {
         case .miscellaneous: self = .miscellaneous
         }
     }
+
+    /// The role of a highlight of an article.
+    init(_ target: Highlights.Target, in article: AnnotatedArticle) {
+        switch target {
+        case .mention(let mention): self.init(article.entities.mentions[mention].type)
+        case .date: self = .date
+        }
+    }
 }
