@@ -1,0 +1,75 @@
+import ArgumentParser
+import ArticleStore
+import Display
+import TextCore
+
+extension Dateline {
+    /// `dateline timeline`: the dated sentences of articles in calendar order.
+    struct TimelineCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "timeline",
+            abstract: "Tell what happened when: dated sentences in calendar order.",
+            discussion: """
+                A sentence stands once for each time that it names. Dates of which the year, the week or the \
+                day is not known come last. Unless the lines go to a terminal each has four columns, \
+                separated by tabs: value, value in words, sentence, path.
+                """)
+
+        @Argument(help: "Files and folders; folders are read to all depths.")
+        var paths: [String] = []
+
+        @Flag(
+            help: """
+                Write one JSON object a line: value, type, mod (if any), words, basis, first, last, unknown, \
+                start, end, text, sentence, path.
+                """)
+        var json = false
+
+        func run() throws {
+            var output = OutputStream.standardOutput()
+            var problems = ProblemReport()
+            let moments = moments(&problems)
+            if json {
+                for moment in moments { output.write(TimelineRecord(moment).json) }
+            } else if output.isTerminal {
+                for line in TimelinePage(moments, width: OutputWidth.ofTerminal ?? 72).lines {
+                    output.write(line: line.string)
+                }
+            } else {
+                for moment in moments { output.write(line: moment.fields) }
+            }
+            output.flush()
+            try problems.finish()
+        }
+
+        /// The moments of all articles; those that begin together in the order of the articles.
+        private func moments(_ problems: inout ProblemReport) -> [TimelineMoment] {
+            let (cleaner, segmenter, tagger) = (Cleaner(), Segmenter(), DateTagger())
+            var moments: [TimelineMoment] = []
+            var found: [String] = []
+            let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
+                for entry in batch {
+                    if let problem = entry.problem {
+                        found.append(problem)
+                        continue
+                    }
+                    do throws(ArticleProblem) {
+                        let source = try ArticleLibrary.article(entry.id)
+                        let body = cleaner.clean(source).body.map(\.range)
+                        let segmentation = segmenter.segment(source.text, blocks: body)
+                        let dates = tagger.expressions(
+                            in: source.text, segmentation: segmentation,
+                            published: source.metadata.published)
+                        let timeline = Timeline(dates: dates, sentences: segmentation.sentences)
+                        moments += TimelineMoment.all(of: timeline, in: source.text, path: entry.id.path)
+                    } catch {
+                        found.append(error.description)
+                    }
+                }
+                return true
+            }
+            for problem in found + survey.problems.map(\.description) { problems.report(problem) }
+            return moments.sorted { $0.place < $1.place }
+        }
+    }
+}
