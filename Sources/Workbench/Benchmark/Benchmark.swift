@@ -4,5 +4,7 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure speed: run with `swift run -c release Workbench benchmark …`.",
-        subcommands: [BenchmarkOpening.self, BenchmarkSearch.self, BenchmarkTerminal.self])
+        subcommands: [
+            BenchmarkCleaning.self, BenchmarkOpening.self, BenchmarkSearch.self, BenchmarkTerminal.self,
+        ])
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Times a piece of work again and again.
 enum Stopwatch {
     /// The median and the slowest of some runs, in milliseconds.
@@ -12,6 +14,24 @@ enum Stopwatch {
             median = sorted[sorted.count / 2]
             slowest = sorted[sorted.count - 1]
         }
+    }
+
+    /// Times of the thread's own work on the processor: what one core takes, however busy the machine is.
+    ///
+    /// - Precondition: the work stays on its thread.
+    static func measureProcessor(runs: Int, _ work: () throws -> Void) rethrows -> Times {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+        }
+        var times: [Double] = []
+        for _ in 0..<max(1, runs) {
+            let start = now()
+            try work()
+            times.append(now() - start)
+        }
+        return Times(of: times)
     }
 
     static func measure(runs: Int = 20, _ work: () throws -> Void) rethrows -> Times {

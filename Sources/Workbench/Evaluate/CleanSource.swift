@@ -11,16 +11,21 @@ enum CleanSource {
     /// A text row's text as plain text; a page row's page, whose file stands beside the gold file.
     static func article(of gold: CleanGold, besides path: String) throws -> SourceArticle {
         if let text = gold.text { return SourceArticle(text: ArticleText(text)) }
+        let copy = try unpack(gold, besides: path, into: FileManager.default.temporaryDirectory)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        return try ArticleLibrary.article(at: copy.path)
+    }
+
+    /// Writes a row's page, unpacked, under a name of its own into a folder.
+    static func unpack(_ gold: CleanGold, besides path: String, into folder: URL) throws -> URL {
         guard let file = gold.htmlFile else {
             throw Unreadable(description: "\(path): \(gold.id) has neither text nor html_file; give it one")
         }
         let page = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(file)
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "\(UUID().uuidString).html")
-        defer { try? FileManager.default.removeItem(at: copy) }
+        let copy = folder.appendingPathComponent("\(UUID().uuidString).html")
         // The pages are UTF-8 whatever they declare: a byte order mark says so.
         try (Data([0xEF, 0xBB, 0xBF]) + bytes(of: page)).write(to: copy)
-        return try ArticleLibrary.article(at: copy.path)
+        return copy
     }
 
     /// The bytes of a file, unpacked if its name ends in `.gz`.

@@ -56,4 +56,11 @@ import Testing
     func `names, addresses, initials and abbreviations stay whole`(_ text: String) {
         #expect(parts(text) == [text])
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a run of letters without end costs no more than its length`() {
+        // Each capital asks for the words on both of its sides: all of the run, if nothing bounds them.
+        let text = String(repeating: "aB", count: 60_000)
+        #expect(parts(text) == [text])
+    }
 }

@@ -5,24 +5,20 @@
 /// the article holds both parts as words of their own and the compound nowhere else. Brand names
 /// (`WhatsApp`, `McDonald`, `iPhone`) are none of these.
 struct CompoundLexicon {
-    private var standing: Set<UInt64> = []
-    private var folded: Set<UInt64> = []
-    private var compounds: [UInt64: Int] = [:]
+    /// The words that are asked for, and how often the text holds each standing alone (or, of a compound, at all).
+    private var exact = WordCounts()
+    /// The same in lower case, of right parts.
+    private var folded = WordCounts()
 
-    /// Complexity: O(*n*); only texts that hold a compound are read for words.
+    /// Complexity: O(*n*); only texts that hold a compound are read for words, and only the compounds and
+    /// their parts are kept.
     init(_ text: ArticleText) {
         let bytes = text.utf8.span
-        var hasCompound = false
-        var i = 1
-        while i < bytes.count {
-            if bytes[i] >= 0x41, bytes[i] <= 0x5A, bytes[i - 1] >= 0x61, bytes[i - 1] <= 0x7A {
-                hasCompound = true
-                break
-            }
-            i += 1
-        }
-        guard hasCompound else { return }
-        i = 0
+        findCompounds(bytes)
+        guard !exact.isEmpty else { return }
+        exact.freeze()
+        folded.freeze()
+        var i = 0
         while i < bytes.count {
             guard Self.isWordByte(bytes[i]) else {
                 i += 1
@@ -30,19 +26,40 @@ struct CompoundLexicon {
             }
             let start = i
             var hasInnerCapital = false
+            var key = WordCounts.emptyKey
+            var foldedKey = WordCounts.emptyKey
             while i < bytes.count, Self.isWordByte(bytes[i]) {
                 if i > start, bytes[i] >= 0x41, bytes[i] <= 0x5A, bytes[i - 1] >= 0x61 {
                     hasInnerCapital = true
                 }
+                WordCounts.extend(&key, bytes[i])
+                WordCounts.extend(&foldedKey, bytes[i] | 0x20)
                 i += 1
             }
-            let key = Self.key(bytes, start..<i)
-            if hasInnerCapital {
-                compounds[key, default: 0] += 1
-            } else {
-                standing.insert(key)
-                folded.insert(Self.foldedKey(bytes, start..<i))
+            exact.count(key)
+            if !hasInnerCapital { folded.count(foldedKey) }
+        }
+    }
+
+    /// Asks for each word that may be two, and for its parts.
+    private mutating func findCompounds(_ bytes: Span<UInt8>) {
+        var i = 1
+        while i < bytes.count {
+            guard bytes[i] >= 0x41, bytes[i] <= 0x5A, bytes[i - 1] >= 0x61, bytes[i - 1] <= 0x7A else {
+                i += 1
+                continue
             }
+            var start = i
+            while start > 0, Self.isWordByte(bytes[start - 1]) { start -= 1 }
+            var end = i
+            while end < bytes.count, Self.isWordByte(bytes[end]) { end += 1 }
+            // A word with a second joint is never parted.
+            if !Self.hasInnerCapital(bytes, i..<end) {
+                exact.ask(WordCounts.key(bytes, start..<i))
+                exact.ask(WordCounts.key(bytes, start..<end))
+                folded.ask(WordCounts.foldedKey(bytes, i..<end))
+            }
+            i = end + 1
         }
     }
 
@@ -51,9 +68,13 @@ struct CompoundLexicon {
         if Ink.isUpper(previous) { return partsCapitals(text, at: i, in: range) }
         let bytes = text.utf8.span
         var start = i
-        while start > range.lowerBound, Self.isWordByte(bytes[start - 1]) { start -= 1 }
+        while start > range.lowerBound, i - start <= Self.longest, Self.isWordByte(bytes[start - 1]) {
+            start -= 1
+        }
         var end = i
-        while end < range.upperBound, Self.isWordByte(bytes[end]) { end += 1 }
+        while end < range.upperBound, end - i <= Self.longest, Self.isWordByte(bytes[end]) { end += 1 }
+        // Longer runs are no words, and each of their capitals would read all of them.
+        guard i - start <= Self.longest, end - i <= Self.longest else { return false }
         if start > range.lowerBound, Self.bindsWord(bytes[start - 1]) { return false }
         if end < range.upperBound, Self.bindsWord(bytes[end]), bytes[end] != UInt8(ascii: "-") {
             return false
@@ -65,7 +86,7 @@ struct CompoundLexicon {
             return Self.isYear(bytes, left) && context.rightReadsAsWord && right.count >= 3
         }
         if Self.hasInnerCapital(bytes, left) || Self.hasInnerCapital(bytes, right) { return false }
-        guard compounds[Self.key(bytes, start..<end), default: 0] <= 1 else { return false }
+        guard exact[WordCounts.key(bytes, start..<end)] <= 1 else { return false }
 
         let isLabel =
             PackedWord(bytes, left).map { Self.labels.contains($0) } ?? (Self.isLongLabel(bytes, left))
@@ -76,11 +97,14 @@ struct CompoundLexicon {
         if !context.leftStartsUpper {
             return left.count >= 4 || (left.count >= 2 && context.rightStartsSentences)
         }
-        let rightStands = right.count >= 3 && folded.contains(Self.foldedKey(bytes, right))
+        let rightStands = right.count >= 3 && folded[WordCounts.foldedKey(bytes, right)] > 0
         if isLabel { return rightStands || context.rightStartsSentences || right.count >= 4 }
         return right.count >= 4 && left.count >= 4 && rightStands
-            && standing.contains(Self.key(bytes, left))
+            && exact[WordCounts.key(bytes, left)] > 0
     }
+
+    /// Bytes of the longest run on either side of a joint.
+    private static let longest = 64
 
     /// Whether a line in capitals ends and a word begins at `i`: `MORE COVERAGENorth Carolina`.
     private func partsCapitals(_ text: ArticleText, at i: Int, in range: Range<Int>) -> Bool {
@@ -107,7 +131,7 @@ struct CompoundLexicon {
     ])
 
     private static func isLongLabel(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        longLabels.contains(key(bytes, range))
+        longLabels.contains(WordCounts.key(bytes, range))
     }
 
     private static let longLabels: Set<UInt64> = Set(
@@ -115,7 +139,7 @@ struct CompoundLexicon {
             "Advertisement", "Technology", "Entertainment", "Lifestyle", "Newsletter", "Operations",
             "Subscribe",
         ].map {
-            key(Array($0.utf8).span, 0..<$0.utf8.count)
+            WordCounts.key(Array($0.utf8).span, 0..<$0.utf8.count)
         })
 
     private static func isYear(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -145,19 +169,5 @@ struct CompoundLexicon {
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
         ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-    }
-
-    /// The key of the word in lower case.
-    private static func foldedKey(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for i in range { hash = (hash ^ UInt64(bytes[i] | 0x20)) &* 0x0000_0100_0000_01b3 }
-        return hash
-    }
-
-    /// FNV-1a. Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV hash.
-    private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for i in range { hash = (hash ^ UInt64(bytes[i])) &* 0x0000_0100_0000_01b3 }
-        return hash
     }
 }

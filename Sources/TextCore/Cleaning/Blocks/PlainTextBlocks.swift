@@ -53,19 +53,11 @@ enum PlainTextBlocks {
                 return
             }
             var width = 0
+            for j in range where bytes[j] & 0xC0 != 0x80 { width += 1 }
             var firstWord = 0
-            var isInFirstWord = true
-            var j = range.lowerBound
-            while j < range.upperBound {
-                if bytes[j] & 0xC0 != 0x80 { width += 1 }
-                if isInFirstWord {
-                    if bytes[j] == 0x20 || bytes[j] == 0x09 {
-                        isInFirstWord = false
-                    } else {
-                        firstWord = width
-                    }
-                }
-                j += 1
+            for j in range {
+                if bytes[j] == 0x20 || bytes[j] == 0x09 { break }
+                if bytes[j] & 0xC0 != 0x80 { firstWord += 1 }
             }
             lines.append(
                 Line(
@@ -76,7 +68,9 @@ enum PlainTextBlocks {
         }
         while i < bytes.count {
             let byte = bytes[i]
-            if byte == 0x0A || byte == 0x0B || byte == 0x0C {
+            if byte > 0x0D && byte < 0xC2 {
+                i += 1
+            } else if byte == 0x0A || byte == 0x0B || byte == 0x0C {
                 close(at: i)
                 i += 1
                 start = i

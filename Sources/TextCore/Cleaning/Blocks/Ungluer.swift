@@ -47,6 +47,13 @@ struct Ungluer {
         var previous: UInt32 = 0x20
         var i = range.lowerBound
         while i < range.upperBound {
+            // Blocks begin with capitals and quotation marks; most of a text is neither.
+            let byte = bytes[i]
+            if byte < 0x80, byte != 0x22, byte < 0x41 || byte > 0x5A {
+                previous = UInt32(byte)
+                i += 1
+                continue
+            }
             let (value, length) = bytes.scalar(at: i)
             if i > range.lowerBound, !Ink.isBlank(previous),
                 let joint = joint(

@@ -33,7 +33,9 @@ struct BlockScanner {
     /// Complexity: O(*n*) in the bytes of the block.
     mutating func scan(_ range: Range<Int>) -> BlockFacts {
         var facts = BlockFacts(words: words.count..<words.count)
-        readWords(range, into: &facts)
+        // A copy of its own lets the bytes be read while the words grow.
+        let text = self.text
+        readWords(range, of: text.utf8.span, into: &facts)
         facts.words = facts.words.lowerBound..<words.count
         readEnds(range, into: &facts)
         countWords(&facts)
@@ -41,19 +43,19 @@ struct BlockScanner {
         return facts
     }
 
-    private mutating func readWords(_ range: Range<Int>, into facts: inout BlockFacts) {
-        let text = self.text
-        let bytes = text.utf8.span
+    private mutating func readWords(
+        _ range: Range<Int>, of bytes: Span<UInt8>, into facts: inout BlockFacts
+    ) {
         var i = range.lowerBound
         var isQuoted = false
         while i < range.upperBound {
             let byte = bytes[i]
             if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-                i = readWord(from: i, to: range.upperBound, isQuoted: isQuoted)
+                i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: isQuoted)
                 continue
             }
             if byte < 0x80 {
-                readSign(byte, at: i, in: range, isQuoted: &isQuoted, into: &facts)
+                readSign(byte, of: bytes, at: i, in: range, isQuoted: &isQuoted, into: &facts)
                 i += 1
                 continue
             }
@@ -71,12 +73,12 @@ struct BlockScanner {
             case 0xA3, 0x20AC, 0xA5, 0x20B9:
                 facts.signs.insert(.currency)
                 append(sign: Vocabulary.currencySign, at: i, isQuoted)
-            case 0x2026: endSentence(after: i + length, in: range, &facts)
+            case 0x2026: endSentence(of: bytes, after: i + length, in: range, &facts)
             case 0xBB, 0x203A, 0x2190...0x21FF, 0x25B2...0x25C4, 0x25B8: facts.signs.insert(.arrow)
             case 0xB7, 0x2022, 0x2219, 0x25CF: facts.signs.insert(.dot)
             default:
                 if Ink.isLetter(value) {
-                    i = readWord(from: i, to: range.upperBound, isQuoted: isQuoted)
+                    i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: isQuoted)
                     continue
                 }
             }
@@ -85,10 +87,9 @@ struct BlockScanner {
     }
 
     private mutating func readSign(
-        _ byte: UInt8, at i: Int, in range: Range<Int>, isQuoted: inout Bool, into facts: inout BlockFacts
+        _ byte: UInt8, of bytes: Span<UInt8>, at i: Int, in range: Range<Int>, isQuoted: inout Bool,
+        into facts: inout BlockFacts
     ) {
-        let text = self.text
-        let bytes = text.utf8.span
         switch byte {
         case UInt8(ascii: "\""): isQuoted.toggle()
         case UInt8(ascii: "'"):
@@ -98,7 +99,7 @@ struct BlockScanner {
                 isQuoted = false
             }
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-            endSentence(after: i + 1, in: range, &facts)
+            endSentence(of: bytes, after: i + 1, in: range, &facts)
         case UInt8(ascii: "$"):
             facts.signs.insert(.currency)
             append(sign: Vocabulary.currencySign, at: i, isQuoted)
@@ -119,8 +120,9 @@ struct BlockScanner {
     }
 
     /// Counts the end of a sentence if what follows, closers aside, is a blank or the end of the block.
-    private func endSentence(after i: Int, in range: Range<Int>, _ facts: inout BlockFacts) {
-        let bytes = text.utf8.span
+    private func endSentence(
+        of bytes: Span<UInt8>, after i: Int, in range: Range<Int>, _ facts: inout BlockFacts
+    ) {
         var j = i
         while j < range.upperBound {
             let (value, length) = bytes.scalar(at: j)
@@ -130,9 +132,9 @@ struct BlockScanner {
         if j == range.upperBound || Ink.isBlank(bytes.scalar(at: j).value) { facts.sentences += 1 }
     }
 
-    private mutating func readWord(from start: Int, to end: Int, isQuoted: Bool) -> Int {
-        let text = self.text
-        let bytes = text.utf8.span
+    private mutating func readWord(
+        of bytes: Span<UInt8>, from start: Int, to end: Int, isQuoted: Bool
+    ) -> Int {
         var hash = WordHash()
         var flags: ScannedWord.Flags = []
         var uppers = 0
@@ -189,16 +191,12 @@ struct BlockScanner {
         let id = matcher.vocabulary.id(of: hash)
         var flags = shape
         if isQuoted { flags.insert(.quoted) }
-        let classes = matcher.vocabulary.classes[Int(id)]
-        if classes.contains(.site) { flags.insert(.site) }
-        if flags.contains(.capital), !classes.isDisjoint(with: [.month, .weekday]) {
-            flags.insert(.calendar)
+        if id != 0 {
+            var known = matcher.vocabulary.flags[Int(id)]
+            if !flags.contains(.capital) { known.remove(.calendar) }
+            flags.formUnion(known)
         }
-        if id != 0 && matcher.vocabulary.beginsCue[Int(id)] || flags.contains(.number)
-            || flags.contains(.site)
-        {
-            flags.insert(.cue)
-        }
+        if flags.contains(.number) { flags.insert(.cue) }
         words.append(
             ScannedWord(
                 hash: hash, id: id, flags: flags, start: UInt32(truncatingIfNeeded: range.lowerBound),
@@ -257,6 +255,7 @@ struct BlockScanner {
         for index in facts.words {
             let word = words[index]
             hash = (hash ^ word.hash) &* 0x9e37_79b9_7f4a_7c15
+            if word.id == 0 && word.flags.isEmpty { continue }
             let kinds = classes[Int(word.id)]
             if kinds.contains(.function) { facts.functionWords += 1 }
             if word.flags.contains(.capital), index > facts.words.lowerBound { facts.capitals += 1 }

@@ -17,41 +17,39 @@ struct FeatureExtractor {
     ///
     /// Complexity: O(blocks + cues).
     func chain() -> BlockChain {
-        var chain = BlockChain(capacity: evidence.facts.count)
+        var answers = Answers(chain: BlockChain(capacity: evidence.facts.count))
         for index in evidence.facts.indices {
-            var answers = Answers(shape: evidence.facts[index].shape.rawValue)
+            answers.shape = evidence.facts[index].shape.rawValue
             own(index, &answers)
             wording(index, &answers)
             place(index, &answers)
             neighbours(index, &answers)
             document(index, &answers)
             markup(index, &answers)
-            for answer in answers.list { chain.add(answer) }
             let before = index > 0 ? evidence.facts[index - 1].shape.rawValue : 0
-            chain.endBlock(pair: before * Shape.allCases.count + answers.shape)
+            answers.chain.endBlock(pair: before * Shape.allCases.count + answers.shape)
         }
-        return chain
+        return answers.chain
     }
 
-    /// Collects the answers of one block.
+    /// Collects the answers of the blocks, one after the other.
     private struct Answers {
-        let shape: Int
-        var list: [Int32] = []
+        var chain: BlockChain
+        /// Of the block in work.
+        var shape = 0
+        private let starts = Feature.starts
 
-        init(shape: Int) {
-            self.shape = shape
-            list.reserveCapacity(80)
-        }
+        init(chain: BlockChain) { self.chain = chain }
 
         @inline(__always)
         mutating func add(_ feature: Feature, _ answer: Int) {
-            list.append(Int32(feature.start + answer))
+            chain.add(Int32(starts[feature.rawValue] + answer))
         }
 
         /// An answer that has weights of its own for each shape.
         @inline(__always)
         mutating func addByShape(_ feature: Feature, _ answer: Int, of count: Int) {
-            list.append(Int32(feature.start + shape * count + answer))
+            chain.add(Int32(starts[feature.rawValue] + shape * count + answer))
         }
     }
 

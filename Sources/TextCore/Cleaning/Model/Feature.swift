@@ -80,7 +80,7 @@ package enum Feature: Int, CaseIterable, Sendable {
     }
 
     /// The first weight of each question, and at the end the number of weights.
-    private static let starts: [Int] = allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.size) }
+    static let starts: [Int] = allCases.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.size) }
 
     /// Number of all weights.
     package static let weightCount = starts.last ?? 0

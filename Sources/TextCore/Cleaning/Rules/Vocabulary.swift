@@ -17,6 +17,11 @@ struct Vocabulary: Sendable {
     private(set) var classes: [LexicalClass] = Array(repeating: [], count: Int(firstWord))
     /// Whether a pattern may begin with the word anywhere in a block.
     private(set) var beginsCue: [Bool] = Array(repeating: true, count: Int(firstWord))
+    /// What a word's flags are by its number alone: site, begins a cue, and, for a capitalised one, calendar.
+    private(set) var flags: [ScannedWord.Flags] = []
+    /// One bit for each of some hashes' high bits: most words of a story are in no pattern, and end here.
+    private var filter: [UInt64] = []
+    private static let filterBits = 15
 
     private struct Entry: Sendable {
         var hash: UInt64 = 0
@@ -55,12 +60,22 @@ struct Vocabulary: Sendable {
 
     mutating func markBeginsCue(_ id: UInt16) { beginsCue[Int(id)] = true }
 
-    /// Builds the table that ``id(of:)`` reads; no word may be added after it.
+    /// Builds the tables that ``id(of:)`` and ``flags`` read; no word may be added after it.
     mutating func freeze() {
+        flags = classes.indices.map { id in
+            var flags: ScannedWord.Flags = []
+            if classes[id].contains(.site) { flags.insert(.site) }
+            if !classes[id].isDisjoint(with: [.month, .weekday]) { flags.insert(.calendar) }
+            if id != 0 && beginsCue[id] || flags.contains(.site) { flags.insert(.cue) }
+            return flags
+        }
+        filter = Array(repeating: 0, count: 1 << (Self.filterBits - 6))
         var size = 1
         while size < ids.count * 3 { size *= 2 }
         table = Array(repeating: Entry(), count: size)
         for (hash, id) in ids {
+            let bit = Self.filterBit(of: hash)
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while table[slot].id != 0 { slot = (slot + 1) & (size - 1) }
             table[slot] = Entry(hash: hash, id: id)
@@ -77,9 +92,16 @@ struct Vocabulary: Sendable {
             }
     }
 
+    @inline(__always)
+    private static func filterBit(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash >> 32) & (1 << filterBits - 1)
+    }
+
     /// The number of the word with this hash, or 0.
     @inline(__always)
     func id(of hash: UInt64) -> UInt16 {
+        let bit = Self.filterBit(of: hash)
+        guard filter[bit >> 6] & 1 << UInt64(bit & 63) != 0 else { return 0 }
         let mask = table.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while table[slot].id != 0 {
