@@ -4,8 +4,8 @@ import TextCore
 /// A small annotated article, written with its marks in the text.
 ///
 /// One block a line. `#` starts the headline, `=` the deck, `>` a quote, `*` a list item, `~` a byline, `%` a
-/// removed donation appeal; the mark itself is not part of the text. Entities are `[name|PER id]`, dates
-/// `[Tuesday|DATE 2022-09-06]`.
+/// removed donation appeal; the mark itself is not part of the text. Entities are `[name|PER id]`, with a
+/// confidence in per cent where it is not whole `[name|PER id 60]`, dates `[Tuesday|DATE 2022-09-06]`.
 enum SampleStory {
     static let sample = annotated(
         """
@@ -79,9 +79,14 @@ enum SampleStory {
         for mark in marked.marks {
             let words = mark.label.split(separator: " ").map(String.init)
             if let type = EntityType(rawValue: words[0]), let id = Int(words[1]) {
-                mentions.append(EntityMention(range: mark.range, type: type, entity: EntityID(id)))
+                let percent = words.count > 2 ? Float(words[2]) ?? 100 : 100
+                mentions.append(
+                    EntityMention(
+                        range: mark.range, type: type, entity: EntityID(id), confidence: percent / 100,
+                        evidence: percent < 100 ? [.document] : [.lexicon, .context]))
             } else if let type = DateType(rawValue: words[0]) {
-                dates.append(DateExpression(range: mark.range, type: type, value: words[1]))
+                let basis: DateBasis = words.contains("assumed") ? .assumed : .resolved
+                dates.append(DateExpression(range: mark.range, type: type, value: words[1], basis: basis))
             }
         }
         let entities = Dictionary(grouping: mentions.indices) { mentions[$0].entity }.sorted {

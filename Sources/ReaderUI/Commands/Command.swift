@@ -7,7 +7,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextEntity, previousEntity
     case nextDate, previousDate
     case nextMention, previousMention
-    case toggleRemoved, showIndex
+    case toggleRemoved, toggleReason, toggleUncertain, showIndex
     case widen, narrow
     case undo, back, help, redraw, suspend, quit
 }

@@ -55,6 +55,10 @@ public enum CommandTable {
             .previousMention, [.story], [.character(",")], "previous mention of the same entity"),
         CommandBinding(.showIndex, [.story], [.character("i")], "index of entities and dates"),
         CommandBinding(.toggleRemoved, [.story], [.character("x")], "show or hide what was removed"),
+        CommandBinding(
+            .toggleReason, [.story], [.character("w")], "say why a highlight is marked, or no more"),
+        CommandBinding(
+            .toggleUncertain, [.story], [.character("c")], "hide or show names that are uncertain"),
         CommandBinding(.widen, [.story], [.character("+")], "wider text"),
         CommandBinding(.narrow, [.story], [.character("-")], "narrower text"),
 

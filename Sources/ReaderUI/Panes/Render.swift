@@ -21,6 +21,12 @@ extension ReaderState {
         case nil:
             if let story {
                 StoryPane(story: story, theme: theme, left: textLeft).draw(on: &frame)
+                if reasonHeight > 0 {
+                    ReasonPane(
+                        story: story, theme: theme, top: 1 + storyHeight, left: textLeft, width: textWidth
+                    )
+                    .draw(on: &frame)
+                }
             } else if case .story(let id) = start {
                 HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
                     on: &frame, theme: theme)

@@ -56,22 +56,8 @@ struct StatusLine {
         guard state.overlay == nil, let story = state.story else { return .empty }
         switch story.focus {
         case .highlight(let index):
-            return Self.words(for: story.highlights.all[index].target, in: story.article)
+            return HighlightWords(story.highlights.all[index].target, in: story.article).status
         case .match, nil: return state.prompt == nil ? matchCount : .empty
-        }
-    }
-
-    private static func words(for target: Highlights.Target, in article: AnnotatedArticle) -> ScreenText {
-        switch target {
-        case .mention(let number):
-            let mention = article.entities.mentions[number]
-            let entity = article.entities[mention.entity]
-            let place = (entity.mentions.firstIndex(of: number) ?? 0) + 1
-            return ScreenText("\(mention.type.rawValue) \(entity.name) \(place)/\(entity.mentions.count)")
-        case .date(let number):
-            let date = article.dates[number]
-            return ScreenText(
-                "\(date.type.rawValue) \(article.text.string(in: date.range)) = \(date.value)")
         }
     }
 

@@ -24,6 +24,8 @@ extension ReaderState {
         case .nextMention: jumpToMention(isForward: true)
         case .previousMention: jumpToMention(isForward: false)
         case .toggleRemoved: toggleRemoved()
+        case .toggleReason: toggleReason()
+        case .toggleUncertain: toggleUncertain()
         case .showIndex: showIndex()
         case .widen: setMeasure(textWidth + 4)
         case .narrow: setMeasure(textWidth - 4)
@@ -167,6 +169,23 @@ extension ReaderState {
         message = StatusMessage("\(passages) removed: \(isShown ? "shown" : "hidden")")
     }
 
+    private mutating func toggleReason() {
+        showsReason.toggle()
+        layOutStory()
+        if showsReason, reasonHeight == 0 { message = StatusMessage("no room for reasons") }
+    }
+
+    private mutating func toggleUncertain() {
+        confidence = confidence > 0 ? 0 : hidingConfidence
+        guard let story else { return }
+        let before = story.article.entities.mentions.count
+        self.story?.hideMentions(below: confidence)
+        let count = abs((self.story?.article.entities.mentions.count ?? 0) - before)
+        let names = count == 1 ? "1 uncertain name" : "\(count) uncertain names"
+        let verb = confidence > 0 ? "hidden" : "shown"
+        message = StatusMessage(count == 0 ? "no name here is uncertain" : "\(names) \(verb)")
+    }
+
     private mutating func showIndex() {
         guard let story else { return }
         overlay = .index(IndexState(story.article, story.highlights))
@@ -174,7 +193,7 @@ extension ReaderState {
 
     /// A page leaves one line of the last one on the screen.
     private mutating func scrollByPage(_ pages: Int) {
-        let rows = max(1, bodyHeight - 1)
+        let rows = max(1, storyHeight - 1)
         story?.scroll(by: pages * rows)
     }
 

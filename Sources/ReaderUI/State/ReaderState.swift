@@ -41,10 +41,22 @@ public struct ReaderState: Sendable {
     /// Columns that the story's text takes at most.
     var measure = Self.defaultMeasure
 
+    /// Whether a panel below the story says why the chosen highlight is marked.
+    var showsReason = false
+    /// Names that the tagger is less sure of than this are not marked.
+    var confidence: Float
+    /// What ``confidence`` becomes when uncertain names are to be hidden.
+    let hidingConfidence: Float
+
     static let defaultMeasure = 72
     static let measures = 24...200
 
-    public init(size: Size, theme: Theme, place: ScreenText, start: Start = .list) {
+    /// - Parameter confidence: names that the tagger is less sure of are not marked, 0…1.
+    public init(
+        size: Size, theme: Theme, place: ScreenText, start: Start = .list, confidence: Float = 0
+    ) {
+        self.confidence = confidence
+        hidingConfidence = confidence > 0 ? confidence : EntityMention.certain
         self.size = size
         self.theme = theme
         self.place = place
@@ -66,6 +78,12 @@ public struct ReaderState: Sendable {
 
     /// Rows between the head and the status line.
     var bodyHeight: Int { max(1, size.rows - 2) }
+
+    /// Rows of the panel of reasons; 0 where it is not wanted, or would leave too little of the story.
+    var reasonHeight: Int { showsReason && bodyHeight >= 3 * ReasonPane.height ? ReasonPane.height : 0 }
+
+    /// Rows of the story's text.
+    var storyHeight: Int { bodyHeight - reasonHeight }
 
     /// Columns of the story's text: the measure, or what the screen has.
     var textWidth: Int { min(measure, max(1, size.columns - 4)) }
@@ -125,7 +143,7 @@ public struct ReaderState: Sendable {
 
     /// Breaks the open story anew for the screen and the measure.
     mutating func layOutStory() {
-        let (width, height) = (textWidth, bodyHeight)
+        let (width, height) = (textWidth, storyHeight)
         story?.resize(width: width, height: height)
     }
 
@@ -144,7 +162,8 @@ public struct ReaderState: Sendable {
         let title =
             article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
         story = StoryState(
-            id: id, title: title, article: article, stage: stage, width: textWidth, height: bodyHeight)
+            id: id, title: title, article: article, stage: stage, confidence: confidence, width: textWidth,
+            height: storyHeight)
         overlay = nil
         prompt = nil
     }

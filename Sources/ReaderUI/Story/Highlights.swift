@@ -12,6 +12,14 @@ struct Highlights: Sendable {
     struct Highlight: Hashable, Sendable {
         let range: TextRange
         let target: Target
+
+        /// Whether both mark the same place for the same kind of thing, whatever their numbers.
+        func isSame(as other: Highlight) -> Bool {
+            switch (target, other.target) {
+            case (.mention, .mention), (.date, .date): range == other.range
+            default: false
+            }
+        }
     }
 
     /// Sorted by start; a date may lie in a name (`Cop28`, `Expo 2025`), so ranges may overlap.

@@ -75,8 +75,7 @@ struct StoryDocument: Sendable {
             }
         }
         if isInfoPending { append(Part(content: .line(info), role: .info, isSpaced: false)) }
-        let problems = article.source.diagnostics + cleaned.diagnostics
-        for problem in problems where problem.severity >= .warning || parts.count <= 2 {
+        for problem in article.diagnostics where problem.severity >= .warning || parts.count <= 2 {
             append(Part(content: .line(ScreenText(problem.message)), role: .problem))
         }
     }

@@ -6,7 +6,11 @@ struct StoryState: Sendable {
     let id: ArticleID
     /// Shown above a text that has no headline of its own.
     let title: String
+    /// The article, without the names that are hidden as uncertain.
     private(set) var article: AnnotatedArticle
+    /// The article with all names.
+    private var wholeArticle: AnnotatedArticle
+    private var confidence: Float
     private(set) var stage: OpeningStage
     private(set) var highlights: Highlights
     private(set) var document: StoryDocument
@@ -21,11 +25,14 @@ struct StoryState: Sendable {
     private var searcher: StorySearch
 
     init(
-        id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage, width: Int,
-        height: Int
+        id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage,
+        confidence: Float = 0, width: Int, height: Int
     ) {
         self.id = id
         self.title = title
+        wholeArticle = article
+        self.confidence = confidence
+        let article = article.keeping(confidence: confidence)
         self.article = article
         self.stage = stage
         self.height = max(1, height)
@@ -40,11 +47,27 @@ struct StoryState: Sendable {
 
     /// Takes the next stage of the same article; the place stays.
     mutating func update(_ article: AnnotatedArticle, _ stage: OpeningStage) {
-        self.article = article
+        wholeArticle = article
+        self.article = article.keeping(confidence: confidence)
         self.stage = stage
-        highlights = Highlights(entities: article.entities, dates: article.dates)
+        highlights = Highlights(entities: self.article.entities, dates: article.dates)
         if case .highlight = focus { focus = nil }
         rebuild()
+    }
+
+    /// Marks no name that the tagger is less sure of; the chosen highlight stays if it is still marked.
+    mutating func hideMentions(below confidence: Float) {
+        let focused = focusedHighlight
+        self.confidence = confidence
+        article = wholeArticle.keeping(confidence: confidence)
+        highlights = Highlights(entities: article.entities, dates: article.dates)
+        guard let focused else { return }
+        focus = highlights.all.firstIndex { $0.isSame(as: focused) }.map(StoryFocus.highlight)
+    }
+
+    private var focusedHighlight: Highlights.Highlight? {
+        guard case .highlight(let index) = focus else { return nil }
+        return highlights.all[index]
     }
 
     /// Shows or hides what was removed; the place stays.

@@ -6,17 +6,31 @@ public struct AnnotatedArticle: Sendable {
     public let entities: EntityAnnotations
     /// In text order, disjoint.
     public let dates: [DateExpression]
+    /// What the stages after cleaning have to say.
+    public let annotation: [Diagnostic]
 
     public init(
         source: SourceArticle, cleaned: CleanedText, segmentation: Segmentation,
-        entities: EntityAnnotations, dates: [DateExpression]
+        entities: EntityAnnotations, dates: [DateExpression], annotation: [Diagnostic] = []
     ) {
         self.source = source
         self.cleaned = cleaned
         self.segmentation = segmentation
         self.entities = entities
         self.dates = dates
+        self.annotation = annotation
     }
 
     public var text: ArticleText { source.text }
+
+    /// All that is to be said about how the article could be used: by its format, its cleaning, its annotation.
+    public var diagnostics: [Diagnostic] { source.diagnostics + cleaned.diagnostics + annotation }
+
+    /// The article without the mentions that the tagger is less sure of, see
+    /// ``EntityAnnotations/keeping(confidence:)``.
+    public func keeping(confidence: Float) -> AnnotatedArticle {
+        AnnotatedArticle(
+            source: source, cleaned: cleaned, segmentation: segmentation,
+            entities: entities.keeping(confidence: confidence), dates: dates, annotation: annotation)
+    }
 }

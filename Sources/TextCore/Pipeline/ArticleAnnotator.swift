@@ -7,10 +7,15 @@
 public struct ArticleAnnotator: Sendable {
     private let cleaner = Cleaner()
     private let segmenter = Segmenter()
-    private let entityTagger = EntityTagger()
+    private let entityTagger: EntityTagger
     private let dateTagger = DateTagger()
 
-    public init() {}
+    public init() { self.init(entityTagger: EntityTagger()) }
+
+    package init(entityTagger: EntityTagger) { self.entityTagger = entityTagger }
+
+    /// What holds for every article: that names cannot be marked, as the model is damaged. Empty in a sound program.
+    public var diagnostics: [Diagnostic] { entityTagger.diagnostics }
 
     /// Annotates an article.
     ///
@@ -33,6 +38,7 @@ public struct ArticleAnnotator: Sendable {
             source: source, cleaned: cleaned, segmentation: segmentation,
             entities: entityTagger.annotate(source.text, segmentation: segmentation),
             dates: dateTagger.expressions(
-                in: source.text, segmentation: segmentation, published: source.metadata.published))
+                in: source.text, segmentation: segmentation, published: source.metadata.published),
+            annotation: diagnostics)
     }
 }

@@ -27,6 +27,7 @@ extension Dateline {
             var lines = LineBatches()
             var output = OutputStream.standardOutput()
             var problems = ProblemReport()
+            for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
             var lineNumber = 0
             while let batch = try lines.next() {
                 for answer in answers(to: batch, firstLine: lineNumber + 1, annotator) {

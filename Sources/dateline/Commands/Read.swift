@@ -18,6 +18,18 @@ extension Dateline {
         @Argument(help: "Files and folders; folders are read to all depths.")
         var paths: [String] = []
 
+        @Option(
+            help: ArgumentHelp(
+                "Mark no name that is less certain than this, 0 to 1; the key c hides and shows them.",
+                valueName: "n"))
+        var confidence: Float = 0
+
+        func validate() throws {
+            guard (0...1).contains(confidence) else {
+                throw ValidationError("--confidence is a number from 0 to 1, like 0.75")
+            }
+        }
+
         func run() throws {
             // The command line is read on the main thread, and the reader stays on it.
             try MainActor.assumeIsolated { try read() }
@@ -33,7 +45,7 @@ extension Dateline {
             let start = Self.start(paths)
             let state = ReaderState(
                 size: terminal.size, theme: terminal.colorDepth == .none ? .monochrome : .color,
-                place: ScreenText(paths.joined(separator: " ")), start: start)
+                place: ScreenText(paths.joined(separator: " ")), start: start, confidence: confidence)
             var loop = EventLoop(
                 terminal: terminal, mailbox: mailbox, runner: runner, start: start, state: state)
             loop.run()

@@ -66,7 +66,9 @@ extension Dateline {
             if raw {
                 writeRaw(source.text, to: &output)
             } else {
-                let article = ArticleAnnotator().annotate(source)
+                let annotator = ArticleAnnotator()
+                for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
+                let article = annotator.annotate(source)
                 if json { writeJSON(article, to: &output) } else { writeStory(article, to: &output) }
             }
             output.flush()

@@ -18,7 +18,7 @@ import TextCore
         #expect(
             seen == [
                 "LOC Peru 1/1 all", "LOC Lima 1/2 all", "ORG Congress 1/2 all", "PER Dina Boluarte 1/2 all",
-                "DATE Wednesday = 2022-12-07 all", "LOC Lima 2/2 all",
+                "DATE Wednesday = 2022-12-07 · Wed 7 Dec 2022 all", "LOC Lima 2/2 all",
             ])
         driver.press("Shift-Tab Shift-Tab")
         #expect(driver.status == "PER Dina Boluarte 1/2 all")
@@ -38,13 +38,13 @@ import TextCore
     @Test func `e and d stop at entities and at dates only`() {
         var driver = ReaderDriver.story()
         driver.press("d")
-        #expect(driver.status == "DATE Wednesday = 2022-12-07 all")
+        #expect(driver.status == "DATE Wednesday = 2022-12-07 · Wed 7 Dec 2022 all")
         driver.press("d")
-        #expect(driver.status == "DATE next spring = 2023-SP all")
+        #expect(driver.status == "DATE next spring = 2023-SP · spring of 2023 all")
         driver.press("e")
         #expect(driver.status == "PER Pedro Castillo 2/2 all")
         driver.press("D")
-        #expect(driver.status == "DATE next spring = 2023-SP all")
+        #expect(driver.status == "DATE next spring = 2023-SP · spring of 2023 all")
         driver.press("E")
         #expect(driver.status == "PER Dina Boluarte 2/2 all")
     }
