@@ -7,7 +7,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextEntity, previousEntity
     case nextDate, previousDate
     case nextMention, previousMention
-    case toggleRemoved, toggleReason, toggleUncertain, showIndex
+    case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
     case widen, narrow
     case undo, back, help, redraw, suspend, quit
 }
@@ -17,5 +17,6 @@ public enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case list = "List"
     case story = "Story"
     case index = "Index"
+    case timeline = "Timeline"
     case help = "Help"
 }

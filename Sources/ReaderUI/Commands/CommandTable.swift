@@ -19,9 +19,9 @@ public struct CommandBinding: Sendable {
 /// The one table of commands: keys are looked up in it, and the help screen and the README's key table are
 /// made from it.
 public enum CommandTable {
-    private static let panels: [CommandContext] = [.index, .help]
+    private static let panels: [CommandContext] = [.index, .timeline, .help]
     private static let scrolling: [CommandContext] = [.story, .help]
-    private static let choosing: [CommandContext] = [.list, .index]
+    private static let choosing: [CommandContext] = [.list, .index, .timeline]
 
     public static let bindings: [CommandBinding] = [
         CommandBinding(.down, choosing, [.character("j"), .down], "next line"),
@@ -32,6 +32,7 @@ public enum CommandTable {
         CommandBinding(.bottom, choosing, [.character("G"), .end], "last line"),
         CommandBinding(.open, [.list], [.enter], "open the article"),
         CommandBinding(.open, [.index], [.enter], "jump to its first mention"),
+        CommandBinding(.open, [.timeline], [.enter], "jump to the sentence"),
         CommandBinding(.filter, [.list], [.character("/")], "filter by title and source as you type"),
 
         CommandBinding(.down, scrolling, [.character("j"), .down], "scroll a line down"),
@@ -54,6 +55,7 @@ public enum CommandTable {
         CommandBinding(
             .previousMention, [.story], [.character(",")], "previous mention of the same entity"),
         CommandBinding(.showIndex, [.story], [.character("i")], "index of entities and dates"),
+        CommandBinding(.showTimeline, [.story], [.character("T")], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], [.character("x")], "show or hide what was removed"),
         CommandBinding(
             .toggleReason, [.story], [.character("w")], "say why a highlight is marked, or no more"),
@@ -69,8 +71,9 @@ public enum CommandTable {
         CommandBinding(.undo, panels, [.escape], "close"),
         CommandBinding(.back, [.story], [.character("q")], "back to the list"),
         CommandBinding(.back, [.index], [.character("q"), .character("i")], "close"),
+        CommandBinding(.back, [.timeline], [.character("q"), .character("T")], "close"),
         CommandBinding(.back, [.help], [.character("q"), .character("?")], "close"),
-        CommandBinding(.help, [.list, .story, .index], [.character("?")], "help"),
+        CommandBinding(.help, [.list, .story, .index, .timeline], [.character("?")], "help"),
         CommandBinding(.redraw, CommandContext.allCases, [.control("l")], "redraw the screen"),
         CommandBinding(.suspend, CommandContext.allCases, [.control("z")], "suspend"),
         CommandBinding(.quit, [.list], [.character("q")], "quit"),

@@ -16,6 +16,12 @@ extension ReaderState {
             HelpPane(topLine: topLine, place: place, theme: theme).draw(on: &frame)
         case .index(let index):
             IndexPane(index: index, title: story?.title ?? "", theme: theme).draw(on: &frame)
+        case .timeline(let timeline):
+            TimelinePane(
+                timeline: timeline, text: story?.article.text ?? ArticleText(""), title: story?.title ?? "",
+                theme: theme
+            )
+            .draw(on: &frame)
         case .problem(let text):
             drawProblem(text, on: &frame)
         case nil:

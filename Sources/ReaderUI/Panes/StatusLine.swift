@@ -72,7 +72,7 @@ struct StatusLine {
         switch state.overlay {
         case .help: return "Esc closes"
         case .problem: return state.isOnSingleFile ? "q leaves" : "any key closes"
-        case .index: return "Enter jumps  Esc closes"
+        case .index, .timeline: return "Enter jumps  Esc closes"
         case nil: break
         }
         if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
@@ -91,7 +91,8 @@ struct StatusLine {
     private var right: ScreenText {
         switch state.overlay {
         case .help, .problem: return ""
-        case .index(let index): return "\(min(index.selection + 1, index.lines.count))/\(index.lines.count)"
+        case .index(let index): return Self.place(in: index)
+        case .timeline(let timeline): return Self.place(in: timeline)
         case nil: break
         }
         guard let story = state.story else {
@@ -103,5 +104,9 @@ struct StatusLine {
         if story.topRow == 0 { return "top" }
         if story.topRow == story.lastTopRow { return "end" }
         return "\(story.topRow * 100 / story.lastTopRow)%"
+    }
+
+    private static func place(in choice: some LineChoice) -> ScreenText {
+        "\(min(choice.selection + 1, choice.lineCount))/\(choice.lineCount)"
     }
 }

@@ -14,8 +14,8 @@ struct IndexState: Sendable {
     }
 
     let lines: [Line]
-    private(set) var selection = 0
-    private(set) var topLine = 0
+    var selection = 0
+    var topLine = 0
 
     init(_ article: AnnotatedArticle, _ highlights: Highlights) {
         var firstOfEntity: [EntityID: Int] = [:]
@@ -57,14 +57,8 @@ struct IndexState: Sendable {
     }
 
     var selected: Line? { lines.indices.contains(selection) ? lines[selection] : nil }
+}
 
-    mutating func select(_ line: Int) { selection = min(max(0, line), max(0, lines.count - 1)) }
-
-    /// Scrolls so that the chosen line is on a screen of so many lines.
-    mutating func keepSelectionVisible(height: Int) {
-        let height = max(1, height)
-        topLine = min(topLine, selection)
-        topLine = max(topLine, selection - height + 1)
-        topLine = min(topLine, max(0, lines.count - height))
-    }
+extension IndexState: OneRowLineChoice {
+    var lineCount: Int { lines.count }
 }

@@ -8,8 +8,8 @@ struct ListState: Sendable {
     /// Positions in `entries` that the filter lets through, in order.
     private(set) var shown: [Int] = []
     /// The chosen line, as a position in `shown`; 0 in an empty list.
-    private(set) var selection = 0
-    private(set) var topLine = 0
+    var selection = 0
+    var topLine = 0
     private(set) var isComplete = false
     private(set) var notes: [String] = []
     private(set) var filter = ""
@@ -96,17 +96,11 @@ struct ListState: Sendable {
 
     // MARK: Moving
 
-    mutating func select(_ line: Int) { selection = min(max(0, line), max(0, shown.count - 1)) }
-
     mutating func select(_ id: ArticleID) {
         if let line = shown.firstIndex(where: { entries[$0].id == id }) { selection = line }
     }
+}
 
-    /// Scrolls so that the chosen line is on a screen of so many lines.
-    mutating func keepSelectionVisible(height: Int) {
-        let height = max(1, height)
-        topLine = min(topLine, selection)
-        topLine = max(topLine, selection - height + 1)
-        topLine = min(topLine, max(0, shown.count - height))
-    }
+extension ListState: OneRowLineChoice {
+    var lineCount: Int { shown.count }
 }

@@ -20,6 +20,7 @@ extension ReaderState {
         case .list: return performInList(command)
         case .story: return performInStory(command)
         case .index: performInIndex(command)
+        case .timeline: performInTimeline(command)
         case .help: performInHelp(command)
         }
         return []
@@ -72,47 +73,53 @@ extension ReaderState {
     // MARK: List
 
     private mutating func performInList(_ command: Command) -> [ReaderEffect] {
+        if list.move(command, height: bodyHeight) { return [] }
         switch command {
-        case .down: list.select(list.selection + 1)
-        case .up: list.select(list.selection - 1)
-        case .pageDown: list.select(list.selection + bodyHeight)
-        case .pageUp: list.select(list.selection - bodyHeight)
-        case .top: list.select(0)
-        case .bottom: list.select(.max)
         case .open: return list.selected.map { open($0.id) } ?? []
         case .filter:
             prompt = Prompt(purpose: .filter(before: list.filter), editor: LineEditor(list.filter))
         case .undo:
-            if opening != nil { opening = nil } else { list.setFilter("") }
+            guard opening == nil else {
+                opening = nil
+                break
+            }
+            list.setFilter("")
+            list.keepSelectionVisible(height: bodyHeight)
         default: break
         }
-        list.keepSelectionVisible(height: bodyHeight)
         return []
     }
 
-    // MARK: Index and help
+    // MARK: Panels
 
     private mutating func performInIndex(_ command: Command) {
         guard case .index(var index) = overlay else { return }
-        switch command {
-        case .down: index.select(index.selection + 1)
-        case .up: index.select(index.selection - 1)
-        case .pageDown: index.select(index.selection + bodyHeight)
-        case .pageUp: index.select(index.selection - bodyHeight)
-        case .top: index.select(0)
-        case .bottom: index.select(.max)
-        case .open:
-            guard let line = index.selected else { return }
-            overlay = nil
-            focus(on: line.firstHighlight)
-            return
-        case .undo, .back:
-            overlay = nil
-            return
-        default: return
+        if index.move(command, height: bodyHeight) {
+            overlay = .index(index)
+        } else {
+            closePanel(command, highlight: index.selected?.firstHighlight)
         }
-        index.keepSelectionVisible(height: bodyHeight)
-        overlay = .index(index)
+    }
+
+    private mutating func performInTimeline(_ command: Command) {
+        guard case .timeline(var timeline) = overlay else { return }
+        if timeline.move(command, height: bodyHeight) {
+            overlay = .timeline(timeline)
+        } else {
+            closePanel(command, highlight: timeline.selected?.highlight)
+        }
+    }
+
+    /// Leaves a panel, or jumps from it to what is chosen there.
+    private mutating func closePanel(_ command: Command, highlight: Int?) {
+        switch command {
+        case .open:
+            guard let highlight else { return }
+            overlay = nil
+            focus(on: highlight)
+        case .undo, .back: overlay = nil
+        default: break
+        }
     }
 
     private mutating func performInHelp(_ command: Command) {

@@ -27,6 +27,7 @@ extension ReaderState {
         case .toggleReason: toggleReason()
         case .toggleUncertain: toggleUncertain()
         case .showIndex: showIndex()
+        case .showTimeline: showTimeline()
         case .widen: setMeasure(textWidth + 4)
         case .narrow: setMeasure(textWidth - 4)
         case .undo: return undoInStory()
@@ -122,9 +123,7 @@ extension ReaderState {
                 : highlights.last(before: origin, where: isWantedHere)
         }
         guard let found else {
-            let isPending = story.stage != .annotated
-            message = StatusMessage(
-                isPending ? "still looking for names and dates" : "no \(name) in this story")
+            if isAnnotated { message = StatusMessage("no \(name) in this story") }
             return
         }
         go(to: .highlight(found.index), isWrapped: found.isWrapped)
@@ -186,9 +185,28 @@ extension ReaderState {
         message = StatusMessage(count == 0 ? "no name here is uncertain" : "\(names) \(verb)")
     }
 
+    /// Whether names and dates have been looked for; says so on the status line while they have not.
+    private var isAnnotated: Bool {
+        mutating get {
+            if story?.stage == .annotated { return true }
+            message = StatusMessage("still looking for names and dates")
+            return false
+        }
+    }
+
     private mutating func showIndex() {
-        guard let story else { return }
+        guard let story, isAnnotated else { return }
         overlay = .index(IndexState(story.article, story.highlights))
+    }
+
+    private mutating func showTimeline() {
+        guard let story, isAnnotated else { return }
+        var focused: Int?
+        if case .highlight(let index) = story.focus { focused = index }
+        var timeline = TimelineState(
+            story.article, story.highlights, focus: focused, width: size.columns)
+        timeline.keepSelectionVisible(height: bodyHeight)
+        overlay = .timeline(timeline)
     }
 
     /// A page leaves one line of the last one on the screen.

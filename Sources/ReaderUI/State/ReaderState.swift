@@ -20,6 +20,7 @@ public struct ReaderState: Sendable {
     enum Overlay: Sendable {
         case help(topLine: Int, over: CommandContext)
         case index(IndexState)
+        case timeline(TimelineState)
         /// Why an article cannot be read, with the mend: too long for the status line.
         case problem(ScreenText)
     }
@@ -102,6 +103,7 @@ public struct ReaderState: Sendable {
         switch overlay {
         case .help: .help
         case .index: .index
+        case .timeline: .timeline
         case .problem, nil: story == nil ? .list : .story
         }
     }
@@ -135,9 +137,15 @@ public struct ReaderState: Sendable {
         self.size = size
         list.keepSelectionVisible(height: bodyHeight)
         layOutStory()
-        if case .index(var index) = overlay {
+        switch overlay {
+        case .index(var index):
             index.keepSelectionVisible(height: bodyHeight)
             overlay = .index(index)
+        case .timeline(var timeline):
+            timeline.resize(width: size.columns)
+            timeline.keepSelectionVisible(height: bodyHeight)
+            overlay = .timeline(timeline)
+        case .help, .problem, nil: break
         }
     }
 

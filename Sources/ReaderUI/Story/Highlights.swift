@@ -46,6 +46,16 @@ struct Highlights: Sendable {
         self.all = all
     }
 
+    /// The date that has just this range.
+    ///
+    /// Complexity: O(log *n*).
+    func date(at range: TextRange) -> Int? {
+        let first = all.partitionPoint { $0.range.lower >= range.lower }
+        return all[first...].prefix { $0.range.lower == range.lower }.firstIndex { highlight in
+            if case .date = highlight.target { highlight.range == range } else { false }
+        }
+    }
+
     /// The first wanted highlight that starts at or after an offset, from the start again where none follows.
     func first(
         atOrAfter offset: TextOffset, where isWanted: (Target) -> Bool

@@ -23,6 +23,7 @@ import Testing
                 for key in binding.keys {
                     var driver = context == .list ? ReaderDriver() : ReaderDriver.story()
                     if context == .index { driver.press("i") }
+                    if context == .timeline { driver.press("T") }
                     if context == .help { driver.press("?") }
                     #expect(driver.reader.context == context)
                     driver.send(.key(key))

@@ -1,0 +1,96 @@
+import Display
+import Testing
+import TextCore
+
+@testable import ReaderUI
+
+/// The panel of what happened when.
+@Suite struct TimelineKeysTests {
+    static let story = SampleStory.annotated(
+        """
+        #[Peru|LOC 0] votes again
+        The vote is on [Sunday|DATE 2022-12-18 assumed], the minister said.
+        In [1993|DATE 1993] a constitution was adopted, and in [September 2019|DATE 2019-09] Congress was dissolved by the president of that time, for the first time in many years.
+        It rains [in March|DATE XXXX-03], for [weeks|DURATION PXW].
+        """)
+
+    @Test func `T tells in calendar order what the story says of each time`() {
+        var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+        driver.press("T")
+        #expect(
+            driver.lines == [
+                " Timeline: Peru swears in a new president           4 times",
+                " 1993                  In 1993 a constitution was adopted,",
+                "                       and in September 2019 Congress was",
+                "                       dissolved by the president of that",
+                "                       time, for the first time in many",
+                "                       years.",
+                " September 2019        In 1993 a constitution was adopted,",
+                "                       and in September 2019 Congress was",
+                "                       dissolved by the president of that",
+                "                       time, for the first time in many",
+                "                       years.",
+                " Sun 18 Dec 2022,      The vote is on Sunday, the minister",
+                "   assumed             said.",
+                "",
+                " Not known when",
+                "Enter jumps  Esc closes                                 1/4",
+            ])
+        #expect(driver.frame.cursor == Position(row: 1, column: 0))
+    }
+
+    @Test func `the time that a line stands for is set apart in its sentence`() {
+        var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+        driver.press("T")
+        #expect(driver.texts(in: Theme.monochrome[.date]) == ["September 2019", "Sunday"])
+    }
+
+    @Test func `Enter jumps to the date in the story`() {
+        var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+        driver.press("T j Enter")
+        #expect(driver.status.hasPrefix("DATE September 2019 = 2019-09"))
+        driver.press("T")
+        #expect(driver.status == "Enter jumps Esc closes 2/4")
+        for key in ["Esc", "q", "T"] {
+            driver.press("\(key)")
+            #expect(driver.status.hasPrefix("DATE September 2019"))
+            driver.press("T")
+        }
+    }
+
+    @Test(arguments: [(8, 40), (6, 24), (12, 80), (24, 30)])
+    func `the chosen line begins on the screen wherever keys and windows take it`(rows: Int, columns: Int) {
+        var driver = ReaderDriver.story(rows: rows, columns: columns, Self.story)
+        driver.press("T")
+        var seen: [String] = []
+        for key in ["j", "j", "j", "j", "k", "g", "Space", "Space", "Space", "b", "G", "g"] {
+            driver.press(key)
+            #expect(driver.frame.cursor != nil, "after \(key)")
+            seen.append(String(driver.status.split(separator: " ").last ?? ""))
+        }
+        #expect(Array(seen.prefix(6)) == ["2/4", "3/4", "4/4", "4/4", "3/4", "1/4"])
+        #expect(seen.suffix(2) == ["4/4", "1/4"])
+        driver.press("G")
+        driver.send(.resized(Size(rows: 9, columns: 50)))
+        #expect(driver.frame.cursor != nil)
+        #expect(driver.status.hasSuffix("4/4"))
+    }
+
+    @Test func `a story without a time says so`() {
+        var driver = ReaderDriver.story(SampleStory.annotated("#Rain\nIt rained."))
+        driver.press("T")
+        #expect(driver.lines.contains { $0.contains("No sentence of this story says when something was.") })
+        driver.press("Enter Space b G j")
+        #expect(driver.status == "Enter jumps Esc closes 0/0")
+    }
+
+    @Test func `before the dates are known it says so and stays`() {
+        var driver = ReaderDriver()
+        driver.press("j Enter")
+        driver.send(.opened(ReaderDriver.article, SampleStory.annotated("#Rain\nIt rained."), .cleaned))
+        for key in ["T", "i", "Tab"] {
+            driver.press(key)
+            #expect(driver.status.hasPrefix("still looking for names and dates"))
+        }
+    }
+}
