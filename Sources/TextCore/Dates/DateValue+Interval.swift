@@ -24,6 +24,7 @@ extension DateValue {
             return Self.years(max(1, century * 100), century * 100 + 99)
         case .millennium(let millennium, isBeforeCommonEra: false):
             return Self.years(max(1, millennium * 1000), millennium * 1000 + 999)
+        case .days(let first, let last): return first...last
         case .years(let first, let last): return Self.years(first, last)
         default: return nil
         }

@@ -32,10 +32,10 @@ extension DateValue {
 
     private var wordsWithoutTime: String {
         switch kind {
-        case .day(let year?, let month?, let day?):
-            let date = "\(day) \(Self.months[month - 1].prefix(3)) \(year)"
-            guard let weekday = CivilDate(year: year, month: month, day: day)?.weekday else { return date }
-            return Self.weekdays[weekday.rawValue - 1].prefix(3) + " " + date
+        case .day(let year?, let month?, let day?): return Self.words(year, month, day)
+        case .days(let first, let last):
+            return Self.words(first.year, first.month, first.day) + " to "
+                + Self.words(last.year, last.month, last.day)
         case .day(nil, let month?, let day?): return "unknown year, \(day) \(Self.months[month - 1])"
         case .day: return "unknown day"
         case .month(let year?, let month?): return "\(Self.months[month - 1]) \(year)"
@@ -69,6 +69,12 @@ extension DateValue {
         case .present: return "now"
         case .future: return "in the future"
         }
+    }
+
+    private static func words(_ year: Int, _ month: Int, _ day: Int) -> String {
+        let date = "\(day) \(months[month - 1].prefix(3)) \(year)"
+        guard let weekday = CivilDate(year: year, month: month, day: day)?.weekday else { return date }
+        return weekdays[weekday.rawValue - 1].prefix(3) + " " + date
     }
 
     private static let months = [

@@ -25,6 +25,7 @@ public struct DateValue: Hashable, Sendable {
         case century(Int?, isBeforeCommonEra: Bool)
         case millennium(Int, isBeforeCommonEra: Bool)
         case years(Int, Int)
+        case days(CivilDate, CivilDate)
         /// Counts of units, the largest first; a `nil` count is vague ("days").
         case duration([Length])
         case past, present, future

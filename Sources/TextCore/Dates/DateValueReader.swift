@@ -69,7 +69,19 @@ struct DateValueReader {
         }
         guard take("-") else { return .month(year: year, month: month.value) }
         guard let day = field(), day.digits == 2, (1...31).contains(day.value ?? 1) else { return nil }
+        if take("/") {
+            guard let first = date(year, month.value, day.value),
+                case .day(let year, let month, let day)? = readPoint(),
+                let last = date(year, month, day), last >= first
+            else { return nil }
+            return .days(first, last)
+        }
         return .day(year: year, month: month.value, day: day.value)
+    }
+
+    private func date(_ year: Int?, _ month: Int?, _ day: Int?) -> CivilDate? {
+        guard let year, let month, let day else { return nil }
+        return CivilDate(year: year, month: month, day: day)
     }
 
     private mutating func readTime() -> DateValue.TimeOfDay? {

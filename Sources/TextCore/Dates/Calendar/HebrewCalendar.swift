@@ -1,6 +1,6 @@
 /// Holidays of the Hebrew calendar that news names.
 enum HebrewHoliday: Sendable {
-    case roshHashanah, yomKippur, passover, hanukkah
+    case roshHashanah, yomKippur, sukkot, purim, passover, shavuot, hanukkah
 }
 
 /// The arithmetic Hebrew calendar, as far as holidays need it.
@@ -16,6 +16,9 @@ enum HebrewCalendar {
         case .yomKippur: return CivilDate(daysSinceEpoch: newYear(hebrewYear) + 9)
         // 15 Nisan lies 163 days before the next new year, whatever the year's length.
         case .passover: return CivilDate(daysSinceEpoch: newYear(hebrewYear) - 163)
+        case .purim: return CivilDate(daysSinceEpoch: newYear(hebrewYear) - 193)
+        case .shavuot: return CivilDate(daysSinceEpoch: newYear(hebrewYear) - 113)
+        case .sukkot: return CivilDate(daysSinceEpoch: newYear(hebrewYear) + 14)
         case .hanukkah:
             // 25 Kislev: Heshvan has 30 days only in years of 355 or 385 days.
             let length = newYear(hebrewYear + 1) - newYear(hebrewYear)
@@ -29,8 +32,8 @@ enum HebrewCalendar {
         let before = elapsedDays(year - 1)
         let after = elapsedDays(year + 1)
         let correction = after - days == 356 ? 2 : days - before == 382 ? 1 : 0
-        // The epoch, 7 October 3761 BCE of the Julian calendar, lies 2,092,591 days before 1970.
-        return days + correction - 2_092_591
+        // The epoch, 7 October 3761 BCE of the Julian calendar, lies 2,092,590 days before 1970.
+        return days + correction - 2_092_590
     }
 
     private static func elapsedDays(_ year: Int) -> Int {

@@ -10,6 +10,12 @@ enum HolidayRule: Sendable {
     case easter(Int)
     /// Days after Thanksgiving of the United States, the fourth Thursday of November.
     case thanksgiving(Int)
+    /// Easter Sunday of the Eastern churches.
+    case orthodoxEaster
+    /// The Monday before a day of a month.
+    case mondayBefore(month: Int, day: Int)
+    /// Of several days that share a name, the one that lies nearest to the publication.
+    case nearest([HolidayRule])
     case hebrew(HebrewHoliday)
     /// A day of the tabular Islamic calendar; sightings of the moon move it by a day.
     case islamic(month: Int, day: Int)
@@ -18,8 +24,10 @@ enum HolidayRule: Sendable {
 
     /// Whether the rule is only near: a day is a choice, not knowledge.
     var isApproximate: Bool {
-        if case .islamic = self { return true }
-        return false
+        switch self {
+        case .islamic, .nearest: true
+        default: false
+        }
     }
 
     /// The day in a year, or `nil` where the rule does not know it.
@@ -34,6 +42,12 @@ enum HolidayRule: Sendable {
             }
         case .electionDay: Self.first(.monday, month: 11, year: year)?.adding(days: 1)
         case .easter(let days): Self.easter(in: year)?.adding(days: days)
+        case .orthodoxEaster: Self.orthodoxEaster(in: year)
+        case .mondayBefore(let month, let day):
+            CivilDate(year: year, month: month, day: day).flatMap {
+                $0.adding(days: -(($0.weekday.rawValue + 5) % 7 + 1))
+            }
+        case .nearest(let rules): rules.first?.day(in: year)
         case .thanksgiving(let days):
             Self.first(.thursday, month: 11, year: year)?.adding(days: 21 + days)
         case .hebrew(let holiday): HebrewCalendar.day(of: holiday, in: year)
@@ -47,6 +61,17 @@ enum HolidayRule: Sendable {
         CivilDate(year: year, month: month, day: 1).flatMap {
             $0.adding(days: (weekday.rawValue - $0.weekday.rawValue + 7) % 7)
         }
+    }
+
+    /// Easter Sunday of the Julian calendar, as a Gregorian day.
+    ///
+    /// Source: J. Meeus, "Astronomical Algorithms", chapter 8; the calendars lie 13 days apart from 1900 to 2099.
+    static func orthodoxEaster(in year: Int) -> CivilDate? {
+        guard (1900...2099).contains(year) else { return nil }
+        let moon = (19 * (year % 19) + 15) % 30
+        let weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+        let day = moon + weekday + 114
+        return CivilDate(year: year, month: day / 31, day: day % 31 + 1)?.adding(days: 13)
     }
 
     /// Easter Sunday of the Gregorian calendar.

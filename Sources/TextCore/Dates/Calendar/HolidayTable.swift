@@ -4,6 +4,8 @@ enum HolidayTable {
     struct Holiday: Sendable {
         let pattern: String
         let rule: HolidayRule
+        /// The last day of a holiday that is named for all its days together: Ramadan, Lent.
+        var end: HolidayRule?
     }
 
     static let all: [Holiday] = [
@@ -48,7 +50,16 @@ enum HolidayTable {
         Holiday(pattern: "boxing day", rule: .fixed(month: 12, day: 26)),
         Holiday(pattern: "black friday", rule: .thanksgiving(1)),
         Holiday(pattern: "cyber monday", rule: .thanksgiving(4)),
+        Holiday(pattern: "epiphany", rule: .fixed(month: 1, day: 6)),
+        Holiday(pattern: "orthodox christmas", rule: .fixed(month: 1, day: 7)),
+        Holiday(pattern: "(nowruz | norouz)", rule: .fixed(month: 3, day: 20)),
+        Holiday(pattern: "victoria day", rule: .mondayBefore(month: 5, day: 25)),
+        Holiday(pattern: "all saints \"? day", rule: .fixed(month: 11, day: 1)),
+        Holiday(pattern: "(shrove tuesday | mardi gras)", rule: .easter(-47)),
         Holiday(pattern: "ash wednesday", rule: .easter(-46)),
+        Holiday(pattern: "lent&CAPITAL", rule: .easter(-46), end: .easter(-1)),
+        Holiday(pattern: "holy&CAPITAL week", rule: .easter(-7), end: .easter(-1)),
+        Holiday(pattern: "orthodox easter", rule: .orthodoxEaster),
         Holiday(pattern: "palm sunday", rule: .easter(-7)),
         Holiday(pattern: "maundy thursday", rule: .easter(-3)),
         Holiday(pattern: "good friday", rule: .easter(-2)),
@@ -60,8 +71,17 @@ enum HolidayTable {
         Holiday(pattern: "yom kippur", rule: .hebrew(.yomKippur)),
         Holiday(pattern: "passover", rule: .hebrew(.passover)),
         Holiday(pattern: "(hanukkah | chanukah)", rule: .hebrew(.hanukkah)),
-        Holiday(pattern: "eid al - fitr", rule: .islamic(month: 10, day: 1)),
-        Holiday(pattern: "eid al - adha", rule: .islamic(month: 12, day: 10)),
+        Holiday(pattern: "sukkot", rule: .hebrew(.sukkot)),
+        Holiday(pattern: "purim", rule: .hebrew(.purim)),
+        Holiday(pattern: "shavuot", rule: .hebrew(.shavuot)),
+        Holiday(pattern: "eid (al | ul | el) -? fitr", rule: .islamic(month: 10, day: 1)),
+        Holiday(pattern: "eid (al | ul | el) -? adha", rule: .islamic(month: 12, day: 10)),
+        Holiday(
+            pattern: "eid&CAPITAL",
+            rule: .nearest([.islamic(month: 10, day: 1), .islamic(month: 12, day: 10)])),
+        Holiday(
+            pattern: "(the)? (holy | fasting)? (month of)? ramadan", rule: .islamic(month: 9, day: 1),
+            end: .islamic(month: 9, day: 29)),
         Holiday(pattern: "ashura", rule: .islamic(month: 1, day: 10)),
         Holiday(pattern: "(diwali | deepavali)", rule: .listed(HolidayDays.diwali)),
         Holiday(pattern: "((chinese | lunar) new year)", rule: .listed(HolidayDays.lunarNewYear)),

@@ -115,6 +115,15 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// A unit and "long" in one word: weeklong.
     static let long = DateWordClass(rawValue: 1 << 54)
 
+    /// The base form of a verb of events, which "to" makes speak of what is to come: resume, meet.
+    static let verb = DateWordClass(rawValue: 1 << 55)
+    /// A word of intention: what was planned "to" be done lay ahead.
+    static let plan = DateWordClass(rawValue: 1 << 56)
+    /// A verb whose "until" lies ahead, although it is itself past: delayed, suspended.
+    static let extending = DateWordClass(rawValue: 1 << 57)
+    /// Something that has an age and no birthday: strike, truce, law.
+    static let lasting = DateWordClass(rawValue: 1 << 58)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -131,6 +140,7 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
         "REPORTING": .reporting, "FUNCTION": .function,
         "DEADLINE": .deadline, "LONG": .long, "INFINITIVE": .infinitive,
-        "TIME-PREPOSITION": .timePreposition,
+        "TIME-PREPOSITION": .timePreposition, "VERB": .verb, "PLAN": .plan, "EXTENDING": .extending,
+        "LASTING": .lasting,
     ]
 }

@@ -28,6 +28,10 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case blackTuesday = "black-tuesday"
     /// An era or a war, from a first year to a last.
     case period
+    /// The second day of "Tuesday and Wednesday".
+    case continuedWeekday = "continued-weekday"
+    /// "Two Mondays ago".
+    case weekdayAgo = "weekday-ago"
     case weekdayOfWeek = "weekday-of-week"
     case weekOf = "week-of"
     case yearAgoQuarter = "year-ago-quarter"
@@ -35,6 +39,10 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     // Reckoned from the publication or from the time that the text speaks of.
     case deictic, unit, ago, shifted
     case sameDay = "same-day"
+    /// "The same period last year".
+    case samePeriod = "same-period"
+    /// "From a year ago": as long before the time that is compared.
+    case comparison
     case thisUnit = "this-unit"
     case theQuarter = "the-quarter"
     case nearestWeekend = "nearest-weekend"
@@ -46,6 +54,7 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case clockTime = "clock-time"
     // How long, how often.
     case duration, set, rate, weekends
+    case durationCompound = "duration-compound"
     case durationRange = "duration-range"
     // Times that no calendar names.
     case present, past, future

@@ -68,7 +68,33 @@ extension DateResolver {
         return DateResolution(.date, TimexText.quarter(year, quarter), .assumed)
     }
 
+    /// "The same period last year": a year before the quarter or month that the text spoke of.
+    mutating func samePeriod() -> DateResolution? {
+        yearBefore() ?? relativeToPublication(.year, -1)
+    }
+
+    /// "From a year ago" compares with the time that the text spoke of, "from a month ago" with now.
+    mutating func comparison() -> DateResolution? {
+        if unit == .year, let before = yearBefore() { return before }
+        return captures[.direction] == nil ? ago() : shifted()
+    }
+
+    /// A year before the quarter or month that the text spoke of last, if it was one.
+    private func yearBefore() -> DateResolution? {
+        guard let year = reference.year else { return nil }
+        switch reference.grain {
+        case .quarter:
+            return reference.quarter.map {
+                DateResolution(.date, TimexText.quarter(year - 1, $0), .resolved)
+            }
+        case .month:
+            return reference.month.map { DateResolution(.date, TimexText.month(year - 1, $0), .resolved) }
+        default: return nil
+        }
+    }
+
     func yearAgoQuarter() -> DateResolution? {
+        if number(.ordinal) == nil, let before = yearBefore() { return before }
         if let named = number(.ordinal), let published {
             let current = (published.month + 2) / 3
             let year = named <= current ? published.year - 1 : published.year - 2

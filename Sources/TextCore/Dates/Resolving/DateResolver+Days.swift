@@ -151,7 +151,7 @@ extension DateResolver {
     /// The day that a weekday means here.
     func dayOfWeek(_ weekday: Int) -> (CivilDate, DateBasis)? {
         let isRelative = relation == .previous || relation == .following
-        guard let base = isRelative ? reference.day ?? published : published else { return nil }
+        guard let base = isRelative ? referenceDay : published else { return nil }
         let since = (base.weekday.rawValue - weekday + 7) % 7
         let days: Int
         var basis = DateBasis.resolved
@@ -164,11 +164,43 @@ extension DateResolver {
         default:
             let isAhead =
                 tense.direction == .future && (tense.isStrong || since > 2)
-                || isDeadline && tense.direction != .past
+                || isDeadlineAhead
             days = since == 0 ? 0 : isAhead ? 7 - since : -since
             if since != 0, !tense.isStrong { basis = .assumed }
         }
         return base.adding(days: days).map { ($0, basis) }
+    }
+
+    /// The day that the text spoke of, or the publication, unless the text has gone to another year.
+    private var referenceDay: CivilDate? {
+        if let day = reference.day { return day }
+        return reference.year == nil || reference.year == published?.year ? published : nil
+    }
+
+    /// "Tuesday and Wednesday", "Friday to Monday": the first such day after the one before.
+    mutating func continuedWeekday() -> DateResolution? {
+        guard let weekday = number(.weekday), let first = reference.day, range.lowerBound > 1,
+            first.weekday.rawValue == Int(atoms[range.lowerBound - 2].number),
+            let (alone, basis) = dayOfWeek(weekday),
+            let date = first.adding(days: (weekday - first.weekday.rawValue + 6) % 7 + 1)
+        else { return self.weekday() }
+        // A day that has passed does not lie ahead only because an earlier one is named before it.
+        let isBehind = tense.direction == .past && published.map { date > $0 } ?? false
+        let chosen = isBehind ? alone : date
+        reference.note(day: chosen, block: block)
+        return DateResolution(.date, chosen.description, basis)
+    }
+
+    /// "Two Mondays ago".
+    mutating func weekdayAgo() -> DateResolution? {
+        guard let weekday = number(.weekday), let count, count >= 1, count < 1000 else { return nil }
+        guard let published else { return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown) }
+        let since = (published.weekday.rawValue - weekday + 6) % 7 + 1
+        let weeks = Int(count) - 1
+        let days = captures[.direction] == 2 ? (since == 7 ? 7 : 7 - since) + 7 * weeks : -since - 7 * weeks
+        guard let date = published.adding(days: days) else { return nil }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
     }
 
     mutating func weekdayOfWeek() -> DateResolution? {
@@ -190,7 +222,11 @@ extension DateResolver {
 
     mutating func holiday() -> DateResolution? {
         guard let number = captures[.holiday] else { return nil }
-        let rule = HolidayTable.all[Int(number)].rule
+        let holiday = HolidayTable.all[Int(number)]
+        if case .nearest(let rules) = holiday.rule, namedYear == nil {
+            return nearestHoliday(rules)
+        }
+        let rule = holiday.rule
         var chosen: (year: Int?, basis: DateBasis) = (namedYear?.year, namedYear?.basis ?? .explicit)
         if chosen.year == nil, let published {
             guard let thisYear = rule.day(in: published.year) else { return nil }
@@ -210,6 +246,28 @@ extension DateResolver {
         }
         guard let date = rule.day(in: year) else { return nil }
         reference.note(day: date, block: block)
-        return DateResolution(.date, date.description, rule.isApproximate ? .assumed : chosen.basis)
+        let basis = rule.isApproximate ? .assumed : chosen.basis
+        guard let end = holiday.end?.day(in: year) ?? holiday.end?.day(in: year + 1) else {
+            return DateResolution(.date, date.description, basis)
+        }
+        return DateResolution(.date, "\(date)/\(end)", basis)
+    }
+
+    /// The day that lies nearest, of those before or after the publication where the tense says so.
+    private mutating func nearestHoliday(_ rules: [HolidayRule]) -> DateResolution? {
+        guard let published else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
+        let days = (published.year - 1...published.year + 1).flatMap { year in
+            rules.compactMap { $0.day(in: year) }
+        }.filter {
+            switch tense.direction {
+            case .past: $0 <= published
+            case .future: $0 >= published
+            case .unknown: true
+            }
+        }
+        func distance(_ day: CivilDate) -> Int { abs(day.daysSinceEpoch - published.daysSinceEpoch) }
+        guard let nearest = days.min(by: { distance($0) < distance($1) }) else { return nil }
+        reference.note(day: nearest, block: block)
+        return DateResolution(.date, nearest.description, .assumed)
     }
 }

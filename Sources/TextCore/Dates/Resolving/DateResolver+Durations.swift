@@ -61,6 +61,17 @@ extension DateResolver {
         }
     }
 
+    /// "One hour and 20 minutes": the longer unit comes first.
+    func durationCompound() -> DateResolution? {
+        guard let unit, let second = atom(.second)?.unit, second.rawValue < unit.rawValue,
+            let rest = atom(.number2), rest.classes.contains(.number)
+        else { return nil }
+        let first = captures[.one] == nil ? number(.number) ?? 0 : 1
+        let smaller = "\(rest.number)\(second.code)"
+        let join = second.isPartOfDay && !unit.isPartOfDay ? "T" : ""
+        return DateResolution(.duration, TimexText.duration(Self.count(first, unit), unit) + join + smaller)
+    }
+
     func durationRange() -> DateResolution? {
         guard let unit, let atom = atom(.number), let upper = self.atom(.number2),
             !atom.classes.contains(.decimal), atom.number < upper.number

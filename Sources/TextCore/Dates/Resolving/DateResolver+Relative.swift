@@ -34,7 +34,7 @@ extension DateResolver {
         captures[.offset] == nil ? theQuarter() : yearAgoQuarter()
     }
 
-    private mutating func relativeToPublication(_ unit: DateUnit, _ shift: Int) -> DateResolution? {
+    mutating func relativeToPublication(_ unit: DateUnit, _ shift: Int) -> DateResolution? {
         guard let published else {
             return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
         }

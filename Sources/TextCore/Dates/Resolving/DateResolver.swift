@@ -45,6 +45,8 @@ struct DateResolver {
         case .century: resolution = century()
         case .millennium: resolution = millennium()
         case .weekday: resolution = weekday()
+        case .continuedWeekday: resolution = continuedWeekday()
+        case .weekdayAgo: resolution = weekdayAgo()
         case .weekdayOfWeek: resolution = weekdayOfWeek()
         case .period: resolution = period()
         case .weekOf: resolution = weekOf()
@@ -52,6 +54,8 @@ struct DateResolver {
         case .deictic: resolution = deictic()
         case .sameDay: resolution = sameDay()
         case .unit: resolution = relativeUnit()
+        case .samePeriod: resolution = samePeriod()
+        case .comparison: resolution = comparison()
         case .thisUnit: resolution = thisUnit()
         case .theQuarter: resolution = theQuarter()
         case .nearestWeekend: resolution = weekend(isComing: false)
@@ -64,6 +68,7 @@ struct DateResolver {
         case .clockTime: resolution = clockTime()
         case .part: resolution = part()
         case .duration: resolution = duration()
+        case .durationCompound: resolution = durationCompound()
         case .durationRange: resolution = durationRange()
         case .set: resolution = set()
         case .rate: resolution = rate()
@@ -104,8 +109,13 @@ struct DateResolver {
     /// The atom right after the match.
     var nextAtom: DateAtom? { range.upperBound < atoms.count ? atoms[range.upperBound] : nil }
 
-    /// Whether "by" or "until" stands before the match: what follows lies ahead, unless a verb says otherwise.
-    var isDeadline: Bool { previousAtom?.classes.contains(.deadline) == true }
+    /// Whether "by" or "until" stands before the match and no verb says that the end lies behind.
+    var isDeadlineAhead: Bool {
+        guard previousAtom?.classes.contains(.deadline) == true else { return false }
+        // "Was delayed until September" is past and speaks of what is to come.
+        let before = atoms[max(0, range.lowerBound - 5)..<range.lowerBound]
+        return tense.direction != .past || before.contains { $0.classes.contains(.extending) }
+    }
 
     // MARK: Years
 
@@ -158,7 +168,7 @@ struct DateResolver {
         let position = month * 31 + (day ?? 0)
         let now = published.month * 31 + (day == nil ? 0 : published.day)
         if position == now { return (published.year, .resolved) }
-        if tense.direction != .past, isDeadline {
+        if isDeadlineAhead {
             return (position > now ? published.year : published.year + 1, .assumed)
         }
         let lastPast = position < now ? published.year : published.year - 1

@@ -30,6 +30,12 @@ struct DateTense: Sendable {
         {
             let classes = atoms[i].classes
             if classes.contains(.future) { return DateTense(direction: .future, isStrong: true) }
+            if i > 0, atoms[i - 1].classes.contains(.infinitive), !classes.isDisjoint(with: [.past, .verb])
+            {
+                if let tense = ofInfinitive(atoms, at: i - 1) { return tense }
+                i -= 2
+                continue
+            }
             let isNear = range.lowerBound - i <= 2
             if classes.contains(.past) {
                 if isFutureChain(atoms, before: i) { return DateTense(direction: .future, isStrong: true) }
@@ -48,6 +54,16 @@ struct DateTense: Sendable {
             i -= 1
         }
         return right(of: range.upperBound, 16, atoms, sentence) ?? weak
+    }
+
+    /// What the word before "to" says of the verb behind it: "plans to meet", "failed to meet".
+    private static func ofInfinitive(_ atoms: [DateAtom], at position: Int) -> DateTense? {
+        guard position > 0 else { return nil }
+        let governor = atoms[position - 1].classes
+        if !governor.isDisjoint(with: [.plan, .future, .present]) {
+            return DateTense(direction: .future, isStrong: true)
+        }
+        return governor.contains(.past) ? DateTense(direction: .past, isStrong: true) : nil
     }
 
     /// The first verb of the sentence behind an expression, within some words.

@@ -39,6 +39,13 @@ extension DateRules {
           - Open 24/7 for 1/2 price.
 
         # Days of the week
+        weekday.continued: (WEEKDAY (through | to | until | till | and | or | DASH)) < WEEKDAY&!AMBIGUOUS > => continued-weekday
+          + It is open from [Friday|2022-09-02] to [Monday|2022-09-05], as it was on [Tuesday|2022-09-06].
+          + They will meet on [Tuesday|2022-09-06] and [Wednesday|2022-09-07].
+        weekday.count-ago: (NUMBER | (a couple of) {exact=2}) WEEKDAYS (ago | from now {direction=2}) => weekday-ago
+          + They left [two Mondays ago|2022-08-29] and return [two Fridays from now|2022-09-16].
+        weekday.as-early: as (early | soon) as < ($SHIFT)? WEEKDAY&!AMBIGUOUS {relation=coming} > => weekday
+          + She could return as early as [Friday|2022-09-09].
         weekday.full: (earlier | later | early {modifier=START} | late {modifier=END} | sometime)? WEEKDAY&!AMBIGUOUS => weekday
           + Peru voted on [Sunday|2022-09-04].
           + The court ruled [Tuesday|2022-09-06].
@@ -56,6 +63,8 @@ extension DateRules {
           + He left in [January this year|2022-01] or [June last year|2021-06].
         month.shared-year: < $EDGE? MONTH > (to | through | until | and | or | DASH) MONTH ,? YEAR => month
           + It fell from [March|2011-03] to [August 2011|2011-08].
+        month.as-early: as (early | soon) as < MONTH&!AMBIGUOUS {relation=coming} > => month
+          + It could open as soon as [July|2023-07].
         month.bare: $EDGE? (the month of)? MONTH&!AMBIGUOUS => month
           + It rose in [January|2022-01] and [late November|2021-11].
         month.edge: $EDGE (the month of)? MONTH => month
@@ -114,7 +123,8 @@ extension DateRules {
           + It began in [1999|1999], was shut by [the end of 1812|1812] and is to reopen in [mid-2031|2031].
         year.word: ($EDGE | $ABOUT)? the year (NUMBER&!VAGUE) => year
           + Rome ruled York in [the year 71|0071].
-        year.fiscal: ($EDGE)? (the)? (fiscal | financial) (year)? YEAR => year
+        year.fiscal: ($EDGE)? (the)? (fiscal | financial) -? (year)? YEAR => year
+          + Sales in [fiscal-year 2013|2013] and [financial year 2014|2014] fell.
           + Sales in [fiscal 1989|1989] fell.
         year.fiscal-code: fy -? YEAR => year
         year.circa: < (circa | c.) {modifier=APPROX} NUMBER&DIGITS > (- | , | CLOSE) => circa-year

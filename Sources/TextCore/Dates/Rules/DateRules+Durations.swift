@@ -18,6 +18,11 @@ extension DateRules {
           + After a [two-hour|DURATION PT2H] meeting and an [eight-year|DURATION P8Y] war.
         duration.single-day: single {one=1} -? UNIT&!PART => duration
           + It was the largest [single-day|DURATION P1D] fall.
+        duration.old: < NUMBER - UNIT - old > LASTING => duration
+          + The [eight-month-old|DURATION P8M] truce holds.
+          - The eight-month-old boy sleeps.
+        duration.old-one: < UNIT {one=1} - old > LASTING => duration
+          + The [century-old|DURATION P1CE] firm was sold.
         duration.long: (UNIT {one=1} - long | UNITS {vague=0} - (long | old)) => duration
           + The [day-long|DURATION P1D] talks ended a [years-long|DURATION PXY] feud.
         duration.past: ($APPROX)? (the | these | those | its | their)? (last | past | next | first | final | previous | coming | following | latest | opening | closing | subsequent | preceding) ($APPROX)? ($COUNT) $MORE? UNITS (or (so | more))? => duration
@@ -37,7 +42,8 @@ extension DateRules {
         duration.or: UNITS or second:UNITS {vague=0} => duration
         duration.ahead: the UNITS ahead {vague=0} => duration
           + It will grow in [the weeks ahead|DURATION PXW].
-        duration.compound: ($APPROX)? NUMBER $ANY-UNIT ,? and number2:NUMBER second:UNITS => duration
+        duration.compound: ($APPROX)? (NUMBER | a {one=1} | an {one=1}) $ANY-UNIT ,? and? number2:NUMBER (second:UNITS | second:UNIT) => duration-compound
+          + It lasted [one hour and 20 minutes|DURATION PT1H20M], not [two years, three months|DURATION P2Y3M].
         duration.one-word: LONG {one=1} => duration
           + A [weeklong|DURATION P1W] strike.
         duration.abbreviated: NUMBER ~ UNITS => duration
@@ -52,6 +58,8 @@ extension DateRules {
         set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
           + They meet [twice a month|SET P1M].
         set.per: < (per) UNIT&!PART > => set
+        set.times-frequency: (once | twice | three times | NUMBER times) FREQUENCY&!CAPITAL => set
+          + Ferries leave [twice daily|SET P1D].
         set.weekdays: WEEKDAYS (PART | PARTS)? => set
           + It is shut on [Mondays|SET XXXX-WXX-1] and [Friday nights|SET XXXX-WXX-5TNI].
         set.weekday-parts: WEEKDAY PARTS => set

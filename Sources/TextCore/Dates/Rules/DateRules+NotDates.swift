@@ -9,7 +9,7 @@ extension DateRules {
         not.club: sheffield wednesday => none
           - Sheffield Wednesday drew with Hull.
         not.second-to-none: second (to none | hand | - hand | thoughts) => none
-        not.year-old: NUMBER -? UNIT - (old | olds) => none
+        not.year-old: NUMBER -? UNIT - (old | olds) !LASTING => none
           - The 34-year-old striker and a six-year-old girl.
         not.age: NUMBER UNITS (old | of age) => none
           - She is 21 years old.

@@ -14,7 +14,7 @@ extension DateRules {
         deictic.same-day: (earlier | later)? (the same | that same | that very | the very same | that) day => same-day
           + On [4 July 1976|1976-07-04] they met. [Later that day|1976-07-04] they left.
 
-        unit.last: ($EDGE | $SHIFT in?)? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
+        unit.last: ($EDGE | $SHIFT in? | one (day | morning | afternoon | evening | night))? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
           + Prices fell [last week|2022-W35], [last year|2021] and [late last month|2022-08].
         unit.this: ($EDGE | $SHIFT | $SHIFT in)? (this {relation=this} | the current {relation=this} | the present {relation=this}) (fiscal | calendar | coming)? UNIT&!PART !ago => unit
           + Prices rose [earlier this year|2022] and [this week|2022-W36].
@@ -28,6 +28,11 @@ extension DateRules {
           + In [1999|1999] it opened. [Later that year|1999] it shut.
         unit.latest: the (latest {relation=latest} | just - ended {relation=latest} | most recent {relation=latest}) (fiscal)? UNIT&!PART => unit
         unit.latest-period: the (latest | comparable | corresponding) period (last year {offset=-1} | a year (ago | earlier) {offset=-1})? {relation=latest} {reference=1} => unit
+        unit.same-period: (the | this) (same | comparable | corresponding) (period | time | quarter | month | week) (last year {offset=-1} | (a year | the year) (ago | earlier | before) {offset=-1}) => same-period
+          + Sales fell in [the first quarter of 2022|2022-Q1] from [the same period last year|2021-Q1].
+          + Sales fell in [July|2022-07] from [the same month a year earlier|2021-07].
+        unit.this-time: this time (last year {offset=-1}) => same-period
+          + It was colder [this time last year|2021].
         unit.coming: the coming {relation=next} UNIT&!PART => unit
         unit.quarter-year-ago: the? quarter a year (ago | earlier) => year-ago-quarter
         unit.whole: (the | a)? (full | whole | entire) (fiscal)? (year {unit=0}) {relation=this} {exact=16} => this-unit
@@ -51,7 +56,11 @@ extension DateRules {
         unit.week-of-month: < the week of MONTH $DAY-NUMBER > => week-of
           + The hearing is in [the week of March 6|2023-W10].
 
-        ago.share: (share ,? | cents ,?) < a year (ago | earlier) > => year-ago-quarter
+        ago.comparison: (from | than | with | versus) < a {one=1} UNIT (ago | earlier {direction=1}) > => comparison
+          + Sales rose in [July|2022-07] from [a year ago|2021-07].
+          + Exports are larger than [a year earlier|2021].
+        ago.share: (share ,? | cents ,? | million ,? | billion ,? | CURRENCY (NUMBER | DECIMAL) ,?) < a year (ago | earlier) > => year-ago-quarter
+          + It lost $3 million, against $2 million [a year ago|2021-Q2].
           + It earned 40 cents a share, against 30 cents [a year earlier|2021-Q2].
         ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT ((and a half) {half=1})? (or (so | more) {modifier=APPROX})? ago => ago
           + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
@@ -60,7 +69,8 @@ extension DateRules {
         ago.or-two: a UNIT or two ago {vague=0} => ago
         ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
           + It was shut [months ago|PAST_REF].
-        ago.half: half (a | an) UNIT ago {fraction=0} => ago
+        ago.half: (half (a | an) UNIT | (a | the)? half - UNIT) ago {fraction=0} => ago
+          + It was built [half a century ago|1972].
         ago.today: $COUNT-OR-ONE $ANY-UNIT (from (now | today)) {direction=2} => ago
           + It opens [three weeks from now|2022-W39].
         ago.earlier: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT earlier {direction=1} => shifted

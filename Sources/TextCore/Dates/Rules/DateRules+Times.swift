@@ -3,7 +3,7 @@ extension DateRules {
     static let times = #"""
         $ZONE-WORD = (ZONE | OPEN ZONE CLOSE | local time | (eastern | central | pacific | mountain | moscow | beijing | london | tokyo) (standard | daylight)? time)
         $OF-DAY = (today {offset=0} | yesterday {offset=-1} | tomorrow {offset=1} \
-          | WEEKDAY&!AMBIGUOUS (,? MONTH $DAY-NUMBER (,? YEAR)?)? | MONTH $DAY-NUMBER (,? YEAR)? | DAY MONTH YEAR? \
+          | WEEKDAY&!AMBIGUOUS (,? MONTH $DAY-NUMBER (,? YEAR)? | ,? the? $DAY-NUMBER of? MONTH (,? YEAR)?)? | MONTH $DAY-NUMBER (,? YEAR)? | DAY MONTH YEAR? \
           | $RELATION WEEKDAY)
         $IN-PART = (in the PART | at night {exact=-2})
 
@@ -40,13 +40,14 @@ extension DateRules {
         part.day-before: the {one=1} PART (before {direction=1} | after {direction=2}) => part
         part.of: ($EDGE)? (the)? PART (of | on) $OF-DAY => part
           + It rained on [the morning of May 4|TIME 2022-05-04TMO].
+          + It rained on [the night of Monday 6 June 2022|TIME 2022-06-06TNI].
         part.mid: ($EDGE | mid -?) {modifier=MID} PART $OF-DAY? => part
         part.edge: (early | late | mid -?) PART => part
         part.the: (in | during | by | through | throughout | until | for | of) < the PART&!CAPITAL > !of !before !after !when !that => part
           + It rained in [the morning|TIME 2022-09-06TMO].
         part.early-hours: the (early | small | wee) hours {exact=-4} {modifier=START} (of (the morning | $OF-DAY PART?))? => part
           + It rained in [the early hours of Monday|TIME 2022-09-05TMO].
-        part.overnight: overnight&!CAPITAL {offset=-1} {exact=-2} => part
-          + It rained [overnight|TIME 2022-09-05TNI].
+        part.overnight: overnight !CAPITAL {offset=-1} {exact=-2} => part
+          + It rained [overnight|TIME 2022-09-05TNI]. [Overnight|TIME 2022-09-05TNI], it snowed.
         """#
 }

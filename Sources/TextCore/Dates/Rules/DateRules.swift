@@ -27,7 +27,7 @@ enum DateRules {
           | a (number | handful | series) of {vague=0} | (a | one) half {fraction=0} \
           | a? (good | great)? many {vague=0} | a dozen {exact=12} | a hundred {exact=100} \
           | a thousand {exact=1000} | half a dozen {exact=6} | (tens | dozens | hundreds | scores) of {vague=0} \
-          | NUMBER (and a half {half=1})? | NUMBER and (a | one) quarter {half=2} \
+          | NUMBER (and a half {half=1} | - and - a - half {half=1})? | NUMBER and (a | one) quarter {half=2} \
           | another NUMBER | DECIMAL | VAGUE)
         $COUNT-OR-ONE = ((a | an | another) {one=1} | $COUNT)
         $MORE = (more | additional | extra | further | full | whole | long | short | straight \

@@ -45,6 +45,17 @@ enum DateWords {
         PAST spoke spent stood stole struck swore threw understood wore wrote broke built cut drew dealt sank
         PAST sought shut slid spread stuck swept swung taught tore wept withdrew overtook overthrew underwent
         PAST arose awoke beat blew bore bled fed fled froze laid lent lit meant quit rang shed shone shrank
+        VERB resume close open begin start meet return arrive leave vote travel visit announce decide hold face
+        VERB appear play report release publish hear rule take make give go come run end continue discuss sign
+        VERB launch join speak address testify receive pay raise move step retire fly land depart attend present
+        VERB submit finish complete consider debate elect choose leave be become see do get send bring strike
+        PLAN planned agreed decided vowed promised expected scheduled slated set due hoped intended threatened
+        PLAN offered poised ready asked ordered urged wanted pledged
+        EXTENDING delayed postponed extended adjourned suspended deferred rescheduled remanded closed shut
+        EXTENDING barred banned
+        LASTING strike truce war conflict ceasefire dispute ban embargo siege campaign uprising insurgency
+        LASTING government coalition company firm crisis standoff law policy deal agreement blockade occupation
+        LASTING revolt feud investigation case record tradition rule regime union rebellion boycott drought
         PREPOSITION in on at by since until till before after during from to of through throughout for between
         PREPOSITION within into around circa c. about over per as early late mid than versus vs.
         REPORTING said told says announced reported added told wrote
