@@ -24,6 +24,7 @@ let package = Package(
             name: "CTextData",
             exclude: [
                 "Lexicons", "README.md", "MODEL-CARD.md", "entity-model.bin", "entity-lexicon.bin",
+                "date-rules.bin",
             ],
             cSettings: [.headerSearchPath(".")]),
         // Vector arithmetic that Swift does lane by lane.

@@ -13,6 +13,10 @@ size_t ctextdata_entity_model_size(void);
 const void *ctextdata_entity_lexicon(void);
 size_t ctextdata_entity_lexicon_size(void);
 
+/// The compiled date rules; see DateRuleImage in TextCore.
+const void *ctextdata_date_rules(void);
+size_t ctextdata_date_rules_size(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -1,8 +1,8 @@
 import ArgumentParser
 
-/// Makes the tables that are generated from data by others.
+/// Makes the tables that are generated from other data.
 struct Tables: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make the tables that come from data by others.",
-        subcommands: [MakeScalarClassTable.self])
+        abstract: "Make the tables that come from other data.",
+        subcommands: [MakeScalarClassTable.self, CompileDateRules.self])
 }

@@ -96,7 +96,7 @@ enum HolidayTable {
             """
         }.joined(separator: "\n") + "\n" + examples
 
-    private static let examples = #"""
+    static let examples = #"""
         holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
           + The [Sept. 11|2001-09-11] attacks.
         period.first-world-war: (world war (i | one) | wwi | ww ~ i | the first world war | the great war&CAPITAL) {first=1914} {last=1918} => period

@@ -3,7 +3,7 @@
 /// Built once from a table of text lines, `CLASS word=value word=value …`. In the table `^word` belongs to
 /// the class only with a capital letter, and `word.` may carry a full stop.
 struct DateLexicon: Sendable {
-    struct Entry: Sendable {
+    struct Entry: Hashable, Sendable {
         var symbol: UInt16
         var classes: DateWordClass = []
         /// Classes that hold only where the word has a capital.
@@ -11,6 +11,13 @@ struct DateLexicon: Sendable {
         var number: Int32 = 0
         var unit: DateUnit = .none
         var takesFullStop = false
+        /// Where the word stands in ``spellings``.
+        var spelling = Span(start: 0, count: 0)
+    }
+
+    struct Span: Hashable, Sendable {
+        var start: Int32
+        var count: Int32
     }
 
     /// Symbols of number shapes and marks; words follow.
@@ -24,14 +31,15 @@ struct DateLexicon: Sendable {
     }
 
     private(set) var entries: [Entry] = []
-    private var spellings: [[UInt8]] = []
+    /// The words in lower case, one after the other.
+    private(set) var spellings: [UInt8] = []
     /// Open addressing: positions in `entries`, or -1.
     private var table: [Int32]
     private var mask: Int
     private(set) var longest = 0
 
-    /// Builds the lexicon from its lines and from the plain words that patterns use.
-    init(lines: [Substring], patternWords: [String]) {
+    /// Builds the lexicon from its lines.
+    init(lines: [Substring.UTF8View]) {
         table = Array(repeating: -1, count: 4096)
         mask = 4095
         for line in lines { add(line: line) }
@@ -44,16 +52,31 @@ struct DateLexicon: Sendable {
             add(word, number, number < 32 ? [.ordinal, .ordinalDay] : .ordinal)
         }
         for (word, number) in DateNumberWords.decades { add(word, number, .decade) }
-        for word in patternWords {
-            let spelling = Self.spelling(ofPatternWord: word)
-            let position = index(adding: Array(spelling.utf8))
-            if spelling.utf8.count < word.utf8.count { entries[position].takesFullStop = true }
+    }
+
+    /// Builds the lexicon from entries that were read from an image; their spellings lie within the bytes.
+    init(entries: [Entry], spellings: [UInt8]) {
+        table = Array(repeating: -1, count: 4096)
+        mask = 4095
+        self.spellings = spellings
+        for entry in entries {
+            var hash = Self.hashSeed
+            for offset in 0..<Int(entry.spelling.count) {
+                hash = Self.mix(hash, spellings[Int(entry.spelling.start) + offset])
+            }
+            var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+            while table[slot] >= 0 { slot = (slot + 1) & mask }
+            insert(entry, at: slot)
         }
     }
 
-    /// Patterns write abbreviations with their full stop; the lexicon keeps them without.
-    static func spelling(ofPatternWord word: String) -> String {
-        word.count > 1 && word.last == "." ? String(word.dropLast()) : word
+    /// The symbol of a word that a pattern uses; patterns write abbreviations with their full stop.
+    mutating func symbol(adding patternWord: String) -> UInt16 {
+        let word = Array(patternWord.utf8)
+        let takesFullStop = word.count > 1 && word.last == UInt8(ascii: ".")
+        let position = index(adding: takesFullStop ? Array(word.dropLast()) : word)
+        if takesFullStop { entries[position].takesFullStop = true }
+        return entries[position].symbol
     }
 
     func entry(_ word: String) -> Entry? {
@@ -71,7 +94,7 @@ struct DateLexicon: Sendable {
     ///
     /// - Parameter hash: ``mix(_:_:)`` over the lower-cased bytes.
     @inline(__always)
-    func find(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int, hash: UInt64) -> Entry? {
+    func find(_ bytes: borrowing Swift.Span<UInt8>, from start: Int, to end: Int, hash: UInt64) -> Entry? {
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
         while true {
             let candidate = table[slot]
@@ -81,14 +104,16 @@ struct DateLexicon: Sendable {
         }
     }
 
-    private func matches(_ candidate: Int, _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool
+    @inline(__always)
+    private func matches(_ candidate: Int, _ bytes: borrowing Swift.Span<UInt8>, _ start: Int, _ end: Int)
+        -> Bool
     {
-        let count = spellings[candidate].count
-        guard count == end - start else { return false }
-        for offset in 0..<count {
+        let spelling = entries[candidate].spelling
+        guard Int(spelling.count) == end - start else { return false }
+        for offset in 0..<Int(spelling.count) {
             let byte = bytes[start + offset]
             let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            if spellings[candidate][offset] != lower { return false }
+            if spellings[Int(spelling.start) + offset] != lower { return false }
         }
         return true
     }
@@ -97,15 +122,23 @@ struct DateLexicon: Sendable {
         let hash = Self.hash(word)
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
         while table[slot] >= 0 {
-            if spellings[Int(table[slot])] == word { return Int(table[slot]) }
+            if matches(Int(table[slot]), word.span, 0, word.count) { return Int(table[slot]) }
             slot = (slot + 1) & mask
         }
+        let spelling = Span(start: Int32(spellings.count), count: Int32(word.count))
+        spellings += word
+        insert(
+            Entry(
+                symbol: UInt16(Shape.allCases.count + entries.count), classes: .word, spelling: spelling),
+            at: slot)
+        return entries.count - 1
+    }
+
+    private mutating func insert(_ entry: Entry, at slot: Int) {
         precondition(entries.count < 2048, "The date lexicon's hash table is half full.")
         table[slot] = Int32(entries.count)
-        entries.append(Entry(symbol: UInt16(Shape.allCases.count + entries.count), classes: .word))
-        spellings.append(word)
-        longest = max(longest, word.count)
-        return entries.count - 1
+        entries.append(entry)
+        longest = max(longest, Int(entry.spelling.count))
     }
 
     private mutating func add(_ word: String, _ number: Int32, _ classes: DateWordClass) {
@@ -114,21 +147,20 @@ struct DateLexicon: Sendable {
         entries[position].number = number
     }
 
-    private mutating func add(line: Substring) {
-        var fields = line.split(separator: " ")
-        guard let name = fields.first, name.first != "#" else { return }
-        fields.removeFirst()
-        guard let classes = DateWordClass.named[String(name)] else {
-            preconditionFailure("The date lexicon has an unknown class: \(name)")
+    private mutating func add(line: Substring.UTF8View) {
+        let fields = line.split(separator: UInt8(ascii: " "))
+        guard let name = fields.first else { return }
+        guard let classes = DateWordClass.named[String(Substring(name))] else {
+            preconditionFailure("The date lexicon has an unknown class: \(Substring(name))")
         }
-        for field in fields {
-            let parts = field.split(separator: "=", maxSplits: 1)
+        for field in fields.dropFirst() {
+            let parts = field.split(separator: UInt8(ascii: "="), maxSplits: 1)
             var word = parts[0]
-            let needsCapital = word.first == "^"
+            let needsCapital = word.first == UInt8(ascii: "^")
             if needsCapital { word = word.dropFirst() }
-            let takesFullStop = word.count > 1 && word.last == "."
+            let takesFullStop = word.count > 1 && word.last == UInt8(ascii: ".")
             if takesFullStop { word = word.dropLast() }
-            let position = index(adding: Array(word.utf8))
+            let position = index(adding: Array(word))
             if needsCapital {
                 entries[position].capitalClasses.insert(classes)
             } else {
@@ -136,12 +168,14 @@ struct DateLexicon: Sendable {
             }
             entries[position].takesFullStop = entries[position].takesFullStop || takesFullStop
             guard parts.count == 2 else { continue }
-            if let unit = DateUnit.named[String(parts[1])] {
+            let value = String(Substring(parts[1]))
+            if let unit = DateUnit.named[value] {
                 entries[position].unit = unit
-            } else if let number = Int32(parts[1]) {
+            } else if let number = Int32(value) {
                 entries[position].number = number
             } else {
-                preconditionFailure("The date lexicon gives a word no number and no unit: \(field)")
+                preconditionFailure(
+                    "The date lexicon gives a word no number and no unit: \(Substring(field))")
             }
         }
     }

@@ -2,7 +2,7 @@
 ///
 /// No instruction jumps back, so a run visits at most as many atoms as the pattern has items, and a text is
 /// matched in time proportional to its length.
-struct DateProgram: Sendable {
+enum DateProgram {
     /// What an atom must be, and must not be.
     struct Test: Hashable, Sendable {
         var required: DateWordClass = []
@@ -31,48 +31,17 @@ struct DateProgram: Sendable {
         case accept
     }
 
-    /// What stands before the extent, to be matched backwards from it.
-    let before: [Instruction]
-    let body: [Instruction]
-    /// What stands after the extent.
-    let after: [Instruction]
-
-    /// The same instructions, where the first is number `base`.
-    static func relocated(_ instructions: [Instruction], to base: Int) -> [Instruction] {
-        instructions.map { instruction in
-            switch instruction {
-            case .split(let one, let other): .split(one + base, other + base)
-            case .jump(let target): .jump(target + base)
-            default: instruction
-            }
-        }
-    }
-
-    /// The positions in the body of the instructions that take the first atom.
-    var firstTakes: [Int] { reach(from: [0]).takes }
-
-    /// The tests of which the atom after the first must pass one, or `nil` where one atom can be all.
-    ///
-    /// - Parameter takes: positions of instructions that take the first atom.
-    func secondTests(after takes: [Int]) -> [Test]? {
-        let (positions, canEnd) = reach(from: takes.map { $0 + 1 })
-        return canEnd ? nil : positions.compactMap(test(at:))
-    }
-
-    /// The test of the instruction that takes an atom there.
-    func test(at position: Int) -> Test? {
-        if case .take(let test, _) = body[position] { test } else { nil }
-    }
-
-    /// The instructions that take the next atom, and whether the body can end before.
-    private func reach(from starts: [Int]) -> (takes: [Int], canEnd: Bool) {
+    /// The instructions that take the next atom from some positions on, and whether the program can end before.
+    static func takes(from starts: [Int], in code: [Instruction]) -> (takes: [Int], canEnd: Bool) {
         var takes: [Int] = []
         var canEnd = false
         var pending = starts
         while let position = pending.popLast() {
-            switch body[position] {
+            switch code[position] {
             case .take: takes.append(position)
-            case .split(let one, let other): pending += [one, other]
+            case .split(let one, let other):
+                pending.append(other)
+                pending.append(one)
             case .jump(let target): pending.append(target)
             case .exclude, .glued, .set: pending.append(position + 1)
             case .accept: canEnd = true

@@ -8,27 +8,42 @@ struct DateRuleIndex {
     private(set) var followers: [UInt64] = []
     let followerWords: Int
 
+    private let code: [DateProgram.Instruction]
     private let possible: [DateWordClass]
+    /// The rows that are known, and the symbols that pass a test, one bit each.
     private var rows: [[UInt64]: Int32] = [:]
+    private var passing: [DateProgram.Test: [UInt64]] = [:]
 
-    init(programs: [DateProgram], lexicon: DateLexicon) {
+    /// - Parameter bodies: where the program of each rule begins.
+    init(code: [DateProgram.Instruction], bodies: [Int], lexicon: DateLexicon) {
+        self.code = code
         possible = lexicon.possibleClasses
         followerWords = (possible.count + 63) / 64
         var lists = [[CompiledDateRules.Candidate]](repeating: [], count: possible.count)
-        for (number, program) in programs.enumerated() {
-            let takes = program.firstTakes
-            var rowOfTakes: [[Int]: Int32] = [:]
-            for symbol in 1..<possible.count {
-                let passed = takes.filter { program.test(at: $0).map { canPass($0, symbol) } ?? false }
-                guard !passed.isEmpty else { continue }
-                let row: Int32
-                if let known = rowOfTakes[passed] {
-                    row = known
-                } else {
-                    row = followerRow(program.secondTests(after: passed))
-                    rowOfTakes[passed] = row
+        for (number, body) in bodies.enumerated() {
+            let takes = DateProgram.takes(from: [body], in: code).takes
+            precondition(takes.count <= 64, "A date rule begins in more than 64 ways.")
+            let sets = takes.map { symbols(passing: $0) }
+            // Which takes a symbol passes, one bit each, and the row of what can follow them.
+            var known: [(passed: UInt64, row: Int32)] = []
+            for word in 0..<followerWords {
+                var bits = sets.reduce(0) { $0 | $1[word] }
+                while bits != 0 {
+                    let bit = UInt64(bits.trailingZeroBitCount)
+                    bits &= bits - 1
+                    var passed: UInt64 = 0
+                    for take in sets.indices { passed |= (sets[take][word] >> bit & 1) << UInt64(take) }
+                    let row: Int32
+                    if let before = known.first(where: { $0.passed == passed }) {
+                        row = before.row
+                    } else {
+                        row = followerRow(
+                            takes.indices.filter { passed >> UInt64($0) & 1 != 0 }.map { takes[$0] })
+                        known.append((passed, row))
+                    }
+                    lists[word * 64 + Int(bit)].append(
+                        CompiledDateRules.Candidate(rule: Int32(number), followers: row))
                 }
-                lists[symbol].append(CompiledDateRules.Candidate(rule: Int32(number), followers: row))
             }
         }
         for list in lists {
@@ -37,23 +52,31 @@ struct DateRuleIndex {
         }
     }
 
-    private func canPass(_ test: DateProgram.Test, _ symbol: Int) -> Bool {
-        test.symbol == 0
-            ? possible[symbol].isSuperset(of: test.required) : Int(test.symbol) == symbol
+    /// The symbols of atoms that can pass the test of the instruction at `position`.
+    private mutating func symbols(passing position: Int) -> [UInt64] {
+        guard case .take(let test, _) = code[position] else { return [] }
+        if let known = passing[test] { return known }
+        var set = [UInt64](repeating: 0, count: followerWords)
+        if test.symbol != 0 {
+            set[Int(test.symbol) >> 6] |= 1 << (UInt64(test.symbol) & 63)
+        } else {
+            for symbol in possible.indices where possible[symbol].isSuperset(of: test.required) {
+                set[symbol >> 6] |= 1 << (UInt64(symbol) & 63)
+            }
+        }
+        passing[test] = set
+        return set
     }
 
-    /// The row of the symbols that pass one of the tests; rows that are equal are kept once.
-    private mutating func followerRow(_ tests: [DateProgram.Test]?) -> Int32 {
-        guard let tests else { return -1 }
+    /// The row of the symbols that can follow some takes, or -1 where one atom can be all; equal rows are kept
+    /// once.
+    private mutating func followerRow(_ takes: [Int]) -> Int32 {
+        let (next, canEnd) = DateProgram.takes(from: takes.map { $0 + 1 }, in: code)
+        if canEnd { return -1 }
         var row = [UInt64](repeating: 0, count: followerWords)
-        for test in tests {
-            if test.symbol != 0 {
-                row[Int(test.symbol) / 64] |= 1 << (UInt64(test.symbol) % 64)
-                continue
-            }
-            for symbol in possible.indices where possible[symbol].isSuperset(of: test.required) {
-                row[symbol / 64] |= 1 << (UInt64(symbol) % 64)
-            }
+        for take in next {
+            let set = symbols(passing: take)
+            for word in row.indices { row[word] |= set[word] }
         }
         if let known = rows[row] { return known }
         let number = Int32(rows.count)

@@ -1,7 +1,7 @@
 /// The rule tables, compiled once: lexicon, programs, and which rules two words in a row can start.
-struct CompiledDateRules: Sendable {
+package struct CompiledDateRules: Sendable {
     /// A rule as positions in ``code``.
-    struct Rule: Sendable {
+    struct Rule: Hashable, Sendable {
         let meaning: DateMeaning
         let body: Int
         /// What must stand before and after the extent, where the rule says so.
@@ -10,7 +10,7 @@ struct CompiledDateRules: Sendable {
     }
 
     /// A rule that a word can start, and the words that can follow.
-    struct Candidate: Sendable {
+    struct Candidate: Hashable, Sendable {
         let rule: Int32
         /// A row of ``followers``, or -1 where the first word can be all.
         let followers: Int32
@@ -27,37 +27,31 @@ struct CompiledDateRules: Sendable {
     let followers: [UInt64]
     let followerWords: Int
 
-    static let standard = CompiledDateRules(rules: DateRule.all, macros: DateRuleTable.macros)
+    /// The rules as they are linked in; compiled anew where the tables were changed since.
+    static let standard = CompiledDateRules(linked: DateRuleTable.fingerprint) ?? fromTables
 
-    init(rules source: [DateRule], macros macroTexts: [(name: String, pattern: Substring)]) {
-        var macros: [String: DatePattern] = [:]
-        for (name, text) in macroTexts {
-            macros[name] = DatePattern.parse(text, macros: macros, rule: "$" + name)
-        }
-        let parts = source.map { DatePattern.parts(of: Substring($0.pattern), macros: macros, rule: $0.id) }
-        let words = parts.flatMap { $0.before.words + $0.body.words + $0.after.words }
-        let lexicon = DateLexicon(lines: DateWords.lines, patternWords: words)
-        let programs = zip(source, parts).map { rule, parts in
-            DatePatternCompiler.program(for: parts, lexicon: lexicon, rule: rule.id)
-        }
-        var code: [DateProgram.Instruction] = []
-        func place(_ instructions: [DateProgram.Instruction]) -> Int {
-            let base = code.count
-            code += DateProgram.relocated(instructions, to: base)
-            return base
-        }
-        rules = zip(source, programs).map { rule, program in
-            guard let meaning = DateMeaning(rawValue: rule.meaning) else {
+    /// The rules compiled from their tables, which takes some milliseconds.
+    package static var fromTables: CompiledDateRules { CompiledDateRules(DateRuleTable.standard) }
+
+    init(_ table: DateRuleTable) {
+        var reader = DatePatternReader(lexicon: DateLexicon(lines: DateWords.lines))
+        for part in table.parts { reader.define(part.name, as: part.pattern) }
+        var compiler = DatePatternCompiler()
+        rules = table.rules.map { rule in
+            guard let meaning = DateMeaning(rawValue: String(rule.meaning)) else {
                 preconditionFailure("The date rule \(rule.id) has an unknown meaning: \(rule.meaning)")
             }
+            let pattern = reader.pattern(rule.pattern, rule: rule.id)
+            func context(_ pattern: DatePattern) -> Int? {
+                pattern == .sequence([]) ? nil : compiler.add(pattern)
+            }
             return Rule(
-                meaning: meaning, body: place(program.body),
-                before: program.before.count > 1 ? place(program.before) : nil,
-                after: program.after.count > 1 ? place(program.after) : nil)
+                meaning: meaning, body: compiler.add(pattern.body), before: context(pattern.before),
+                after: context(pattern.after))
         }
-        let index = DateRuleIndex(programs: programs, lexicon: lexicon)
-        self.lexicon = lexicon
-        self.code = code
+        lexicon = reader.lexicon
+        code = compiler.code
+        let index = DateRuleIndex(code: code, bodies: rules.map(\.body), lexicon: lexicon)
         starts = index.starts
         candidates = index.candidates
         followers = index.followers

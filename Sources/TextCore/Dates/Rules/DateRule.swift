@@ -12,5 +12,9 @@ public struct DateRule: Sendable {
     public let counterexamples: [String]
 
     /// All rules, in the order in which the first of two equally long matches wins.
-    public static let all: [DateRule] = DateRuleTable.rules
+    public static let all: [DateRule] = DateRuleTable.standard.rules.map {
+        DateRule(
+            id: String($0.id), pattern: String($0.pattern), meaning: String($0.meaning),
+            examples: $0.examples.map(String.init), counterexamples: $0.counterexamples.map(String.init))
+    }
 }

@@ -1,4 +1,4 @@
-/// Reads the rule tables.
+/// The rule tables as they are written: the text of each rule, not yet understood.
 ///
 /// A table is lines of text:
 ///
@@ -8,85 +8,95 @@
 ///       - A sentence with none.
 ///
 /// A line that starts with `#` is a remark; a line that ends in `\\` goes on in the next.
-enum DateRuleTable {
-    static let rules: [DateRule] = parsed.rules
+package struct DateRuleTable: Sendable {
+    struct Rule: Sendable {
+        let id: Substring
+        let pattern: Substring
+        let meaning: Substring
+        var examples: [Substring] = []
+        var counterexamples: [Substring] = []
+    }
 
-    static let macros: [(name: String, pattern: Substring)] = parsed.macros
+    private(set) var rules: [Rule] = []
+    private(set) var parts: [(name: Substring, pattern: Substring)] = []
 
-    private static let tables: [String] = [
-        DateRules.parts, DateRules.notDates, HolidayTable.ruleText, DateRules.calendar, DateRules.relative,
-        DateRules.durations,
-        DateRules.times, DateRules.references,
+    static let standard = DateRuleTable(
+        [DateRules.parts, DateRules.notDates, HolidayTable.ruleText] + laterTables)
+
+    private static let laterTables = [
+        DateRules.calendar, DateRules.relative, DateRules.durations, DateRules.times, DateRules.references,
     ]
 
-    private static let parsed: (rules: [DateRule], macros: [(name: String, pattern: Substring)]) = {
-        var rules: [DateRule] = []
-        var macros: [(name: String, pattern: Substring)] = []
+    /// Tells whether the tables are those from which an image was made.
+    package static var fingerprint: UInt64 {
+        var sum: UInt64 = 0
+        func add(_ text: String) {
+            var text = text
+            sum = (sum ^ text.withUTF8 { DataChecksum.of(UnsafeRawBufferPointer($0)) }) &* 0x100_0000_01b3
+        }
+        for text in [DateRules.parts, DateRules.notDates, HolidayTable.examples, DateWords.text]
+            + laterTables
+        {
+            add(text)
+        }
+        for holiday in HolidayTable.all { add(holiday.pattern) }
+        return sum
+    }
+
+    init(_ tables: [String]) {
         for table in tables {
-            var draft: Draft?
-            var carried: [Substring] = []
-            for line in table.split(separator: "\n") {
-                var text = trimmed(line)
-                if text.isEmpty || text.first == "#" { continue }
-                if text.last == "\\" {
-                    carried.append(trimmed(text.dropLast()))
+            var carried: Substring?
+            for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+                let text = Self.trimmed(line)
+                let isContinued = text.last == UInt8(ascii: "\\")
+                if carried == nil, !isContinued {
+                    add(text)
                     continue
                 }
-                if !carried.isEmpty {
-                    text = Substring((carried + [text]).joined(separator: " "))
-                    carried = []
-                }
-                switch text.first {
-                case "$":
-                    let parts = text.split(separator: "=", maxSplits: 1)
-                    precondition(parts.count == 2, "A part of the date rules has no pattern: \(text)")
-                    macros.append((String(trimmed(parts[0].dropFirst())), trimmed(parts[1])))
-                case "+": draft?.examples.append(String(trimmed(text.dropFirst())))
-                case "-": draft?.counterexamples.append(String(trimmed(text.dropFirst())))
-                default:
-                    if let rule = draft?.rule { rules.append(rule) }
-                    draft = Draft(text)
+                let piece = Substring(Self.trimmed(isContinued ? text.dropLast() : text))
+                carried = carried.map { $0 + " " + piece } ?? piece
+                if !isContinued, let line = carried {
+                    add(line.utf8)
+                    carried = nil
                 }
             }
-            if let rule = draft?.rule { rules.append(rule) }
-        }
-        return (rules, macros)
-    }()
-
-    private struct Draft {
-        let id: String
-        let pattern: String
-        let meaning: String
-        var examples: [String] = []
-        var counterexamples: [String] = []
-
-        init(_ line: Substring) {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            precondition(parts.count == 2, "A date rule has no id: \(line)")
-            id = String(trimmed(parts[0]))
-            let body = parts[1]
-            var arrow = body.startIndex
-            var split: Substring.Index?
-            while arrow < body.endIndex {
-                if body[arrow...].hasPrefix("=> ") { split = arrow }
-                arrow = body.index(after: arrow)
-            }
-            guard let split else { preconditionFailure("The date rule \(id) has no meaning.") }
-            pattern = String(trimmed(body[..<split]))
-            meaning = String(trimmed(body[body.index(split, offsetBy: 2)...]))
-        }
-
-        var rule: DateRule {
-            DateRule(
-                id: id, pattern: pattern, meaning: meaning, examples: examples,
-                counterexamples: counterexamples)
         }
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
+    private mutating func add(_ line: Substring.UTF8View) {
+        switch line.first {
+        case nil, UInt8(ascii: "#"): break
+        case UInt8(ascii: "$"):
+            let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            precondition(sides.count == 2, "A part of the date rules has no pattern: \(Substring(line))")
+            parts.append(
+                (Substring(Self.trimmed(sides[0].dropFirst())), Substring(Self.trimmed(sides[1]))))
+        case UInt8(ascii: "+") where !rules.isEmpty:
+            rules[rules.count - 1].examples.append(Substring(Self.trimmed(line.dropFirst())))
+        case UInt8(ascii: "-") where !rules.isEmpty:
+            rules[rules.count - 1].counterexamples.append(Substring(Self.trimmed(line.dropFirst())))
+        default: rules.append(Self.rule(line))
+        }
+    }
+
+    private static func rule(_ line: Substring.UTF8View) -> Rule {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+            preconditionFailure("A date rule has no id: \(Substring(line))")
+        }
+        // The arrow is the last one: ">" also ends an extent.
+        guard let tip = line.lastIndex(of: UInt8(ascii: ">")), tip > colon,
+            line[line.index(before: tip)] == UInt8(ascii: "=")
+        else { preconditionFailure("The date rule \(Substring(line[..<colon])) has no meaning.") }
+        return Rule(
+            id: Substring(trimmed(line[..<colon])),
+            pattern: Substring(trimmed(line[line.index(after: colon)..<line.index(before: tip)])),
+            meaning: Substring(trimmed(line[line.index(after: tip)...])))
+    }
+
+    private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
         var text = text
-        while text.first == " " { text = text.dropFirst() }
-        while text.last == " " { text = text.dropLast() }
+        while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
+        while text.last == UInt8(ascii: " ") { text = text.dropLast() }
         return text
     }
 }

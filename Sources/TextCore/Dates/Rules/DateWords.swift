@@ -3,9 +3,9 @@
 /// `^word` is of the class only with a capital; `word.` may carry a full stop. Values are numbers (a month,
 /// a weekday with Monday 1, a season with spring 0, minutes since midnight) or units.
 enum DateWords {
-    static let lines = text.split(separator: "\n")
+    static var lines: [Substring.UTF8View] { text.utf8.split(separator: UInt8(ascii: "\n")) }
 
-    private static let text = """
+    static let text = """
         MONTH january=1 february=2 ^march=3 ^april=4 ^may=5 ^june=6 ^july=7 ^august=8 september=9 october=10
         MONTH november=11 december=12 ^jan.=1 ^feb.=2 ^mar.=3 ^apr.=4 ^jun.=6 ^jul.=7 ^aug.=8 ^sep.=9 ^sept.=9
         MONTH ^oct.=10 ^nov.=11 ^dec.=12

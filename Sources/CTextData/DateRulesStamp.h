@@ -1,0 +1,1 @@
+#define DATE_RULES_STAMP "ec5505d91fe53fd5"

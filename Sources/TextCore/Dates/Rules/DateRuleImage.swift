@@ -1,0 +1,93 @@
+/// The compiled rules as bytes, so that a program can start without compiling them; all numbers little-endian.
+///
+///     0  "DLDR"        4  fingerprint of the tables that it was made from (UInt64)
+///     12 lexicon: entries, bytes of spellings; the entries; the spellings
+///        rules; tests; instructions; starts; candidates; words of a row of followers, rows (each list with its count)
+///
+/// A reader that comes to the end too soon, or to a number that cannot be, gives up: the tables are compiled.
+enum DateRuleImage {
+    static let magic: UInt32 = 0x5244_4C44
+
+    /// The kinds of instruction, as the image numbers them.
+    enum Operation: UInt8 {
+        case accept, glued, exclude, take, split, jump, set
+    }
+}
+
+extension CompiledDateRules {
+    /// The image of these rules.
+    package func image(fingerprint: UInt64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.appendLittleEndian(DateRuleImage.magic)
+        bytes.appendLittleEndian(fingerprint)
+        writeLexicon(to: &bytes)
+        bytes.appendLittleEndian(UInt32(rules.count))
+        for rule in rules {
+            bytes.append(UInt8(DateMeaning.allCases.firstIndex(of: rule.meaning) ?? 0))
+            for place in [rule.body, rule.before ?? -1, rule.after ?? -1] {
+                bytes.appendLittleEndian(Int32(place))
+            }
+        }
+        writeCode(to: &bytes)
+        bytes.appendLittleEndian(UInt32(starts.count))
+        for start in starts { bytes.appendLittleEndian(UInt16(start)) }
+        bytes.appendLittleEndian(UInt32(candidates.count))
+        for candidate in candidates {
+            bytes.appendLittleEndian(UInt16(candidate.rule))
+            bytes.appendLittleEndian(Int16(candidate.followers))
+        }
+        bytes.appendLittleEndian(UInt32(followerWords))
+        bytes.appendLittleEndian(UInt32(followers.count / followerWords))
+        for word in followers { bytes.appendLittleEndian(word) }
+        return bytes
+    }
+
+    private func writeLexicon(to bytes: inout [UInt8]) {
+        bytes.appendLittleEndian(UInt32(lexicon.entries.count))
+        bytes.appendLittleEndian(UInt32(lexicon.spellings.count))
+        for entry in lexicon.entries {
+            bytes.appendLittleEndian(entry.classes.rawValue)
+            bytes.appendLittleEndian(entry.capitalClasses.rawValue)
+            bytes.appendLittleEndian(entry.number)
+            bytes.append(entry.unit.rawValue)
+            bytes.append(entry.takesFullStop ? 1 : 0)
+            bytes.append(UInt8(entry.spelling.count))
+        }
+        bytes += lexicon.spellings
+    }
+
+    private func writeCode(to bytes: inout [UInt8]) {
+        var numbers: [DateProgram.Test: UInt16] = [:]
+        var tests: [UInt8] = []
+        var instructions: [UInt8] = []
+        func number(_ test: DateProgram.Test) -> UInt16 {
+            if let known = numbers[test] { return known }
+            let number = UInt16(numbers.count)
+            numbers[test] = number
+            tests.appendLittleEndian(test.required.rawValue)
+            tests.appendLittleEndian(test.forbidden.rawValue)
+            tests.appendLittleEndian(test.symbol)
+            return number
+        }
+        for instruction in code {
+            typealias Operation = DateRuleImage.Operation
+            let (operation, slot, one, other): (Operation, UInt8, UInt16, UInt16) =
+                switch instruction {
+                case .accept: (.accept, 0, 0, 0)
+                case .glued: (.glued, 0, 0, 0)
+                case .exclude(let test): (.exclude, 0, number(test), 0)
+                case .take(let test, let slot): (.take, slot?.rawValue ?? .max, number(test), 0)
+                case .split(let one, let other): (.split, 0, UInt16(one), UInt16(other))
+                case .jump(let target): (.jump, 0, UInt16(target), 0)
+                case .set(let slot, let value): (.set, slot.rawValue, UInt16(bitPattern: Int16(value)), 0)
+                }
+            instructions += [operation.rawValue, slot]
+            instructions.appendLittleEndian(one)
+            instructions.appendLittleEndian(other)
+        }
+        bytes.appendLittleEndian(UInt32(numbers.count))
+        bytes += tests
+        bytes.appendLittleEndian(UInt32(code.count))
+        bytes += instructions
+    }
+}
