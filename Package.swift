@@ -37,8 +37,9 @@ let package = Package(
         // The edges.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "ArticleStore", dependencies: ["TextCore", "CLibXML2"], swiftSettings: settings),
+            name: "ArticleStore", dependencies: ["TextCore", "CLibXML2", "CZLib"], swiftSettings: settings),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

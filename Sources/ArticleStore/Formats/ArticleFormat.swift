@@ -34,8 +34,11 @@ public struct ArticleFormat: Sendable {
     }
 
     /// The extension of a file's name, lower-case and without the dot; `nil` where it has none.
+    ///
+    /// Of a packed file it is the one before `.gz`: `html` for `page.html.gz`.
     static func fileExtension(of path: String) -> String? {
-        let name = path.utf8.suffix { $0 != UInt8(ascii: "/") }
+        var name = path.utf8.suffix { $0 != UInt8(ascii: "/") }
+        if name.count > 3, name.suffix(3).elementsEqual(".gz".utf8) { name = name.dropLast(3) }
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
         let ending = name[name.index(after: dot)...]
         return ending.isEmpty ? nil : String(Substring(ending)).lowercased()

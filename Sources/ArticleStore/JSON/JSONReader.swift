@@ -55,6 +55,25 @@ struct JSONReader {
         }
     }
 
+    /// Reads an array; `read` is called at each element and must read it.
+    mutating func array(_ read: (inout JSONReader) throws(JSONError) -> Void) throws(JSONError) {
+        try expect(UInt8(ascii: "["), "an array should begin")
+        if peek() == UInt8(ascii: "]") {
+            position += 1
+            return
+        }
+        while true {
+            try read(&self)
+            guard let next = peek() else { throw error("an array does not end") }
+            position += 1
+            if next == UInt8(ascii: "]") { return }
+            guard next == UInt8(ascii: ",") else {
+                position -= 1
+                throw error("a comma or a closing bracket is missing")
+            }
+        }
+    }
+
     /// Reads a string; returns its characters as UTF-8.
     mutating func string() throws(JSONError) -> [UInt8] {
         try expect(UInt8(ascii: "\""), "a string should begin")
@@ -261,29 +280,15 @@ extension JSONReader {
             }
             return .object(members)
         case UInt8(ascii: "["):
-            return .array(try array(depth: depth))
+            var elements: [JSONValue] = []
+            try array { reader throws(JSONError) in elements.append(try reader.value(depth: depth + 1)) }
+            return .array(elements)
         case UInt8(ascii: "\""):
             return .string(String(decoding: try string(), as: UTF8.self))
         default:
             let start = position
             try skipScalar(first)
             return .literal(String(decoding: bytes[start..<position], as: UTF8.self))
-        }
-    }
-
-    private mutating func array(depth: Int) throws(JSONError) -> [JSONValue] {
-        position += 1
-        var elements: [JSONValue] = []
-        if peek() == UInt8(ascii: "]") {
-            position += 1
-            return elements
-        }
-        while true {
-            elements.append(try value(depth: depth + 1))
-            guard let next = peek() else { throw error("an array does not end") }
-            position += 1
-            if next == UInt8(ascii: "]") { return elements }
-            guard next == UInt8(ascii: ",") else { throw error("a comma is missing") }
         }
     }
 }

@@ -48,12 +48,13 @@ public struct ArticleLibrary: Sendable {
                         survey.passedOver += 1
                     }
                 case .file(let file):
-                    guard let entry = Self.entry(of: file, isNamed: file == path) else {
+                    guard let listing = Self.listing(of: file, isNamed: file == path) else {
                         survey.passedOver += 1
                         continue
                     }
-                    survey.articles += 1
-                    batch.append(entry)
+                    survey.articles += listing.entries.count
+                    survey.problems += listing.problems
+                    batch += listing.entries
                     if batch.count >= batchSize {
                         guard body(batch) else { return survey }
                         batch = []
@@ -87,22 +88,39 @@ public struct ArticleLibrary: Sendable {
 
     /// Reads one article, whole.
     ///
-    /// - Throws: an ``ArticleProblem``, as ``article(at:)`` does.
+    /// - Throws: an ``ArticleProblem`` where the file is missing, unreadable, empty, too large or no text, or
+    ///   where it holds no such item any more.
     public static func article(_ id: ArticleID) throws(ArticleProblem) -> SourceArticle {
-        try article(at: id.path)
+        let path = id.path
+        if let item = id.item {
+            guard let collection = try collection(at: path) else { throw .noSuchItem(path, item) }
+            return try collection.article(item)
+        }
+        let format = try format(of: path)
+        let contents = try FileBytes.readUnpacked(path, limit: format.sizeLimit)
+        guard contents.isWhole else { throw .tooLarge(path, limit: format.sizeLimit, of: format.name) }
+        guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
+        return try checked(format.read(contents.bytes), path)
     }
 
-    /// Reads the article of a file, whole.
+    /// Reads the article of a file that holds just one, whole.
     ///
-    /// - Throws: an ``ArticleProblem`` where the file is missing, unreadable, empty, too large or no text.
+    /// - Throws: an ``ArticleProblem``, as ``article(_:)`` does, and where the file holds several articles.
     public static func article(at path: String) throws(ArticleProblem) -> SourceArticle {
-        let format = try format(of: path)
-        let contents = try FileBytes.read(path, limit: format.sizeLimit)
-        guard contents.fileSize <= format.sizeLimit else {
-            throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
+        if let collection = try collection(at: path) {
+            let items = try collection.items().items
+            guard items.count == 1 else { throw .severalArticles(path, items.count) }
+            return try collection.article(items[0].number)
         }
-        guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
-        let article = format.read(contents.bytes)
+        return try article(ArticleID(path: path))
+    }
+
+    /// Whether a file holds many articles rather than one: a feed, or an export of a crawl.
+    ///
+    /// A file that cannot be read holds none.
+    public static func isCollection(_ path: String) -> Bool { (try? collection(at: path)) != nil }
+
+    static func checked(_ article: SourceArticle, _ path: String) throws(ArticleProblem) -> SourceArticle {
         if let error = article.diagnostics.first(where: { $0.severity == .error }) {
             throw .notText(path, error)
         }
@@ -115,18 +133,45 @@ public struct ArticleLibrary: Sendable {
 
     private static func format(of path: String) throws(ArticleProblem) -> ArticleFormat {
         if let format = ArticleFormat.named(byExtensionOf: path) { return format }
-        return ArticleFormat.sniffed(try FileBytes.read(path, limit: 1024).bytes)
+        return ArticleFormat.sniffed(try FileBytes.readUnpacked(path, limit: 1024).bytes)
     }
 
-    /// The entry of a file, or `nil` where it is none.
+    private static func collection(at path: String) throws(ArticleProblem) -> StoredCollection? {
+        guard CollectionFormat.isPossible(path) else { return nil }
+        let beginning = try FileBytes.readUnpacked(path, limit: CollectionFormat.beginning).bytes
+        return CollectionFormat.of(path, beginning).map { StoredCollection(path: path, format: $0) }
+    }
+
+    private struct Listing {
+        var entries: [ArticleEntry]
+        var problems: [ArticleProblem] = []
+    }
+
+    /// The entries of a file, or `nil` where it is no article.
+    private static func listing(of path: String, isNamed: Bool) -> Listing? {
+        do throws(ArticleProblem) {
+            if let collection = try collection(at: path) {
+                let (entries, problems) = try collection.entries()
+                return Listing(entries: entries, problems: problems)
+            }
+        } catch {
+            return Listing(entries: [entry(of: error, path)])
+        }
+        return entry(of: path, isNamed: isNamed).map { Listing(entries: [$0]) }
+    }
+
+    private static func entry(of problem: ArticleProblem, _ path: String) -> ArticleEntry {
+        ArticleEntry(id: ArticleID(path: path), title: fileName(of: path), problem: problem.description)
+    }
+
+    /// The entry of a file that holds one article, or `nil` where it is none.
     private static func entry(of path: String, isNamed: Bool) -> ArticleEntry? {
         let known = ArticleFormat.named(byExtensionOf: path)
         if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }
         do throws(ArticleProblem) {
-            let contents = try FileBytes.read(path, limit: (known ?? .plainText).summaryLength)
+            let contents = try FileBytes.readUnpacked(path, limit: (known ?? .plainText).summaryLength)
             guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
             let beginning = contents.bytes
-            let isWhole = beginning.count >= contents.fileSize
             // Whether it is a text shows in the beginning; the decoder judges the whole when it opens.
             if let error = TextDecoding.decode(beginning).diagnostics.first(where: { $0.severity == .error }
             ) {
@@ -134,21 +179,22 @@ public struct ArticleLibrary: Sendable {
                 throw .notText(path, error)
             }
             let format = known ?? ArticleFormat.sniffed(beginning)
-            guard contents.fileSize <= format.sizeLimit else {
+            if let size = contents.fileSize, size > format.sizeLimit {
                 throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
             }
             let summary = format.summarize(beginning)
             let words =
-                isWhole
+                contents.isWhole
                 ? summary.words
-                : Int(Double(summary.words) / Double(beginning.count) * Double(contents.fileSize))
+                : contents.fileSize.map {
+                    Int(Double(summary.words) / Double(beginning.count) * Double($0))
+                }
             return ArticleEntry(
                 id: ArticleID(path: path), title: summary.metadata.title ?? fileName(of: path),
                 source: summary.metadata.source, published: summary.metadata.published, words: words)
         } catch {
             if known == nil, !isNamed, error.kind == .empty { return nil }
-            return ArticleEntry(
-                id: ArticleID(path: path), title: fileName(of: path), problem: error.description)
+            return entry(of: error, path)
         }
     }
 
@@ -161,8 +207,12 @@ public struct ArticleLibrary: Sendable {
         return stat(path, &status) == 0 ? .notAFile(path) : FileBytes.problem(errno, path)
     }
 
+    /// The extensions of all files that may hold articles.
+    static let extensions =
+        ArticleFormat.all.flatMap(\.extensions) + CollectionFormat.all.flatMap(\.extensions)
+
     private static func noArticles(in paths: [String], _ survey: Survey) -> ArticleProblem {
-        let extensions = ArticleFormat.all.flatMap(\.extensions).map { "." + $0 }.joined(separator: " ")
+        let extensions = Self.extensions.map { "." + $0 }.joined(separator: " ")
         let others =
             switch survey.passedOver {
             case 0: ""

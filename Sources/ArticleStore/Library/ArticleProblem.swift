@@ -55,6 +55,19 @@ extension ArticleProblem {
             mend: "name a file in it; 'dateline list' shows them")
     }
 
+    static func severalArticles(_ path: String, _ count: Int) -> ArticleProblem {
+        ArticleProblem(
+            .notAFile, path: path,
+            finding: count == 0 ? "a collection without articles" : "a collection of \(count) articles",
+            mend: count == 0 ? "fetch it again" : "name one of them, from 1 to \(count), with --item")
+    }
+
+    static func noSuchItem(_ path: String, _ number: Int) -> ArticleProblem {
+        ArticleProblem(
+            .vanished, path: path, finding: "it holds no article number \(number + 1)",
+            mend: "list it again with 'dateline list'")
+    }
+
     static func tooLarge(_ path: String, limit: Int, of what: String) -> ArticleProblem {
         ArticleProblem(
             .tooLarge, path: path, finding: "larger than \(limit >> 20) MB, the limit for \(what)",

@@ -5,8 +5,26 @@ enum FileBytes {
     /// The bytes of a regular file, and whether they are all of it.
     struct Contents {
         let bytes: [UInt8]
-        /// The file's size in bytes; more than `bytes.count` where only the beginning was read.
-        let fileSize: Int
+        /// The file's size in bytes, unpacked; more than `bytes.count` where only the beginning was read,
+        /// `nil` where it is not known without unpacking the rest.
+        let fileSize: Int?
+
+        var isWhole: Bool { fileSize == bytes.count }
+    }
+
+    /// Reads a regular file, at most `limit` bytes of it, counted unpacked where its name ends in `.gz`.
+    static func readUnpacked(_ path: String, limit: Int) throws(ArticleProblem) -> Contents {
+        guard path.utf8.suffix(3).elementsEqual(".gz".utf8) else { return try read(path, limit: limit) }
+        // What cannot be packed grows by five bytes in 16 kB, and the header may hold names.
+        let packed = try read(path, limit: limit + limit / 256 + 4096)
+        do throws(Gunzip.Damage) {
+            let output = try Gunzip.unpack(packed.bytes, isCut: !packed.isWhole, limit: limit)
+            return Contents(bytes: output.bytes, fileSize: output.isWhole ? output.bytes.count : nil)
+        } catch {
+            throw ArticleProblem(
+                .unreadable, path: path, finding: "not a gzip file, or a damaged one",
+                mend: "fetch it again, or take .gz from its name if it is not packed")
+        }
     }
 
     /// Reads a regular file, at most `limit` bytes of it.

@@ -86,7 +86,7 @@ struct ListPane {
         } else if list.isComplete {
             lines = [
                 "There are no articles in \(place.string).",
-                "Articles are files that end in .txt, .md or .html; name a folder that has some.",
+                "Articles are texts, web pages, feeds and exports; name a file or a folder that has some.",
             ]
         } else {
             lines = ["Reading \(place.string)…"]

@@ -51,7 +51,7 @@ struct ListState: Sendable {
         case (nil, .some): return false
         case (nil, nil): break
         }
-        return (a.title, a.id.path, a.id.item) < (b.title, b.id.path, b.id.item)
+        return (a.title, a.id.path, a.id.item ?? 0) < (b.title, b.id.path, b.id.item ?? 0)
     }
 
     // MARK: Filter

@@ -2,10 +2,10 @@
 public struct ArticleID: Hashable, Sendable {
     /// The file's path as it was found; not fit for a screen before it went through the gate.
     public let path: String
-    /// The item's number in the file, from 0; 0 where a file holds one article.
-    public let item: Int
+    /// The item's number in a file that holds many articles, from 0; `nil` where a file is one article.
+    public let item: Int?
 
-    public init(path: String, item: Int = 0) {
+    public init(path: String, item: Int? = nil) {
         self.path = path
         self.item = item
     }

@@ -10,13 +10,17 @@ extension Dateline {
             abstract: "List articles: date, source, title, words, path.",
             discussion: """
                 One article a line, in the order of their paths; the columns are separated by tabs unless \
-                they go to a terminal. Words are those of the stored text, clutter included.
+                they go to a terminal. An article of a feed or an export has its number after the path, as in \
+                feed.xml#3. Words are those of the stored text, clutter included.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
         var paths: [String] = []
 
-        @Flag(help: "Write one JSON object a line: published, source, title, words, path.")
+        @Flag(
+            help:
+                "Write one JSON object a line: published, source, title, words, path; item in a feed or export."
+        )
         var json = false
 
         func run() throws {
@@ -49,6 +53,7 @@ extension Dateline {
                 $0.member("title", string: entry.title)
                 $0.member("words", integer: entry.words)
                 $0.member("path", string: entry.id.path)
+                if let item = entry.id.item { $0.member("item", integer: item + 1) }
             }
             return writer.bytes + [UInt8(ascii: "\n")]
         }
@@ -57,7 +62,7 @@ extension Dateline {
             [
                 ScreenText(entry.published?.date.description ?? "unknown"), ScreenText(entry.source ?? "-"),
                 ScreenText(entry.title), ScreenText(entry.words.map(String.init) ?? "-"),
-                ScreenText(entry.id.path),
+                ScreenText(entry.id.path + (entry.id.item.map { "#\($0 + 1)" } ?? "")),
             ]
         }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleStore
 import Display
 import Glibc
 import NcursesTerminal
@@ -78,7 +79,7 @@ extension Dateline {
         private static func start(_ paths: [String]) -> ReaderState.Start {
             var status = stat()
             guard paths.count == 1, let path = paths.first, stat(path, &status) == 0,
-                status.st_mode & S_IFMT == S_IFREG
+                status.st_mode & S_IFMT == S_IFREG, !ArticleLibrary.isCollection(path)
             else { return .list }
             return .story(ArticleID(path: path))
         }

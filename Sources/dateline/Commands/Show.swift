@@ -21,6 +21,12 @@ extension Dateline {
 
         @Option(
             help: ArgumentHelp(
+                "Which article of a feed or an export, from 1, as 'dateline list' numbers them.",
+                valueName: "n"))
+        var item: Int?
+
+        @Option(
+            help: ArgumentHelp(
                 "Columns of a line (default: 72, or the terminal's if it is narrower).", valueName: "n"))
         var width: Int?
 
@@ -43,6 +49,7 @@ extension Dateline {
 
         func validate() throws {
             if let width, width < 1 { throw ValidationError("--width is at least 1") }
+            if let item, item < 1 { throw ValidationError("--item is at least 1") }
             if raw, json || removed {
                 throw ValidationError("--raw goes with neither --json nor --removed")
             }
@@ -53,7 +60,7 @@ extension Dateline {
             var problems = ProblemReport()
             var source: SourceArticle
             do throws(ArticleProblem) {
-                source = try ArticleLibrary.article(at: file)
+                source = try article()
             } catch {
                 problems.report(error.description)
                 return try problems.finish()
@@ -72,6 +79,11 @@ extension Dateline {
                 if json { writeJSON(article, to: &output) } else { writeStory(article, to: &output) }
             }
             output.flush()
+        }
+
+        private func article() throws(ArticleProblem) -> SourceArticle {
+            guard let item else { return try ArticleLibrary.article(at: file) }
+            return try ArticleLibrary.article(ArticleID(path: file, item: item - 1))
         }
 
         private func writeRaw(_ text: ArticleText, to output: inout OutputStream) {

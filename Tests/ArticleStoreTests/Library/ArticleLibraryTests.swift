@@ -112,7 +112,7 @@ import TextCore
         #expect(
             survey.problems.map(\.description) == [
                 "\(folder.path): no articles among 2 files; put stored articles there "
-                    + "(\(ArticleFormat.all.flatMap(\.extensions).map { "." + $0 }.joined(separator: " ")))"
+                    + "(\(ArticleLibrary.extensions.map { "." + $0 }.joined(separator: " ")))"
             ])
     }
 
