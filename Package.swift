@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "Workbench",
             dependencies: [
-                "TextCore", "CKernels", "ArticleStore", "Display", "ReaderUI",
+                "TextCore", "CKernels", "ArticleStore", "Display", "ReaderUI", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 

@@ -17,7 +17,7 @@ import Testing
         ],
         "Workbench": [
             "TextCore", "CTextData", "CKernels", "Display", "ReaderUI", "ArticleStore", "ArgumentParser",
-            "Glibc", "Dispatch",
+            "TestSupport", "Glibc", "Dispatch",
             "Synchronization",
             "Foundation", "FoundationEssentials",
         ],

@@ -47,6 +47,8 @@ struct DocumentContext {
     private(set) var evidence: [WordEvidence]
     /// The slot of the first token of each sentence, and one past its last token.
     private(set) var sentences: [Range<Int>] = []
+    /// The share of the words that stand in blocks of another language, or in another script.
+    private(set) var foreignShare: Float = 0
     private let sentenceOfFirstToken: [Int]
 
     /// Complexity: O(*n*).
@@ -192,14 +194,22 @@ struct DocumentContext {
     /// block with few of them would only be marked wrongly.
     private mutating func openTokens(_ segmentation: Segmentation) {
         var first = 0
+        var words = 0
+        var foreignWords = 0
         while first < sentences.count {
             let block = segmentation.sentences[first].block
             var end = first
             var small = 0
             var known = 0
+            var blockWords = 0
+            var otherScript = 0
             while end < sentences.count, segmentation.sentences[end].block == block {
                 for slot in sentences[end] {
                     let form = forms[Int(slots[slot].word)]
+                    if form.kind == .word {
+                        blockWords += 1
+                        if !form.isLatin { otherScript += 1 }
+                    }
                     guard form.wordCase == .lower else { continue }
                     small += 1
                     if form.entry.categories & LexiconCategory.functionWord.bit != 0 { known += 1 }
@@ -208,8 +218,11 @@ struct DocumentContext {
             }
             let isForeign = small >= 12 && known * 100 < small * 15
             if !isForeign { for sentence in first..<end { open(sentences[sentence]) } }
+            words += blockWords
+            foreignWords += isForeign ? blockWords : otherScript
             first = end
         }
+        foreignShare = words == 0 ? 0 : Float(foreignWords) / Float(words)
     }
 
     /// Opens the capitalised tokens, what stands next to them, and short gaps between them.
@@ -250,6 +263,11 @@ struct DocumentContext {
     private static let possessives: Set<UInt32> = Set(["'s", "’s"].map(NameHash.lower))
     private static let openBracket = NameHash.lower("(")
 
+    /// A small word beside a name; 0 for punctuation and capitals.
+    private static func company(_ form: WordForm) -> UInt32 {
+        form.wordCase == .lower ? WordEvidence.Company.value(of: form) : 0
+    }
+
     private mutating func gatherEvidence(of run: Run) {
         let end = run.slots.upperBound
         func form(_ slot: Int) -> WordForm { forms[Int(slots[slot].word)] }
@@ -276,8 +294,14 @@ struct DocumentContext {
         for slot in run.slots where !slots[slot].isSentenceStart {
             evidence[Int(kin[Int(slots[slot].word)])].capitalizedInside += 1
         }
+        let before = Self.company(form(start - 1))
+        let after = Self.company(form(end))
         for slot in start..<end {
-            evidence[Int(kin[Int(slots[slot].word)])].take(
+            let word = Int(kin[Int(slots[slot].word)])
+            evidence[word].company.append(
+                before: slot == start ? before : 0, after: slot == end - 1 ? after : 0,
+                place: run.slots.lowerBound)
+            evidence[word].take(
                 clues, WordEvidence.Longest(start: start, end: end, place: slot - start))
         }
     }

@@ -26,6 +26,7 @@ struct EntityLinker {
     /// Complexity: O(*n* log *n*) in the mentions.
     mutating func link() -> EntityAnnotations {
         joinEqualNames()
+        joinAliases()
         joinPeople()
         joinAcronyms()
         joinShortForms()
@@ -38,6 +39,17 @@ struct EntityLinker {
         var first: [UInt64: Int] = [:]
         for i in mentions.indices {
             if let other = first[keys[i]] { join(i, other) } else { first[keys[i]] = i }
+        }
+    }
+
+    /// `U.S.` … `United States`: what ``EntityAliases`` takes for one.
+    private mutating func joinAliases() {
+        var first: [Int: Int] = [:]
+        for i in mentions.indices where mentions[i].family == .other {
+            guard let row = EntityAliases.numbers[EntityAliases.key(mentions[i].slots.map(lower))] else {
+                continue
+            }
+            if let other = first[row] { join(i, other) } else { first[row] = i }
         }
     }
 
@@ -208,7 +220,8 @@ struct EntityLinker {
             Entity(
                 id: EntityID(number), name: name(of: members), type: type(of: members), mentions: members)
         }
-        return EntityAnnotations(mentions: output, entities: entities)
+        return EntityAnnotations(
+            mentions: output, entities: entities, foreignShare: context.foreignShare)
     }
 
     /// The form with the most words; of those the first one that is not all capitals.

@@ -68,10 +68,13 @@ public struct EntityAnnotations: Hashable, Sendable {
     public let mentions: [EntityMention]
     /// Indexed by ``EntityID/number``.
     public let entities: [Entity]
+    /// The share of the words that the tagger left alone, 0…1: paragraphs in other languages, other scripts.
+    public let foreignShare: Float
 
-    public init(mentions: [EntityMention], entities: [Entity]) {
+    public init(mentions: [EntityMention], entities: [Entity], foreignShare: Float = 0) {
         self.mentions = mentions
         self.entities = entities
+        self.foreignShare = foreignShare
     }
 
     public static let none = EntityAnnotations(mentions: [], entities: [])

@@ -4,7 +4,7 @@
 /// anew and to raise ``version``.
 struct FeatureTemplates {
     /// Part of the model's header: a model fits one version of the templates.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
 
     private let context: DocumentContext
 
@@ -174,6 +174,30 @@ struct FeatureTemplates {
         if run.isQuoted { list.add(103, place) }
         list.add(104, last.entry.cluster, place)
         list.add(105, first.entry.cluster, place)
+        if slots.count > 1 {
+            let whole = slots.prefix(6).reduce(1) { NameHash.phrase($0, form($1).lower) }
+            list.add(106, whole, place)
+        }
+        list.add(107, apposition(after: slots.upperBound), place)
+    }
+
+    private static let comma = NameHash.lower(",")
+    private static let articles: Set<UInt32> = Set(["a", "an", "the"].map(NameHash.lower))
+
+    /// `, a Dutch company that …`: the wider kin of the last small word of the noun phrase that begins there.
+    private func apposition(after slot: Int) -> UInt32 {
+        func form(_ slot: Int) -> WordForm { context.forms[Int(context.slots[slot].word)] }
+        guard slot + 2 < context.slots.count, form(slot).lower == Self.comma,
+            Self.articles.contains(form(slot + 1).lower)
+        else { return 0 }
+        var head: UInt32 = 0
+        for next in (slot + 2)..<min(slot + 7, context.slots.count) {
+            let word = form(next)
+            guard word.wordCase != .none, word.entry.categories & LexiconCategory.functionWord.bit == 0
+            else { break }
+            if word.wordCase == .lower, word.entry.cluster != 0 { head = Self.coarse(word.entry.cluster) }
+        }
+        return head
     }
 
     // MARK: The rest of the document
@@ -197,6 +221,14 @@ struct FeatureTemplates {
         let form = UInt32(1 + min(longest.length, 4) * 8 + min(longest.place, 2) * 2) + isLonger
         let lastWord = context.forms[Int(context.slots[longest.end - 1].word)]
         let firstWord = context.forms[Int(context.slots[longest.start].word)]
+        let company = evidence.company
+        let own = Int32(run.lowerBound)
+        for i in 0..<4 where company.places[i] >= 0 && company.places[i] != own {
+            list.add(140, company.before[i])
+            list.add(141, company.after[i])
+            list.add(142, Self.coarse(WordEvidence.Company.cluster(company.before[i])))
+            list.add(143, Self.coarse(WordEvidence.Company.cluster(company.after[i])))
+        }
         list.add(126, form)
         list.add(127, form, place)
         list.add(128, clues, place)

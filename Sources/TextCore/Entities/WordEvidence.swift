@@ -30,6 +30,37 @@ struct WordEvidence {
     /// The longest run that holds the word, the first of those.
     var longest = Longest()
 
+    /// What stands before and after the runs that begin and end with the word, at up to four places.
+    var company = Company()
+
+    /// The small words around a word's runs, and the slots where the runs begin.
+    struct Company {
+        private(set) var before = SIMD4<UInt32>(repeating: 0)
+        private(set) var after = SIMD4<UInt32>(repeating: 0)
+        private(set) var places = SIMD4<Int32>(repeating: -1)
+        private var count = 0
+        private static let isWord: UInt32 = 0x8000_0000
+
+        /// How a word is written down: by its cluster where it has one.
+        static func value(of form: WordForm) -> UInt32 {
+            form.entry.cluster == 0 ? form.lower | isWord : form.entry.cluster
+        }
+
+        /// The cluster of a value, 0 for a word without one.
+        static func cluster(_ value: UInt32) -> UInt32 { value & isWord == 0 ? value : 0 }
+
+        /// - Parameters:
+        ///   - before: what stands before the run, 0 for nothing to tell; `after` likewise.
+        ///   - place: where the run begins.
+        mutating func append(before: UInt32, after: UInt32, place: Int) {
+            guard count < 4, before | after != 0 else { return }
+            self.before[count] = before
+            self.after[count] = after
+            places[count] = Int32(place)
+            count += 1
+        }
+    }
+
     mutating func take(_ more: Clues, _ run: Longest) {
         clues.formUnion(more)
         if run.length > longest.length { longest = run }

@@ -150,6 +150,18 @@ enum Tokenizer {
         "sous", "les", "of", "upon", "on", "un", "il", "jin", "ju", "hyun", "ho", "woo", "hee", "eun",
         "hye", "e", "i", "a",
         "o", "ed", "der", "den", "van", "von", "ji", "in", "soo", "hwan", "min", "sun",
+        // Second syllables of Korean given names.
+        "jung", "hoon", "hun", "yong", "suk", "seok", "sook", "chul", "kyu", "kyung", "jae", "joon", "jun",
+        "jong", "chan", "gil", "kil", "hwa", "nam", "sik", "shik", "sang", "seop", "soon", "tae", "dae",
+        "wook",
+        "yeon", "yeol", "yul", "hyuk", "hyung", "gyu", "geun", "keun", "cheol", "chol", "rim", "ryong",
+        "rae",
+        "kwon", "moon", "mi", "ran", "rok", "wan", "weon", "hak", "han", "hae", "hong", "ku", "taek", "ung",
+        "kwan", "kwang", "gwang", "myung", "myong", "ki", "sung", "seung", "hyon",
+        // Of Chinese ones, as they are written in Taiwan.
+        "shek", "wen", "jeou", "hui", "bian", "te", "hwa", "chu", "hsien", "ching", "chen", "ping", "chih",
+        "tung",
+        "yi", "ju", "chi", "kuo", "liang", "lung", "fu", "hsiung", "ling", "wei", "hua",
     ])
 
     /// Whether two parts with a hyphen between are one name: both begin with a capital, or one of them is a

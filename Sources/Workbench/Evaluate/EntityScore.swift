@@ -67,24 +67,28 @@ struct EntityScore {
         }
     }
 
-    /// Takes one document in.
-    mutating func add(_ gold: EntityGold, found: [Span]) {
-        let scheme = Self.scheme(gold.scheme ?? "onto5")
-        func kept(_ spans: [Span]) -> Set<Span> {
-            Set(
-                spans.compactMap { span in
-                    var span = span
-                    if span.type == .group, scheme.groupsAreMiscellaneous { span.type = .miscellaneous }
-                    return span.type.map(scheme.types.contains) == true ? span : nil
-                })
-        }
-        let expected = kept(
+    /// A span as a document's scheme has it, or `nil` where the scheme does not annotate its type.
+    static func kept(_ span: Span, of gold: EntityGold) -> Span? {
+        let scheme = scheme(gold.scheme ?? "onto5")
+        var span = span
+        if span.type == .group, scheme.groupsAreMiscellaneous { span.type = .miscellaneous }
+        return span.type.map(scheme.types.contains) == true ? span : nil
+    }
+
+    /// What a document should have, as its scheme has it.
+    static func expected(of gold: EntityGold) -> Set<Span> {
+        Set(
             gold.entities.compactMap { span in
-                EntityTypeMapping.type(of: span.type).map {
-                    Span(start: span.start, end: span.end, type: $0)
+                EntityTypeMapping.type(of: span.type).flatMap {
+                    kept(Span(start: span.start, end: span.end, type: $0), of: gold)
                 }
             })
-        let found = kept(found)
+    }
+
+    /// Takes one document in.
+    mutating func add(_ gold: EntityGold, found: [Span]) {
+        let expected = Self.expected(of: gold)
+        let found = Set(found.compactMap { Self.kept($0, of: gold) })
         let scalars = Array(gold.text.unicodeScalars)
         exact.add(expected: expected, found: found)
         exactNames.add(expected: expected.filter(Self.isName), found: found.filter(Self.isName))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TestSupport
 import TextCore
 
 /// Scores the entity tagger against annotated corpora.
@@ -7,8 +8,8 @@ struct EvaluateEntities: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities", abstract: "Score the entity tagger against annotated corpora.")
 
-    @Argument(help: "Annotated files, JSON Lines.")
-    var gold: [String]
+    @Argument(help: "Annotated files, JSON Lines; none for the joining of mentions alone.")
+    var gold: [String] = []
 
     @Option(help: "A model file to use instead of the one in the program.")
     var model: String?
@@ -25,6 +26,12 @@ struct EvaluateEntities: ParsableCommand {
     @Option(help: "A file to write what was found to, JSON Lines.")
     var predictions: String?
 
+    @Flag(help: "Print how often mentions of each confidence are right.")
+    var reliability = false
+
+    @Flag(help: "Score the joining of mentions on the marked stories of the tests.")
+    var joining = false
+
     @Flag(help: "One line a file.")
     var brief = false
 
@@ -34,6 +41,7 @@ struct EvaluateEntities: ParsableCommand {
         var output = ""
         for file in gold {
             var score = EntityScore()
+            var reliable = EntityReliability()
             var words = 0
             var time = Duration.zero
             for document in try EntityGold.load(URL(filePath: file)) {
@@ -47,11 +55,26 @@ struct EvaluateEntities: ParsableCommand {
                 }
                 let found = spans(annotations, in: text)
                 score.add(document, found: found)
+                reliable.add(
+                    document, found: Array(zip(found, annotations.mentions.map(\.confidence))))
                 if predictions != nil { output += try line(document.id, found) }
             }
             report(URL(filePath: file).lastPathComponent, score, words: words, time: time)
+            if reliability { for line in reliable.lines { print("  " + line) } }
         }
+        if joining { scoreJoining(tagger) }
         if let predictions { try Data(output.utf8).write(to: URL(filePath: predictions)) }
+    }
+
+    private func scoreJoining(_ tagger: EntityTagger) {
+        var score = EntityJoining()
+        for story in MarkedStories.all {
+            let annotations = tagger.annotate(
+                story.text, segmentation: Segmenter().segment(story.text, blocks: [story.text.range]))
+            score.add(story, annotations)
+        }
+        let percents = [score.precision, score.recall, score.f1].map { String(format: "%.1f", $0 * 100) }
+        print("joining: B3 P \(percents[0]) R \(percents[1]) F1 \(percents[2]), \(score.mentions) mentions")
     }
 
     private func tagger() throws -> EntityTagger {

@@ -28,6 +28,9 @@ struct TrainEntities: ParsableCommand {
     @Option(help: "The learning rate.")
     var rate: Float = 0.06
 
+    @Option(help: "What is left of the learning rate at the end.")
+    var lastRate: Float = 0.05
+
     @Option(help: "The L1 penalty.")
     var l1: Float = 6e-6
 
@@ -71,7 +74,7 @@ struct TrainEntities: ParsableCommand {
             directory: URL(filePath: data), lists: EntityLists(directory: URL(filePath: lists)),
             lexicon: lexiconBytes, without: without, log: log)
         let options = TrainEntitiesCRF.Options(
-            epochs: epochs, rate: rate, l1: l1, seed: seed, dropout: dropout)
+            epochs: epochs, rate: rate, lastRate: lastRate, l1: l1, seed: seed, dropout: dropout)
         var secondOptions = options
         secondOptions.epochs = secondEpochs
         secondOptions.l1 = secondL1

@@ -11,7 +11,9 @@ final class TrainEntitiesCRF {
 
     struct Options {
         var epochs = 6
+        /// At the first step; it falls in a line to ``lastRate`` of it at the last.
         var rate: Float = 0.06
+        var lastRate: Float = 0.05
         var l1: Float = 6e-6
         var seed: UInt64 = 7
         /// The share of a token's features that a step does not see.
@@ -25,8 +27,11 @@ final class TrainEntitiesCRF {
     private(set) var transitions: [Row]
     private let squares: UnsafeMutableBufferPointer<Row>
     private var transitionSquares = [Row](repeating: Row(repeating: 1e-8), count: 16)
-    private let lastStep: UnsafeMutableBufferPointer<Int32>
-    private var step: Int32 = 0
+    /// By feature: what ``penalty`` was when its weights were last seen.
+    private let paid: UnsafeMutableBufferPointer<Double>
+    /// The sum of the penalties of all steps so far.
+    private var penalty = 0.0
+    private var rate: Float = 0
     private let options: Options
     private var random: SplitMix
     private var work = TrainEntitiesChain()
@@ -54,8 +59,8 @@ final class TrainEntitiesCRF {
         rows.initialize(repeating: .zero)
         squares = .allocate(capacity: featureCount)
         squares.initialize(repeating: Row(repeating: 1e-8))
-        lastStep = .allocate(capacity: featureCount)
-        lastStep.initialize(repeating: 0)
+        paid = .allocate(capacity: featureCount)
+        paid.initialize(repeating: 0)
         self.options = options
         random = SplitMix(seed: options.seed)
     }
@@ -63,7 +68,7 @@ final class TrainEntitiesCRF {
     deinit {
         rows.deallocate()
         squares.deallocate()
-        lastStep.deallocate()
+        paid.deallocate()
     }
 
     /// Trains on some stretches; features must be numbers already.
@@ -72,10 +77,14 @@ final class TrainEntitiesCRF {
         report: (_ epoch: Int, _ likelihood: Double) -> Void
     ) {
         var order = stretches
+        var step = 0
         for epoch in 1...options.epochs {
             order.shuffle(using: &random)
             var likelihood = 0.0
             for number in order {
+                let progress = Float(step) / Float(options.epochs * order.count)
+                rate = options.rate * (1 - progress * (1 - options.lastRate))
+                penalty += Double(options.l1 * rate)
                 step += 1
                 likelihood += Double(learn(examples, examples.stretches[number]))
             }
@@ -108,7 +117,6 @@ final class TrainEntitiesCRF {
             work.append(score, allowing: examples.masks[stretch.lowerBound + token], lanes: Self.lanes)
         }
         let factors = factors()
-        let rate = options.rate
         guard let likelihood = work.run(factors), likelihood < -1e-3 else { return 0 }
         for token in 0..<stretch.count {
             var gradient = (work.constrained[token] - work.free[token])
@@ -123,7 +131,7 @@ final class TrainEntitiesCRF {
         for from in 0..<EntityLabel.count {
             let gradient = gradients[from]
             transitionSquares[from] += gradient * gradient
-            transitions[from] += gradient * options.rate / (transitionSquares[from] + 1e-6).squareRoot()
+            transitions[from] += gradient * rate / (transitionSquares[from] + 1e-6).squareRoot()
         }
         return likelihood
     }
@@ -146,10 +154,10 @@ final class TrainEntitiesCRF {
     /// Pays the penalty of the steps since a weight was last seen.
     @inline(__always)
     private func shrink(_ feature: Int) {
-        let missed = step - lastStep[feature]
-        lastStep[feature] = step
-        guard missed > 0 else { return }
-        ck_shrink(&rows[feature], options.l1 * Float(missed) * options.rate, &squares[feature])
+        let due = penalty - paid[feature]
+        paid[feature] = penalty
+        guard due > 0 else { return }
+        ck_shrink(&rows[feature], Float(due), &squares[feature])
     }
 
     // MARK: Use

@@ -39,6 +39,7 @@ struct TrainEntitiesLabels {
             case "wnut6": Self.outside | Self.group
             default: isGMB ? Self.outside | Self.miscellaneous : Self.outside
             }
+        let annotatesGroups = !["perorgloc", "gum", "wnut6"].contains(document.scheme)
         var masks = tokens.map { token -> Mask in
             var mask = Self.outside
             if text.startsWithCapital(token) { mask = silent }
@@ -51,6 +52,13 @@ struct TrainEntitiesLabels {
             }
             if type == .miscellaneous, covered.count == 1, isDemonym(tokens[covered.lowerBound]) {
                 type = .group
+            }
+            if !annotatesGroups, covered.count == 1, type != .miscellaneous,
+                isDemonym(tokens[covered.lowerBound])
+            {
+                // It has no type for peoples, and put `Iraqi` with the places and `Thais` with the people.
+                write(type, over: covered, in: &masks, also: Self.mask(.begin(.group)))
+                continue
             }
             let isDoubtful =
                 type == .miscellaneous && !covered.contains { text.startsWithCapital(tokens[$0]) }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ArticleStore
+import TextCore
+
+/// Measures the entity stage alone: names found and joined in articles that are segmented already.
+struct BenchmarkEntities: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entities",
+        abstract: "The entity stage: words a second on one core, and making a tagger.")
+
+    @Argument(help: "Articles, files or folders.")
+    var paths: [String]
+
+    @Option(help: "Times that all articles are annotated.")
+    var runs = 20
+
+    func run() throws {
+        let annotator = ArticleAnnotator()
+        var articles: [AnnotatedArticle] = []
+        ArticleLibrary(paths: paths).visit { entries in
+            articles += entries.compactMap { try? ArticleLibrary.article($0.id) }.map {
+                annotator.annotate($0)
+            }
+            return true
+        }
+        let words = articles.reduce(0) { sum, article in
+            sum + article.segmentation.tokens.count { $0.kind == .word || $0.kind == .number }
+        }
+        print("\(articles.count) articles, \(words) words")
+        print(Stopwatch.line("a tagger is made", Stopwatch.measure(runs: runs) { _ = EntityTagger() }))
+        let tagger = EntityTagger()
+        for diagnostic in tagger.diagnostics { print(diagnostic.message) }
+        var mentions = 0
+        let times = Stopwatch.measure(runs: runs) {
+            mentions = articles.reduce(0) {
+                $0 + tagger.annotate($1.text, segmentation: $1.segmentation).mentions.count
+            }
+        }
+        print(Stopwatch.line("all articles, \(mentions) mentions", times))
+        print("\(Int(Double(words) / times.median * 1000)) words a second (median of \(runs) runs)")
+    }
+}
