@@ -1,1 +1,1 @@
-#define DATE_RULES_STAMP "ec5505d91fe53fd5"
+#define DATE_RULES_STAMP "11a358796fca9af9"

@@ -122,7 +122,8 @@ public struct DateTagger: Sendable {
                         basis: resolution.basis))
                 position = bestEnd
             } else {
-                position = meaning == .none ? bestEnd : position + 1
+                // Of a day that no calendar has, such as 31 February, no part is a date either.
+                position = meaning == .none || meaning == .day ? bestEnd : position + 1
             }
         }
     }

@@ -30,6 +30,47 @@ extension DateValue {
         }
     }
 
+    /// The words with a modifier in its place: `early 2019`, `the late 1990s`, `Tue 6 Sep 2022, early morning`.
+    ///
+    /// - Parameter isPoint: whether they name a point of the calendar, not a length.
+    func words(_ words: String, modifiedBy modifier: DateModifier, isPoint: Bool) -> String {
+        // What is known of an unknown year is what the modifier is about.
+        if words.hasPrefix(Self.unknownYear) {
+            let rest = String(words.dropFirst(Self.unknownYear.count))
+            return Self.unknownYear + self.words(rest, modifiedBy: modifier, isPoint: isPoint)
+        }
+        let isUnknown = words.hasPrefix("unknown ")
+        let name = isUnknown ? "an " + words : words
+        switch modifier {
+        case .start: return edge("early ", words, isUnknown)
+        case .mid: return edge("mid-", words, isUnknown)
+        case .end: return edge("late ", words, isUnknown)
+        case .approximate: return "about " + name
+        case .before: return "before " + name
+        case .after: return "after " + name
+        case .lessThan: return (isPoint ? "after " : "less than ") + name
+        case .moreThan: return (isPoint ? "before " : "more than ") + name
+        case .equalOrLess: return (isPoint ? "not before " : "at most ") + name
+        case .equalOrMore: return (isPoint ? "not after " : "at least ") + name
+        }
+    }
+
+    private func edge(_ edge: String, _ words: String, _ isUnknown: Bool) -> String {
+        let adverb = edge == "mid-" ? "in the middle of " : edge + "in "
+        if isUnknown { return adverb + "an " + words }
+        if case .part(let part)? = time {
+            return wordsWithoutTime + ", " + edge + Self.parts[part]
+        }
+        switch kind {
+        case .decade: return "the " + edge + words.drop { $0 != " " }.dropFirst()
+        case .week, .half, .quarter: return adverb + "the " + words
+        case .day(_?, _?, _?) where edge == "mid-": return "the middle of " + words
+        default: return edge + words
+        }
+    }
+
+    private static let unknownYear = "unknown year, "
+
     private var wordsWithoutTime: String {
         switch kind {
         case .day(let year?, let month?, let day?): return Self.words(year, month, day)
@@ -41,8 +82,11 @@ extension DateValue {
         case .month(let year?, let month?): return "\(Self.months[month - 1]) \(year)"
         case .month(nil, let month?): return "\(Self.months[month - 1]) of an unknown year"
         case .month: return "unknown month"
-        case .week(let year?, let week?, let isWeekend):
-            return (isWeekend ? "weekend of the " : "") + "\(Self.ordinal(week)) week of \(year)"
+        case .week(_?, _?, let isWeekend):
+            guard let first = interval?.lowerBound else {
+                return isWeekend ? "unknown weekend" : "unknown week"
+            }
+            return (isWeekend ? "weekend of " : "week of ") + Self.words(first.year, first.month, first.day)
         case .week(_, _, let isWeekend): return isWeekend ? "unknown weekend" : "unknown week"
         case .weekday(let number): return "\(Self.weekdays[number - 1]) of an unknown week"
         case .quarter(let year, let quarter?):

@@ -1,6 +1,6 @@
 /// A TIMEX3 value taken apart, so that it can be said in words and placed in the calendar.
 ///
-///     DateValue("2022-W36")?.words       // "36th week of 2022"
+///     DateValue("2022-W36")?.words       // "week of Mon 5 Sep 2022"
 ///     DateValue("2022-W36")?.interval    // 2022-09-05 ... 2022-09-11
 ///     DateValue("XXXX-09-07")?.words     // "unknown year, 7 September"
 ///
@@ -60,25 +60,14 @@ public struct DateValue: Hashable, Sendable {
 }
 
 extension DateExpression {
-    /// The value in words for a reader: `Tue 6 Sep 2022`, `early 2019`, `every Tuesday`, `about 3 weeks`.
+    /// The value in words for a reader: `Tue 6 Sep 2022`, `early 2019`, `the late 1990s`, `every Tuesday`, `about 3 weeks`.
     ///
     /// A value that is not understood is given as it is.
     public var words: String {
         guard let value = DateValue(value) else { return value }
         let words = type == .set ? value.wordsOfSet : value.words
-        guard let modifier else { return words }
-        switch modifier {
-        case .start: return "early " + words
-        case .mid: return "mid " + words
-        case .end: return "late " + words
-        case .approximate: return "about " + words
-        case .before: return "before " + words
-        case .after: return "after " + words
-        case .lessThan: return "less than " + words
-        case .moreThan: return "more than " + words
-        case .equalOrLess: return "at most " + words
-        case .equalOrMore: return "at least " + words
-        }
+        return modifier.map { value.words(words, modifiedBy: $0, isPoint: type == .date || type == .time) }
+            ?? words
     }
 
     /// The first and last day of the time that the value names, or `nil` where it names no stretch of the

@@ -56,4 +56,100 @@ import TextCore
                 "2020-05-04", "2020-05-25",
             ])
     }
+
+    // MARK: What is wrong with an input
+
+    @Test(arguments: [
+        "It met on 31 February.", "It met on February 30, 2020.", "It met on 13/13/2020.",
+        "It met on 2019-02-29.",
+        "It met on 2020-13-01.", "It met on 99/99/9999.", "It is 25:61 now or never.", "Call 555-1999.",
+        "It has 99999 pages.", "Nothing is said of time here.",
+        "See https://example.org/2020/01/05/story-1999.html or www.example.org/2019-12.",
+        "192.168.20.19 | 12.5.2012.1 | v2.0.13",
+    ])
+    func `no date is made of what is none`(text: String) {
+        let found = Self.tag(text).filter { $0.value != "PRESENT_REF" }
+        #expect(found.map(\.value) == [])
+    }
+
+    @Test func `a table of dates is read cell by cell`() {
+        let found = Self.tag(
+            "Opened | Closed | Visitors\n2019-05-04 | 9 June 2019 | 2019\n5 May 2020 | - | 2,020")
+        #expect(found.map(\.value) == ["2019-05-04", "2019-06-09", "2019", "2020-05-05"])
+    }
+
+    @Test func `years beyond the calendar are no dates`() {
+        #expect(Self.tag("In 5000, in 12000 and in 123456789012 it was so.").map(\.value) == [])
+        #expect(Self.tag("On 4 July 20222 it was so.").allSatisfy { !$0.value.hasPrefix("20222") })
+    }
+
+    @Test(arguments: ["2999-01-01", "1500-06-01"])
+    func `a publication in another age is taken as it is given`(published: String) {
+        let found = Self.tag("It opened yesterday and closes in May 2022.", published: published)
+        #expect(found.count == 2)
+        #expect(found.last?.value == "2022-05")
+    }
+
+    @Test(arguments: ["soon", "2022-99-99", "0000-00-00", "2022", ""])
+    func `a publication date that is garbage counts as absent`(published: String) {
+        #expect(Self.tag("It shut on Tuesday.", published: published).map(\.value) == ["XXXX-WXX-2"])
+    }
+
+    @Test func `a number of very many digits takes linear time`() {
+        for unit in [
+            "9", "9,", "1-", "1/", "1:", "twenty ", "May ", "the last ", "19", "(", "’9", "two-and-a-half-",
+        ] {
+            let clock = ContinuousClock()
+            func time(_ count: Int) -> Duration {
+                let text = String(repeating: unit, count: count)
+                return clock.measure { _ = Self.tag(text) }
+            }
+            _ = time(100)
+            let (short, long) = (time(5000), time(40000))
+            #expect(long < short * 40 + .milliseconds(200), "\(unit)")
+        }
+    }
+
+    // MARK: Without a day of publication
+
+    @Test func `a year that the story names is used for its other days`() {
+        let found = Self.tag("It opened on 4 July 1999. It closed on 9 August.", published: nil)
+        #expect(found.map(\.value) == ["1999-07-04", "1999-08-09"])
+        #expect(found.last?.basis == .assumed)
+    }
+
+    @Test(arguments: [
+        ("It shut last week.", "XXXX-WXX"), ("It shut last month.", "XXXX-XX"),
+        ("It shut in May.", "XXXX-05"),
+        ("It shut two years ago.", "XXXX"), ("It shut at 9 a.m.", "XXXX-XX-XXT09:00"),
+        ("It shut yesterday.", "XXXX-XX-XX"),
+        ("It shut in the summer.", "XXXX-SU"), ("It shut at Easter.", "XXXX-XX-XX"),
+        ("It shut at Christmas.", "XXXX-12-25"),
+    ])
+    func `what stays open is left open in its value`(text: String, value: String) {
+        let found = Self.tag(text, published: nil)
+        #expect(found.map(\.value) == [value])
+        #expect(found.map(\.basis) == [.unknown])
+    }
+
+    // MARK: Typography
+
+    @Test(arguments: [
+        "on 4\u{2009}July\u{202F}1999", "on 4\u{A0}July 1999", "on July\u{2009}4, 1999", "on 4 July\n1999",
+    ])
+    func `kinds of space do not part a date`(text: String) {
+        #expect(Self.tag(text).map(\.value) == ["1999-07-04"])
+    }
+
+    @Test(arguments: ["-", "–", "—", "‑", "−", " – "])
+    func `kinds of dash join a range`(dash: String) {
+        #expect(Self.tag("from 1998\(dash)2003").map(\.value) == ["1998", "2003"])
+        #expect(Self.tag("on May 4\(dash)9, 2014").map(\.value) == ["2014-05-04", "2014-05-09"])
+    }
+
+    @Test(arguments: ["’", "'", "‘", "ʼ"])
+    func `kinds of apostrophe shorten a decade and a year`(apostrophe: String) {
+        #expect(
+            Self.tag("in the \(apostrophe)90s, in May \(apostrophe)98").map(\.value) == ["199", "1998-05"])
+    }
 }

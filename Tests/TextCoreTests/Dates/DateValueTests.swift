@@ -4,8 +4,8 @@ import TextCore
 @Suite struct DateValueTests {
     @Test(arguments: [
         ("2022-09-06", "Tue 6 Sep 2022"), ("2022-09-06T09:30", "Tue 6 Sep 2022, 09:30"),
-        ("2022-09-06TNI", "Tue 6 Sep 2022, night"), ("2022-W36", "36th week of 2022"),
-        ("2022-W36-WE", "weekend of the 36th week of 2022"), ("2022-Q1", "first quarter of 2022"),
+        ("2022-09-06TNI", "Tue 6 Sep 2022, night"), ("2022-W36", "week of Mon 5 Sep 2022"),
+        ("2022-W36-WE", "weekend of Sat 10 Sep 2022"), ("2022-Q1", "first quarter of 2022"),
         ("2022-H2", "second half of 2022"), ("2022-SU", "summer of 2022"), ("2022-WI", "winter of 2022"),
         ("2022-10", "October 2022"), ("2022", "2022"), ("199", "the 1990s"), ("18", "19th century"),
         ("-0508", "508 BC"), ("-06", "7th century BC"), ("1939/1945", "1939 to 1945"),
@@ -56,9 +56,49 @@ import TextCore
         #expect(expression.words == words)
     }
 
-    @Test func `a modifier stands before the words`() {
+    @Test(arguments: [
+        (DateType.date, "2019", DateModifier.start, "early 2019"),
+        (.date, "2019-11", .mid, "mid-November 2019"),
+        (.date, "199", .end, "the late 1990s"), (.date, "18", .mid, "mid-19th century"),
+        (.date, "2022-W36", .end, "late in the week of Mon 5 Sep 2022"),
+        (.date, "2022-Q1", .start, "early in the first quarter of 2022"),
+        (.date, "2022-09-06", .end, "late Tue 6 Sep 2022"),
+        (.time, "2022-09-06TMO", .start, "Tue 6 Sep 2022, early morning"),
+        (.date, "XXXX", .end, "late in an unknown year"),
+        (.date, "XXXX-11-01", .approximate, "unknown year, about 1 November"),
+        (.date, "1960", .before, "before 1960"), (.duration, "P2Y", .moreThan, "more than 2 years"),
+        (.duration, "P3M", .equalOrLess, "at most 3 months"),
+        (.time, "XXXX-XX-XX", .before, "before an unknown day"),
+    ])
+    func `a modifier stands where English puts it`(
+        type: DateType, value: String, modifier: DateModifier, words: String
+    ) {
         let expression = DateExpression(
-            range: TextRange(utf8: 0..<1), type: .date, value: "2019", modifier: .start)
-        #expect(expression.words == "early 2019")
+            range: TextRange(utf8: 0..<1), type: type, value: value, modifier: modifier)
+        #expect(expression.words == words)
+    }
+
+    /// The expressions of all examples of the rules, with and without a day of publication.
+    private static let expressions: [DateExpression] = DateRule.all.flatMap(\.examples).flatMap { example in
+        DateExample(example).expressions
+            + DateExample(
+                "@none " + (example.first == "@" ? example.drop { $0 != " " }.dropFirst() : example[...])
+            )
+            .expressions
+    }
+
+    @Test func `every value that the tagger writes is understood and said in words`() {
+        for expression in Self.expressions {
+            #expect(DateValue(expression.value) != nil, "\(expression.value)")
+            let words = expression.words
+            #expect(!words.isEmpty && !words.contains("X"), "\(expression.value) is said as \(words)")
+        }
+    }
+
+    @Test func `what is not known is said to be unknown`() {
+        for expression in Self.expressions where expression.basis == .unknown {
+            #expect(
+                expression.words.contains("unknown"), "\(expression.value) is said as \(expression.words)")
+        }
     }
 }

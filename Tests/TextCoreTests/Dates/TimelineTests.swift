@@ -70,7 +70,7 @@ import TextCore
             "Late 2019 was wet. May 2019 was dry. Mid-2019 was hot. June 2019 was cold. Early 2019 was mild."
         #expect(
             Self.timeline(text).entries.map(\.date.words) == [
-                "early 2019", "May 2019", "mid 2019", "June 2019", "late 2019",
+                "early 2019", "May 2019", "mid-2019", "June 2019", "late 2019",
             ])
     }
 

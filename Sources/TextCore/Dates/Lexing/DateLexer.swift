@@ -309,6 +309,8 @@ struct DateLexer {
     private static func isLetterLead(_ bytes: borrowing Span<UInt8>, _ i: Int, _ end: Int) -> Bool {
         let lead = bytes[i]
         guard lead >= 0xC3 else { return false }
+        // U+02BC is a letter by name, and an apostrophe in print.
+        if lead == 0xCA, i + 1 < end, bytes[i + 1] == 0xBC { return false }
         if lead < 0xE2 || lead > 0xE3 { return lead < 0xF0 && lead != 0xEF }
         // U+2000…U+2BFF are punctuation and symbols, U+3000…U+303F East Asian punctuation.
         return lead == 0xE3 && !(i + 1 < end && bytes[i + 1] == 0x80)

@@ -117,6 +117,8 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
 
     /// The base form of a verb of events, which "to" makes speak of what is to come: resume, meet.
     static let verb = DateWordClass(rawValue: 1 << 55)
+    /// A verb's base form that is no noun, so that it is a verb without "to" as well.
+    static let plainVerb = DateWordClass(rawValue: 1 << 59)
     /// A word of intention: what was planned "to" be done lay ahead.
     static let plan = DateWordClass(rawValue: 1 << 56)
     /// A verb whose "until" lies ahead, although it is itself past: delayed, suspended.
@@ -140,7 +142,8 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "HALF-CODE": .halfCode, "MULTIPLIER": .multiplier, "ALL-CAPITALS": .allCapitals, "PLURAL": .plural,
         "REPORTING": .reporting, "FUNCTION": .function,
         "DEADLINE": .deadline, "LONG": .long, "INFINITIVE": .infinitive,
-        "TIME-PREPOSITION": .timePreposition, "VERB": .verb, "PLAN": .plan, "EXTENDING": .extending,
+        "TIME-PREPOSITION": .timePreposition, "VERB": .verb, "PLAIN-VERB": .plainVerb, "PLAN": .plan,
+        "EXTENDING": .extending,
         "LASTING": .lasting,
     ]
 }

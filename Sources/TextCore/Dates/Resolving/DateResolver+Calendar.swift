@@ -39,7 +39,8 @@ extension DateResolver {
             return DateResolution(.date, TimexText.quarter(named.year, quarter), named.basis)
         }
         guard let published else {
-            return DateResolution(.date, TimexText.quarter(reference.year, quarter), .unknown)
+            let basis: DateBasis = reference.year == nil ? .unknown : .assumed
+            return DateResolution(.date, TimexText.quarter(reference.year, quarter), basis)
         }
         let current = (published.month + 2) / 3
         var year = quarter <= current ? published.year : published.year - 1
@@ -119,9 +120,20 @@ extension DateResolver {
         if let decade = number(.decade) {
             return DateResolution(.date, String(decade / 10), .explicit, half == 1 ? .start : .end)
         }
-        guard let named = namedYear else { return DateResolution(.date, "XXXX-H\(half)", .unknown) }
+        guard let named = namedYear ?? nearestYear(half) else {
+            return DateResolution(.date, "XXXX-H\(half)", .unknown)
+        }
         reference.note(year: named.year)
         return DateResolution(.date, "\(TimexText.year(named.year))-H\(half)", named.basis)
+    }
+
+    /// The year of a half that names none: the latest that has begun, in the future the next that has not.
+    private func nearestYear(_ half: Int) -> (year: Int, basis: DateBasis)? {
+        guard let published else { return nil }
+        let current = published.month > 6 ? 2 : 1
+        let isAhead = tense.direction == .future && tense.isStrong
+        if isAhead { return (half >= current ? published.year : published.year + 1, .assumed) }
+        return (half <= current ? published.year : published.year - 1, .assumed)
     }
 
     // MARK: Seasons
@@ -146,7 +158,10 @@ extension DateResolver {
         case .next, .coming: year = hasBegun ? published.year + 1 : published.year
         case .following: year = (reference.year ?? published.year) + (hasBegun ? 1 : 0)
         case .previous, .that: year = reference.year ?? published.year
-        case .this: year = inWinterOfLastYear ? published.year - 1 : published.year
+        case .this:
+            // Until spring has settled, "this winter" is the one that ends.
+            let isEnding = season == 3 && published.month < 5 && tense.direction != .future
+            year = inWinterOfLastYear || isEnding ? published.year - 1 : published.year
         default:
             if inWinterOfLastYear {
                 year = published.year - 1

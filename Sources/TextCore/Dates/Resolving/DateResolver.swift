@@ -80,9 +80,21 @@ struct DateResolver {
         if captures[.year] != nil, let year = number(.year) { count(year: year) }
         if meaning == .deictic || meaning == .weekday { nearYears += 1 }
         if let modifier = captures[.modifier], resolution?.modifier == nil {
-            resolution?.modifier = DateModifier.allCases[Int(modifier)]
+            let named = DateModifier.allCases[Int(modifier)]
+            let isPoint = meaning == .ago && resolution?.type != .duration
+            resolution?.modifier = isPoint ? pointModifier(named) : named
         }
         return resolution
+    }
+
+    /// "More than two years ago" is a point before that time, "more than two years from now" one after it.
+    private func pointModifier(_ modifier: DateModifier) -> DateModifier {
+        let isAhead = captures[.direction] == 2
+        return switch modifier {
+        case .moreThan, .equalOrMore: isAhead ? .after : .before
+        case .lessThan, .equalOrLess: isAhead ? .before : .after
+        default: modifier
+        }
     }
 
     // MARK: Captures

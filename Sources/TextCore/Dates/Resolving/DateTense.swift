@@ -50,6 +50,8 @@ struct DateTense: Sendable {
             {
                 if isNear { return DateTense(direction: .future, isStrong: true) }
                 weak.direction = .future
+            } else if classes.contains(.plainVerb), weak.direction == .unknown {
+                weak.direction = .future
             }
             i -= 1
         }

@@ -76,6 +76,8 @@ extension DateRules {
         month.from: (from) < MONTH > (to | until | through | till | DASH) => month
           + The shop is shut from [March|2022-03] to [May|2022-05].
         month.to: (MONTH (to | until | through | till | DASH | and | or)) < MONTH > !CAPITAL => month
+        month.after-length: (UNITS (to | ended | ending)) < MONTH > !CAPITAL => month
+          + It grew in [the six months|DURATION P6M] to [June|2022-06].
         month.of: (day | days | week | weeks | weekend | month | half | as | beginning | morning | night) of < MONTH > !CAPITAL => month
         month.attribute: (a | an | the | its | his | their | her | 's | this | that | each) < MONTH&!ALL-CAPITALS > WORD&!CAPITAL&!PAST&!PRESENT => month
           + A [June|2022-06] agreement and the [April|2022-04] vote.
@@ -83,10 +85,12 @@ extension DateRules {
           + He was named [last May|2022-05] and leaves [next March|2023-03].
 
         # Quarters and halves
-        quarter.ordinal: ($EDGE)? (the | its | their)? (YEAR | fiscal)? fiscal? -? ORDINAL (quarter - quarter | -? quarter) \
-          (of (the year)? ,? (fiscal)? (YEAR | $YEAR-WORD | SHORT-YEAR) | $YEAR-WORD | YEAR)? => quarter
+        $QUARTER-YEAR = (of (the year)? ,? (fiscal)? (YEAR | $YEAR-WORD | SHORT-YEAR) | $YEAR-WORD | YEAR)
+        quarter.ordinal: ($EDGE)? the? (YEAR | fiscal)? fiscal? -? ORDINAL quarter $QUARTER-YEAR? => quarter
           + Profit rose in [the third quarter|2022-Q3], a [second-quarter|2022-Q2] record.
-          + It fell in [the first quarter of 2021|2021-Q1].
+          + It fell in [the first quarter of 2021|2021-Q1]; its [third quarter|2022-Q3] was poor.
+        quarter.attribute: ($EDGE)? fiscal? -? ORDINAL - quarter $QUARTER-YEAR? => quarter
+          + The [third-quarter|2022-Q3] loss was its [second-quarter|2022-Q2] loss again.
         quarter.of-year: (this year {offset=0} | last year {offset=-1} | next year {offset=1}) 's (fiscal)? ORDINAL quarter => quarter
           + Growth in [next year's first quarter|2023-Q1] is open.
         quarter.code: QUARTER-CODE (of? ,? (YEAR | SHORT-YEAR))? => quarter
@@ -98,6 +102,8 @@ extension DateRules {
         quarter.of-named-year: the YEAR (quarter | period) => year-quarter
         half.of-year: ($EDGE)? the? (ORDINAL | last {exact=2} | latter {exact=2}) half of (the)? (YEAR | DECADE | $YEAR-WORD | {offset=0} the year) => half
           + It slowed in [the second half of 2021|2021-H2].
+        half.attribute: < ORDINAL - half > (profit | profits | loss | losses | sales | earnings | results | revenue | revenues | net | income) => half
+          + It had a [first-half|2022-H1] loss.
         half.code: HALF-CODE of? YEAR => half
         half.of-century: the ORDINAL half of (the)? < the? ORDINAL century > => century
 
@@ -135,8 +141,8 @@ extension DateRules {
         year.short: $EDGE? SHORT-YEAR => year
           + The class of [’98|1998].
         year.range-end: (YEAR DASH) < TWO-DIGITS > !UNITS !COUNTED !% => continued-year
-        year.span: (the)? YEAR-SPAN => year
-          + He won in [the 2020-21|2020] season.
+        year.span: YEAR-SPAN => year
+          + He won in the [2020-21|2020] season.
         year.era: $ABOUT? (NUMBER | YEAR) (bc {direction=1} | bce {direction=1} | b.c {direction=1} | b.c.e {direction=1} | ad | ce | a.d | c.e) => era-year
           + It was built in [508 BC|-0508] and burnt in [394 AD|0394].
         year.era-first: (ad | a.d) NUMBER => era-year

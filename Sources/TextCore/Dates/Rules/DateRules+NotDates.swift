@@ -16,10 +16,19 @@ extension DateRules {
         not.aged: aged < NUMBER (UNITS | -)? > => none
         not.numbered: NUMBERED DIGITS => none
           - Flight 1999 left gate 12 as a Boeing 737 landed.
+        not.temperature: (highs | lows | temperatures) < (in | into) the (upper | mid -? | low | lower | high)? DECADE > => none
+          - Expect highs in the 30s and lows in the 20s.
         not.money: < CURRENCY NUMBER (- UNIT)? > => none
-          - It cost $2000, not £1999.
-        not.march-on: march (on | against) CAPITAL => none
+          - It cost $2000, not £1999; elsewhere USD 2013, 1999 yen or 2000 euros.
+        not.march-on: march (on | against) CAPITAL&!MONTH&!WEEKDAY => none
           - The March on Washington drew thousands.
+        not.address: YEAR CAPITAL (street | avenue | road | boulevard | drive | lane | st. | ave. | blvd.) => none
+          - They live at 2012 Main Street.
+        not.title: (friday night lights | saturday night (live | fever) | man friday | freaky friday \
+          | bloody&CAPITAL sunday | mail on sunday | cbs this morning | good morning america | meet the press \
+          | the week&CAPITAL magazine | today&CAPITAL (show | programme | program)) => none
+          - The Mail on Sunday praised Friday Night Lights.
+          - Bloody Sunday is a film; Robinson met Man Friday.
         not.speed: (miles | kilometers | kilometres | km | metres | meters | feet | knots | mi) \
           (an | per | a) (hour | second | minute) => none
           - Winds of 120 miles an hour and 40 kilometers per hour were measured.
@@ -31,7 +40,7 @@ extension DateRules {
         not.split-second: split - second => none
         not.day-to-day: (day to day | day - to - day) => none
         not.around-clock: around the clock => none
-        not.first-half-of-match: < ORDINAL - (half | minute | hour | place | degree | year | time | grade | floor | class | largest | round | day) > => none
+        not.ordinal-attribute: < ORDINAL - (minute | hour | place | degree | year | time | grade | floor | class | largest | round | day) > => none
           - A second-half goal and a first-minute card.
         not.half-time: half - time => none
         not.fall-verb: (could | may | might | will | would | to | not | can) (fall | spring | march) => none

@@ -7,7 +7,7 @@ extension DateRules {
           | $RELATION WEEKDAY)
         $IN-PART = (in the PART | at night {exact=-2})
 
-        time.meridiem: ($ABOUT)? (CLOCK | HOUR) AM-PM $ZONE-WORD? (,? on? $OF-DAY)? => time
+        time.meridiem: ($ABOUT)? (CLOCK | HOUR) AM-PM (,? $ZONE-WORD)? (,? on? $OF-DAY)? => time
           + It starts at [9am|TIME 2022-09-06T09:00] and ends at [10:30 p.m. EST|TIME 2022-09-06T22:30].
           + It starts at [10 p.m. Wednesday|TIME 2022-09-07T22:00], not [10.15 am tomorrow|TIME 2022-09-07T10:15].
         time.o-clock: ($ABOUT)? (HOUR | CLOCK) clock $IN-PART? (,? on? $OF-DAY (PART)?)? => time

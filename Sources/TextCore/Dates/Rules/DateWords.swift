@@ -38,6 +38,7 @@ enum DateWords {
         FUTURE expire expires payable
         AUXILIARY be been being have
         PRESENT is are begins opens starts runs ends closes takes meets plays faces hosts comes
+        PRESENT kicks airs resumes premieres concludes expects hopes heads flies visits votes hears
         PRESENT returns arrives travels leaves goes marks says
         PAST was were did had has have said told met went came fell rose held took made left began won lost hit sent shot
         PAST saw gave got found found knew thought became brought bought caught chose drove ate felt flew
@@ -49,6 +50,8 @@ enum DateWords {
         VERB appear play report release publish hear rule take make give go come run end continue discuss sign
         VERB launch join speak address testify receive pay raise move step retire fly land depart attend present
         VERB submit finish complete consider debate elect choose leave be become see do get send bring strike
+        PLAIN-VERB go meet begin choose elect decide arrive leave resume announce appear discuss speak receive
+        PLAIN-VERB take make give come continue
         PLAN planned agreed decided vowed promised expected scheduled slated set due hoped intended threatened
         PLAN offered poised ready asked ordered urged wanted pledged
         EXTENDING delayed postponed extended adjourned suspended deferred rescheduled remanded closed shut
@@ -69,6 +72,8 @@ enum DateWords {
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
         NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows russell nikkei ftse dax cac stoxx iso
+        CURRENCY ^rs ^usd ^eur ^gbp ^cad ^aud ^inr ^jpy
+        COUNTED yen yuan rupees pesos rubles roubles francs kroner riyals dinars rand
         COUNTED people percent tonnes tons miles meters metres feet men women children votes dollars euros
         COUNTED pounds km kg mph hp gb mb mw acres points million billion trillion troops seats jobs homes
         COUNTED fans users members workers employees students soldiers calories yards inches
