@@ -35,7 +35,7 @@ struct TrainClean: ParsableCommand {
     @Option(help: "Margin by which kept blocks must win, in log-odds.")
     var margin = 3.0
 
-    @Option(help: "With --folds, write each block's probability, label and text here, tab-separated.")
+    @Option(help: "With --folds, write each block's probability, decision and text here, tab-separated.")
     var dump: String?
 
     @Flag(help: "Print what was lost and what was left over.")
@@ -87,7 +87,7 @@ struct TrainClean: ParsableCommand {
             let model = trainer.fit((examples + extra).filter { foldOf[$0.family] != fold })
             let cleaner = Cleaner(textModel: model, pageModel: model)
             for (row, example) in zip(rows, examples) where dump != nil && foldOf[example.family] == fold {
-                lines += Self.lines(of: row.gold, row.source, example, model)
+                lines += Self.lines(of: row.gold, row.source, example, model, cleaner.clean(row.source))
             }
             for (row, example) in zip(rows, examples) where foldOf[example.family] == fold {
                 let clean = cleaner.clean(row.source).clean(of: row.source.text)
@@ -101,10 +101,14 @@ struct TrainClean: ParsableCommand {
         if cases { EvaluateClean.reportCases(scores.map(\.score)) }
     }
 
-    /// Article, kind, label, probability and text of each block.
+    /// Article, kind, label, probability, decision, rules found and text of each block.
     private static func lines(
-        of gold: CleanGold, _ source: SourceArticle, _ example: CleanExample, _ model: BlockModel
+        of gold: CleanGold, _ source: SourceArticle, _ example: CleanExample, _ model: BlockModel,
+        _ cleaned: CleanedText
     ) -> [String] {
+        var decisions: [TextRange: String] = [:]
+        for block in cleaned.metadata { decisions[block.range] = "metadata." + block.kind.rawValue }
+        for block in cleaned.removed { decisions[block.range] = block.rule }
         let ranges = Cleaner.chain(of: source).ranges
         let probabilities = model.probabilities(of: example.chain)
         return ranges.indices.map { index in
@@ -115,7 +119,7 @@ struct TrainClean: ParsableCommand {
                 .filter { (0..<Feature.rule.size).contains($0) }.map { Feature.rule.answerName($0) }
             let fields = [
                 gold.id, gold.kind ?? "page", label, String(probabilities[index]),
-                rules.joined(separator: ","), text,
+                decisions[ranges[index], default: "body"], rules.joined(separator: ","), text,
             ]
             return fields.joined(separator: "\t")
         }

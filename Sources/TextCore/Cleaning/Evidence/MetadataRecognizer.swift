@@ -18,18 +18,28 @@ struct MetadataRecognizer {
             case .byline where isByline(facts): return .byline
             case .time where facts.wordCount <= 14: return .time
             case .caption where isCaption(facts, cue): return .caption
-            case .note where rule.id == "note.contributed" && facts.sentences <= 2 && facts.wordCount <= 40:
+            case .note
+            where rule.id == "note.contributed" && facts.sentences <= 2 && facts.wordCount <= 40
+                && facts.wordCount > 1:
                 return .note
             case .note
             where isAfterStory && facts.sentences <= 3 && facts.wordCount <= 60 && startsWithName(facts):
                 return .note
-            case .correction where facts.wordCount >= 6 && facts.quotedWords * 2 < facts.wordCount:
-                return .correction
+            case .correction where isCorrection(facts, cue): return .correction
             default: continue
             }
         }
         return nil
     }
+
+    /// The words of correction open the block: a story that tells of one comes to it later.
+    private func isCorrection(_ facts: BlockFacts, _ cue: BlockScanner.MetadataCue) -> Bool {
+        facts.wordCount >= 6 && facts.quotedWords * 2 < facts.wordCount
+            && cue.words.lowerBound - facts.words.lowerBound <= Self.wordsBeforeCorrection
+    }
+
+    /// As in `Because of an editing error, an earlier version of this article …`.
+    private static let wordsBeforeCorrection = 6
 
     /// `By` and names: short, no end of a sentence, mostly capitals.
     private func isByline(_ facts: BlockFacts) -> Bool {
@@ -43,12 +53,16 @@ struct MetadataRecognizer {
 
     /// Words of dates and clocks make up most of a short block that holds a number.
     private func isTime(_ facts: BlockFacts) -> Bool {
-        guard facts.numbers > 0, facts.wordCount <= 14, facts.ending != .question else { return false }
+        guard facts.numbers > 0, facts.wordCount <= 14, facts.ending != .question,
+            !facts.signs.contains(.handle)
+        else { return false }
         if facts.wordCount == facts.numbers {
             // `09.14`, `00:00:49`: a clock alone. A lone number may be a heading or a score.
             return isClock(facts)
         }
         guard facts.months + facts.times + facts.weekdays > 0 else { return false }
+        // Two dates without a clock are a span, as that of an exhibition.
+        if facts.months > 1 && facts.times == 0 { return false }
         var known = 0
         var hasAnchor = false
         for word in scanner.words[facts.words] {
@@ -86,6 +100,8 @@ struct MetadataRecognizer {
         var after = Int(last.start) + Int(last.length)
         while after < bytes.count, bytes[after] == 0x20 { after += 1 }
         if cue.words.count > 1 { return true }
+        // `(Graphic: Emerging markets)` stands for a picture; a caption tells of one before it credits it.
+        if cue.words.lowerBound == facts.words.lowerBound, facts.signs.contains(.bracketed) { return false }
         guard first.flags.contains(.capital) else { return false }
         let isOpened =
             before >= 0 && (bytes[before] == UInt8(ascii: "(") || bytes[before] == UInt8(ascii: "["))

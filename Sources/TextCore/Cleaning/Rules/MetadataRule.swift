@@ -64,16 +64,21 @@ public struct MetadataRule: Sendable {
         MetadataRule(
             "note.contributed", .note,
             [
-                "contributed to this (report|story|article|piece|post|dispatch)",
+                "contributed to this (report|story|article|piece|post|dispatch) (from … |in …|) $",
+                "contributed (reporting|additional reporting|to the reporting|research) (from … |in …|to this story|) $",
                 "^ (reporting|additional reporting|editing|writing|compiled|translated|edited|with reporting|with files) (by|from)",
                 "^ (with|and) (post wires|wires|agencies|wire services|additional reporting|reporting by|files from)",
-                "(additional|with|and) reporting (by|from)", "^ (source|sources) (…|) $",
-                "(was|were) (provided|supplied) by (…|) $",
+                "(additional|with) reporting (by|from)", "^ (source|sources) … $",
+                "^ (materials|material|story|content) (…|) (provided|supplied) by",
             ],
             matches: [
                 "Ana Quispe contributed to this report.", "Reporting by Ana Quispe; editing by the desk",
             ],
-            spares: ["The storm contributed to the delay.", "Reporting of cases is slow."]),
+            spares: [
+                "The storm contributed to the delay.", "Reporting of cases is slow.",
+                "The tents were provided by the army.",
+                "Some 200 scientists contributed to this report, which took three years to write.",
+            ]),
         MetadataRule(
             "note.author", .note,
             [
@@ -87,13 +92,17 @@ public struct MetadataRule: Sendable {
             "correction.notice", .correction,
             [
                 "^ (correction|corrections|clarification|correction and clarification|editor's note|editors note|editor note|update|amended|corrected)",
-                "(this|the|an earlier version of this|a previous version of this|earlier versions of this) (article|story|post|report|piece|headline) (was|has been|have been|misstated|originally|incorrectly|said|stated|misidentified|misspelled) (amended|updated|corrected|changed|clarified|edited|)",
-                "(an|a) (earlier|previous) version of this (article|story|post|report|piece)",
+                "(this|an earlier version of this|a previous version of this|earlier versions of this|the original version of this) (article|story|post|report|piece|headline) (…|) (amended|updated|corrected|clarified|misstated|incorrectly|misidentified|misspelled|mistakenly)",
+                "(an|a|the) (earlier|previous|original) version of this (article|story|post|report|piece)",
             ],
             matches: [
                 "This article was amended on 6 September 2022.",
                 "Correction: an earlier version named the wrong river.",
             ],
-            spares: ["A correction in share prices is due.", "The earlier version of the bill failed."]),
+            spares: [
+                "A correction in share prices is due.", "The earlier version of the bill failed.",
+                "As this story was being written, the posts began to vanish.",
+                "A preview of the report was shared with members, who said it had been changed.",
+            ]),
     ]
 }
