@@ -2,6 +2,10 @@
 struct Verdict {
     private let evidence: DocumentEvidence
     private let probabilities: [Float]
+    private let otherStories: [Bool]
+    private let appeals: [Bool]
+    /// For plain text: a page's markup says more than a guard could.
+    private let storyGuard: StoryGuard?
 
     /// Above these probabilities a block is removed: a lost paragraph is worse than a line of clutter that
     /// stays, and a block without any wording of clutter needs more than one with it.
@@ -24,6 +28,13 @@ struct Verdict {
     init(_ evidence: DocumentEvidence, _ probabilities: [Float]) {
         self.evidence = evidence
         self.probabilities = probabilities
+        let wording = BlockWording(evidence)
+        otherStories = OtherStories(evidence, wording).titles()
+        let isText = evidence.markup == nil
+        appeals =
+            isText
+            ? Appeals(evidence, wording).blocks() : Array(repeating: false, count: evidence.facts.count)
+        storyGuard = isText ? StoryGuard(evidence, wording) : nil
     }
 
     func cleaned() -> CleanedText {
@@ -67,7 +78,8 @@ struct Verdict {
     }
 
     private func isRemoved(_ index: Int) -> Bool {
-        if isLabelledTeaser(index) { return true }
+        if otherStories[index] || appeals[index] { return true }
+        if let storyGuard, storyGuard.keeps(index) { return false }
         let fact = evidence.facts[index]
         let hasCue = fact.cueReasons != 0
         let thresholds = evidence.markup == nil ? Thresholds.text : .page
@@ -81,28 +93,6 @@ struct Verdict {
             default: hasCue ? thresholds.longWithCue : thresholds.long
             }
         return probabilities[index] > threshold
-    }
-
-    /// Words that a teaser for another story may have.
-    private static let teaserWords = 20
-
-    /// Whether the block is a teaser for another story by its form: a label that leads on, a colon, a title
-    /// (`Read more: Is it safe to fly?`). The colon tells it from a sentence that begins with the same words.
-    private func isLabelledTeaser(_ index: Int) -> Bool {
-        let fact = evidence.facts[index]
-        guard fact.wordCount <= Self.teaserWords, fact.sentences <= 1 else { return false }
-        let leadIn = evidence.scanner.cues[fact.cues].contains {
-            !$0.isQuoted && BoilerplateRule.all[$0.rule].id == "related.lead-in"
-        }
-        guard leadIn else { return false }
-        let label = evidence.text.utf8[evidence.blocks[index].range].prefix { $0 != UInt8(ascii: ":") }
-        let range = evidence.blocks[index].range
-        // A label is a few plain words, and a title follows it: not "Read more, post less: that is the advice".
-        let isPlain = label.allSatisfy {
-            $0.isASCIILetter || $0 == 0x20 || $0 == UInt8(ascii: "'") || $0 >= 0x80
-        }
-        return isPlain && label.count <= 24 && label.endIndex < range.upperBound - 1
-            && evidence.text.utf8[label.endIndex + 1] <= 0x20
     }
 
     /// Whether this is a page's heading, without any wording of clutter, over prose of the same container that

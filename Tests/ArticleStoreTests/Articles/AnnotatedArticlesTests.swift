@@ -111,7 +111,7 @@ struct AnnotatedArticlesTests {
                 if !shown.contains(where: { $0.hasPrefix(beginning) }) { gone += 1 }
             }
         }
-        #expect(Double(gone) / Double(all) >= 0.6, "\(gone) of \(all)")
+        #expect(Double(gone) / Double(all) >= 0.9, "\(gone) of \(all)")
     }
 
     private static func clutter(of entry: ArticleEntry) -> [String]? {

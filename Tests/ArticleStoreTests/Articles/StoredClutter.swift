@@ -21,7 +21,7 @@ enum StoredClutter {
             "The loophole called", "Sign up to our climate", "Got a tip?",
         ],
         "ever-given-afloat.txt": [
-            "-----", "ENJOYING THIS ARTICLE?", "Read also:", "Comments (148)",
+            "-----", "ENJOYING THIS ARTICLE?", "Cancel whenever", "Read also:", "Comments (148)",
         ],
         "finland-joins-nato.txt": [
             "We use cookies", "A word from us", "Thank you for reading", "But open does not", "© 2023",

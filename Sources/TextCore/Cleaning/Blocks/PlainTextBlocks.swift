@@ -38,6 +38,8 @@ enum PlainTextBlocks {
         var isAfterEmptyLine: Bool
         /// Whether its first scalar is a lower-case letter.
         var startsLower: Bool
+        /// Whether it is drawn, not written: `-----`, `* * *`.
+        var isRule: Bool
     }
 
     private static func lines(of text: ArticleText) -> [Line] {
@@ -53,7 +55,11 @@ enum PlainTextBlocks {
                 return
             }
             var width = 0
-            for j in range where bytes[j] & 0xC0 != 0x80 { width += 1 }
+            var isRule = true
+            for j in range where bytes[j] & 0xC0 != 0x80 {
+                width += 1
+                if isRule { isRule = Self.isDrawn(bytes[j]) }
+            }
             var firstWord = 0
             for j in range {
                 if bytes[j] == 0x20 || bytes[j] == 0x09 { break }
@@ -63,7 +69,8 @@ enum PlainTextBlocks {
                 Line(
                     range: range, indent: range.lowerBound - start, width: width, firstWord: firstWord,
                     isAfterEmptyLine: isAfterEmpty,
-                    startsLower: Ink.isLower(bytes.scalar(at: range.lowerBound).value)))
+                    startsLower: Ink.isLower(bytes.scalar(at: range.lowerBound).value),
+                    isRule: isRule && width >= 3))
             isAfterEmpty = false
         }
         while i < bytes.count {
@@ -91,6 +98,16 @@ enum PlainTextBlocks {
         }
         close(at: bytes.count)
         return lines
+    }
+
+    /// Whether rules between parts of a text are drawn with the byte.
+    private static func isDrawn(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+            UInt8(ascii: "~"), UInt8(ascii: "+"), UInt8(ascii: "#"), 0x20:
+            true
+        default: false
+        }
     }
 
     /// The kind that a line's own marker shows: `- `, `* `, `• `, `1. `, `1) `, `> `, `# `.

@@ -39,6 +39,7 @@ struct WrapMargin {
 
     /// Whether the break between two lines is the wrapping's, not the author's.
     func joins(_ line: PlainTextBlocks.Line, _ next: PlainTextBlocks.Line) -> Bool {
+        guard !line.isRule, !next.isRule else { return false }
         guard !next.isAfterEmptyLine, next.indent <= line.indent || next.indent < 2 else { return false }
         return line.width + 1 + next.firstWord > column || (next.startsLower && line.width * 2 > column)
     }

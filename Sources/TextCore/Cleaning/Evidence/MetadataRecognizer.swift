@@ -18,6 +18,8 @@ struct MetadataRecognizer {
             case .byline where isByline(facts): return .byline
             case .time where facts.wordCount <= 14: return .time
             case .caption where isCaption(facts, cue): return .caption
+            case .note where rule.id == "note.credits":
+                if isNamed(after: cue), facts.wordCount <= 20 { return .note }
             case .note
             where rule.id == "note.contributed" && facts.sentences <= 2 && facts.wordCount <= 40
                 && facts.wordCount > 1:
@@ -101,7 +103,11 @@ struct MetadataRecognizer {
         while after < bytes.count, bytes[after] == 0x20 { after += 1 }
         if cue.words.count > 1 { return true }
         // `(Graphic: Emerging markets)` stands for a picture; a caption tells of one before it credits it.
-        if cue.words.lowerBound == facts.words.lowerBound, facts.signs.contains(.bracketed) { return false }
+        if cue.words.lowerBound == facts.words.lowerBound, facts.signs.contains(.bracketed),
+            vocabulary.isOne(first.id, of: ["graphic", "video", "illustration"])
+        {
+            return false
+        }
         guard first.flags.contains(.capital) else { return false }
         let isOpened =
             before >= 0 && (bytes[before] == UInt8(ascii: "(") || bytes[before] == UInt8(ascii: "["))
@@ -112,6 +118,14 @@ struct MetadataRecognizer {
         let next = scanner.words[cue.words.upperBound]
         let isBy = vocabulary.isOne(next.id, of: ["by", "courtesy", "via", "credit"])
         return isBy && facts.ending == .open
+    }
+
+    /// Whether a colon follows the words.
+    private func isNamed(after cue: BlockScanner.MetadataCue) -> Bool {
+        let last = scanner.words[cue.words.upperBound - 1]
+        let end = Int(last.start) + Int(last.length)
+        let bytes = text.utf8.span
+        return end < bytes.count && bytes[end] == UInt8(ascii: ":")
     }
 
     private func startsWithName(_ facts: BlockFacts) -> Bool {

@@ -30,10 +30,19 @@ public struct BoilerplateRule: Sendable {
         }
     }
 
+    /// What a match says of the whole block.
+    public enum Form: Sendable {
+        /// Nothing: the model weighs it.
+        case evidence
+        /// Where a colon follows the words, the block is a label and the title of another story.
+        case labelledTitle
+    }
+
     /// Reason and wording, for example `donation.consider-supporting`; shown to the user with a removal.
     public let id: String
     public let reason: RemovalReason
     public let strength: Strength
+    public let form: Form
     public let patterns: [String]
     /// Sentences in which the rule must be found.
     public let matches: [String]
@@ -44,9 +53,11 @@ public struct BoilerplateRule: Sendable {
 
     init(
         _ id: String, _ reason: RemovalReason, _ strength: Strength, _ patterns: [String],
-        matches: [String], spares: [String], source: String = "common page furniture"
+        form: Form = .evidence, matches: [String], spares: [String],
+        source: String = "common page furniture"
     ) {
         self.id = id
+        self.form = form
         self.reason = reason
         self.strength = strength
         self.patterns = patterns

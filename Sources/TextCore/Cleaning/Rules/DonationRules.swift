@@ -3,7 +3,7 @@ extension BoilerplateRule {
         BoilerplateRule(
             "donation.consider", .donation, .strong,
             [
-                "(please|) consider … (supporting|donating|donation|contributing|contribution|gift|member|subscribing)",
+                "(please|) consider … (supporting|donating|donation|contributing|contribution|gift|giving|member|subscribing)",
                 "would you consider … (contributor|contributing|donating|giving|gift|donation|supporting)",
             ],
             matches: [
@@ -38,6 +38,8 @@ extension BoilerplateRule {
                 "ask for your support",
                 "(every|any) (contribution|gift|donation|dollar|penny) (however|counts|helps|makes|matters|no matter)",
                 "(hope|hoping) (you'll|you will) support us",
+                "(donation|donations|gift|gifts|contribution|contributions) (is|are|will be) (doubled|matched|tripled)",
+                "(even|) a small (gift|donation|contribution) (helps|makes|goes|means|is|keeps)",
             ],
             matches: [
                 "Your support keeps them there.",
@@ -56,6 +58,11 @@ extension BoilerplateRule {
                 "(because|thanks to) (readers|members|donors) (like you|who pay|pay|give)",
                 "(reader|listener|viewer|member) (funded|supported)",
                 "funded by (our|its) (readers|members)",
+                "(is|are) (paid for|funded|financed) by … (readers|members)",
+                "(newsroom|site|magazine|paper|journalism|reporting|we) (depends|depend|relies|rely|lives|live) on (its|our) (readers|members|supporters|subscribers)",
+                "(we|site|magazine|paper) (run|runs) on … (supporters|readers|members|subscribers|donations)",
+                "if (everyone|everybody|every reader|each reader) (…|) (gave|donated|chipped in|gives|donates) ¤ #",
+                "(costs|cost) money and",
             ],
             matches: ["This story was made possible by readers like you.", "We are reader-supported."],
             spares: [
@@ -65,7 +72,8 @@ extension BoilerplateRule {
         BoilerplateRule(
             "donation.free-for-all", .donation, .strong,
             [
-                "(help|helps) (us|to|) keep … (free|open|going|independent|alive|lights on)",
+                "(why|how) you can read (this|us|it) (…|) free",
+                "(help|helps) (us|to|us to|) keep … (free|open|going|independent|alive|lights on)",
                 "keep (our|this|) (journalism|news|reporting|stories|site|content) (free|open|accessible)",
                 "keep the lights on",
                 "(no|without) (paywall|paywalls|shareholders|billionaire owner|corporate owners)",
@@ -89,7 +97,11 @@ extension BoilerplateRule {
                 "(click|tap) (here|below) to (support|donate|give|contribute)",
                 "(as|for) (little|low) as ¤ #", "from as little as ¤ #",
                 "(gift|contribution|donation) of (as little as|) (¤|) # (will|a month|goes)",
-                "support us (today|now|from)",
+                "support us (today|now|from)", "^ yes i (will|want to|would like to|can)",
+                "^ (one time|once|single) (monthly|yearly|annual|annually)",
+                "(chip in|give|donate) (just|) (from|only|) ¤ #",
+                "^ (i will|i'll) (chip in|give|donate|contribute)",
+                "^ (chip in|give now|give today|donate here)",
             ],
             matches: [
                 "Donate now", "Make a contribution", "Give from as little as $2.",
@@ -126,5 +138,30 @@ extension BoilerplateRule {
             ],
             matches: ["We are a nonprofit newsroom.", "Thank you for supporting open reporting."],
             spares: ["The nurses are committed to the strike.", "He thanked the crowd and left."]),
+        BoilerplateRule(
+            "donation.enjoying", .donation, .strong,
+            [
+                "^ (enjoying|enjoyed|enjoy|liked|like|love|loving) (this|our|what|it|reading) (…|) (article|story|coverage|reporting|writing|journalism|piece|far|us)",
+                "^ if you (liked|like|enjoyed|enjoy|love|value|found) (this|our) (article|story|coverage|reporting|writing|journalism|piece)",
+            ],
+            matches: ["Enjoying this article?", "Like our football writing?", "Liked it so far?"],
+            spares: ["Love this long needs time.", "If you liked the first film, wait for the third."]),
+        BoilerplateRule(
+            "donation.heading", .donation, .strong,
+            [
+                "^ how (to|you can) (help|give|donate|support us) $",
+                "^ (a|one) (word|note|message|letter|favour|favor) (from|to) (us|our readers|our editor|our editors|the newsroom|you) $",
+                "^ (support|supporting|make|keep|keeping|power|fund|funding) … (journalism|reporting|newsroom) (possible|alive|going|free|strong|on|independent) (…|)",
+                "^ (support|supporting) (…|) journalism",
+                "^ why (we|your support) (ask|matters|need)",
+            ],
+            matches: [
+                "How to help", "A word from us", "Make science reporting possible",
+                "Supporting journalism on the edge of the map",
+            ],
+            spares: [
+                "How to help a heron that has swallowed a hook", "A word from the minister was enough.",
+                "Keep the reporters out, he told the guards.",
+            ]),
     ]
 }

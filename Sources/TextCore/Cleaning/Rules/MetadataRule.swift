@@ -80,6 +80,13 @@ public struct MetadataRule: Sendable {
                 "Some 200 scientists contributed to this report, which took three years to write.",
             ]),
         MetadataRule(
+            "note.credits", .note,
+            [
+                "^ (text|words|editing|reporting|writing|production|translation|camera|photos|pictures|images|graphics|photography|research|design)"
+            ],
+            matches: ["Text: the science desk", "Editing: Ana Quispe"],
+            spares: ["The text is due in May.", "A research vessel left port."]),
+        MetadataRule(
             "note.author", .note,
             [
                 "is (a|an|the|our) (…|) (reporter|correspondent|editor|columnist|writer|journalist|author|contributor|professor|fellow|director|critic|producer)",

@@ -40,6 +40,8 @@ extension BoilerplateRule {
                 "get the (latest|best|inside|day's|most|top|biggest|free) (…|) (news|headlines|scoop|stories|updates|newsletter|from|of)",
                 "get (daily|weekly|breaking|national|weekly and or daily) (…|) (news|updates|headlines|insight|alerts)",
                 "(top|biggest|key) (news|stories|headlines) of the (day|week)",
+                "our (…|) (newsletter|letter|briefing) (answers|comes|arrives|brings|goes|lands|rounds|explains|gathers)",
+                "readers (already|) (get|receive|read) it",
             ],
             matches: ["Get daily National news", "Get the inside scoop on today's biggest stories."],
             spares: [

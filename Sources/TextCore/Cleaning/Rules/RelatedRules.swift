@@ -13,6 +13,7 @@ extension BoilerplateRule {
             [
                 "^ (read more|read also|also read|read next|see also|see more|read now|related|recommended|don't miss|must read|next up|up next|watch|listen|related story|related article|more here|in depth|learn more|find out more|just in|go deeper|keep reading|breaking|read our|read the)"
             ],
+            form: .labelledTitle,
             matches: ["READ MORE: Firm recalls 40,000 toys", "Related: What we know about the plan"],
             spares: ["Officials read more than 4,000 letters.", "A related case is due in court in May."]),
         BoilerplateRule(
@@ -23,10 +24,10 @@ extension BoilerplateRule {
                 "(for|read|see) more (on|about|stories|news|from|coverage|information|like this|information on) (…|) (visit|click|here|go to|see|topics|stories)",
                 "^ for more (stories|news|information|on|from|details)",
                 "click here for more",
-                "(read|find|see|check out) (our|the|more|all) (full|complete|latest|other|related|previous) (review|story|coverage|article|articles|stories|guide|list|report|reviews)",
-                "^ (check|find) out (more|our|the|other)", "explore more on these topics",
+                "(read|find|see|check out) (our|the|more|all) (full|complete|latest|other|related|previous) (story|coverage|article|articles|stories|list|report|reviews)",
+                "^ (check|find) out (more|other)", "explore more on these topics",
                 "read more (on|about) (these|this) (topics|topic|story)",
-                "^ (want|looking for) (more|something)",
+                "^ want (more|something)",
                 "^ more (…|) (news|stories|coverage|headlines|articles|videos)$",
                 "(full|live) (coverage|updates|blog) (here|) $",
                 "^ (visit|go to|see) (our|the|https) (…|) for (more|all|further|full)",

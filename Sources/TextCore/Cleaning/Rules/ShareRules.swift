@@ -4,7 +4,7 @@ extension BoilerplateRule {
             "share.label", .share, .decisive,
             [
                 "^ (share|tweet|pin|pin it|email|print|save|copy|copy link|link copied|copied|submit|shares|bookmark|repost|like|sharing is caring|share this|share article|share this article|share this story|share this post|share story|share on|share via|share with|share save|follow|follow us|follow us on|copy article link|copy link copied|copy link copy|total shares|click to copy|email link|send|forward|print article|print this|post|gift this article|gift article|add to reading list|save article|save saved|read later|share options|share print|comment share|mailto|flip|hide) (#|link|this|) $",
-                "^ @site $", "^ @site @site (@site|…|) $",
+                "^ @site $", "^ @site @site (@site|…|) $", "^ share (on|via|) @site",
                 "^ # (share|shares|likes|views|tweets|k shares) $", "^ (share|tweet|pin it) # $",
                 "(facebook|twitter|whatsapp) (pinterest|linkedin|email|messenger|pocket|flipboard|twitter|instagram) (…|)",
                 "^ (facebookpost|twittertweet|emailemail|facebooktwitterpinterestemail|facebooktwitterpinterestemailwhatsapp|facebook f|linkedin in|email print|emailtwitterposts)",

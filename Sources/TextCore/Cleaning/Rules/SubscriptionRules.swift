@@ -47,7 +47,7 @@ extension BoilerplateRule {
             "subscription.offer", .subscription, .decisive,
             [
                 "(unlimited|full|digital|all|premium|complete) (online|digital|) access (to|for|from|on)",
-                "(cancel|cancel or pause) (anytime|any time|at any time)",
+                "(cancel|cancel or pause) (anytime|any time|at any time|when you like|whenever you like|whenever you want)",
                 "(for|just|only) (just|only|) ¤ # (for|a|per|# ) (week|weeks|month|months|# weeks|# months|the first|your first)",
                 "(free for|get) (# |one |a |) (month|months|weeks|week|trial) (free|for|trial|of|then)",
                 "(special|introductory|limited time) offer", "free (#|one|) (month|day|week) trial",

@@ -1,0 +1,58 @@
+/// What the wording of each block says, whatever the model makes of it: how strongly it speaks for clutter,
+/// and whether it speaks to the reader.
+struct BlockWording {
+    /// For each block, different strong or decisive rules found outside quotation marks.
+    private(set) var strongCues: [Int] = []
+    /// Whether one of them is decisive.
+    private(set) var isDecisive: [Bool] = []
+    /// Whether one of them asks the reader for something: to give, to sign up, to subscribe, to get an app.
+    private(set) var asks: [Bool] = []
+    /// Whether the block labels a list of other stories and is no more than that label.
+    private(set) var labelsOtherStories: [Bool] = []
+    /// Whether one of them is such as stands over a list; the other reasons' labels stand alone in a story.
+    private(set) var canHeadList: [Bool] = []
+
+    private static let headingLists: Set<RemovalReason> = [
+        .related, .newsletter, .share, .comment, .subscription, .donation, .copyright,
+    ]
+    private static let asking: Set<RemovalReason> = [.donation, .newsletter, .subscription, .app]
+    /// Words of a label over a list.
+    private static let labelWords = 6
+    /// Words from which a block is a paragraph, in which two or three words of a teaser are no teaser.
+    private static let paragraphWords = 13
+
+    /// - Complexity: O(cues).
+    init(_ evidence: DocumentEvidence) {
+        for fact in evidence.facts {
+            var strong = 0
+            var isDecisive = false
+            var asks = false
+            var isRelated = false
+            var canHeadList = false
+            for cue in evidence.scanner.cues[fact.cues] where !cue.isQuoted {
+                let rule = BoilerplateRule.all[cue.rule]
+                guard rule.strength != .weak else { continue }
+                if rule.reason == .related, rule.strength == .strong, isParagraph(fact) { continue }
+                strong += 1
+                if Self.asking.contains(rule.reason) { asks = true }
+                if Self.headingLists.contains(rule.reason) { canHeadList = true }
+                guard rule.strength == .decisive else { continue }
+                isDecisive = true
+                if rule.reason == .related { isRelated = true }
+            }
+            strongCues.append(strong)
+            self.isDecisive.append(isDecisive)
+            self.asks.append(asks)
+            self.canHeadList.append(canHeadList)
+            labelsOtherStories.append(isRelated && fact.wordCount <= Self.labelWords)
+        }
+    }
+
+    /// Whether the block is a paragraph that tells more than a teaser does.
+    private func isParagraph(_ fact: BlockFacts) -> Bool {
+        fact.wordCount >= Self.paragraphWords && fact.coveredWords * 4 < fact.wordCount
+            && !fact.beginsWithImperative
+    }
+
+    func isStrong(_ index: Int) -> Bool { strongCues[index] > 0 }
+}
