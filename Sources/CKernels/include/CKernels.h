@@ -4,7 +4,9 @@
 #ifndef DATELINE_CKERNELS_H
 #define DATELINE_CKERNELS_H
 
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 // Pointers are to sixteen lanes, aligned as Swift's SIMD16 is, or to rows of them.
 typedef float ck_float16 __attribute__((ext_vector_type(16)));
@@ -86,6 +88,39 @@ static inline __attribute__((always_inline)) void ck_add_bytes(const void *bytes
     typedef int8_t char16 __attribute__((ext_vector_type(16), aligned(1)));
     typedef int16_t short16 __attribute__((ext_vector_type(16)));
     *(short16 *)sums += __builtin_convertvector(*(const char16 *)bytes, short16);
+}
+
+/// Adds the rows of the features that a table knows to sixteen 16-bit sums; see ModelTable for the layout.
+///
+/// Whether the table knows a feature is a toss: the known ones are first gathered without a branch, so that the
+/// reads of the bits overlap. At most 256 features; each row is followed by four readable bytes.
+static inline void ck_add_rows(
+    const uint8_t *table, uint32_t mask, size_t rows_offset, uint32_t row_count, const uint32_t *features,
+    int count, void *sums
+) {
+    enum { most = 256, stride = 12, labels = 11 };
+    uint32_t known[most + 1];
+    int found = 0;
+    for (int i = 0; i < count && i < most; i++) {
+        uint32_t place = features[i] & mask;
+        uint64_t bits;
+        memcpy(&bits, table + (size_t)(place >> 6) * stride, sizeof bits);
+        known[found] = features[i];
+        found += (int)(bits >> (place & 63) & 1);
+    }
+    for (int i = 0; i < found; i++) {
+        uint32_t place = known[i] & mask;
+        const uint8_t *word = table + (size_t)(place >> 6) * stride;
+        uint64_t bits;
+        uint32_t rank;
+        memcpy(&bits, word, sizeof bits);
+        memcpy(&rank, word + sizeof bits, sizeof rank);
+        uint32_t row = rank + (uint32_t)__builtin_popcountll(bits & ((UINT64_C(1) << (place & 63)) - 1));
+        if (row >= row_count) continue;
+        const uint8_t *weights = table + rows_offset + (size_t)row * stride;
+        if (weights[labels] != (uint8_t)(known[i] >> 24)) continue;
+        ck_add_bytes(weights, sums);
+    }
 }
 
 #pragma clang assume_nonnull end

@@ -33,22 +33,14 @@ struct ModelTable {
         rowCount = rows
     }
 
-    /// Adds the weights of one feature.
+    /// Adds the weights of the features of a token.
     @inline(__always)
-    func add(_ feature: UInt32, to scores: inout Scores) {
-        let place = feature & mask
-        let word = Int(place >> 6) * Self.wordSize
-        let bits = bytes.loadUnaligned(fromByteOffset: word, as: UInt64.self)
-        let bit = UInt64(1) << UInt64(place & 63)
-        guard bits & bit != 0 else { return }
-        let rank = bytes.loadUnaligned(fromByteOffset: word + 8, as: UInt32.self)
-        let row = Int(rank) + (bits & (bit - 1)).nonzeroBitCount
-        guard row < rowCount else { return }
-        let weights = rowOffset + row * Self.rowSize
-        guard bytes[weights + EntityLabel.count] == UInt8(truncatingIfNeeded: feature >> 24),
-            let address = bytes.baseAddress
-        else { return }
-        // The row and the first bytes after it: the padding makes the last row's read stay inside.
-        ck_add_bytes(address + weights, &scores)
+    func add(_ list: borrowing FeatureList, to scores: inout Scores) {
+        guard let address = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+        list.hashes.withUnsafeBufferPointer { hashes in
+            guard let features = hashes.baseAddress else { return }
+            ck_add_rows(
+                address, mask, rowOffset, UInt32(rowCount), features, Int32(list.count), &scores)
+        }
     }
 }

@@ -42,7 +42,7 @@ struct SequenceTagger {
 
     private func sum(_ table: ModelTable) -> ModelTable.Scores {
         var scores = ModelTable.Scores.zero
-        for i in 0..<list.count { table.add(list.hashes[i], to: &scores) }
+        table.add(list, to: &scores)
         return scores
     }
 
