@@ -13,6 +13,9 @@ extension DateValue {
     var wordsOfSet: String {
         switch kind {
         case .duration(let lengths):
+            if lengths.count == 1, lengths[0].count == nil {
+                return "every few " + Self.name(of: lengths[0].unit, isPlural: true)
+            }
             guard lengths.count == 1, lengths[0].count == "1" else { return "every " + words }
             return "every " + Self.name(of: lengths[0].unit, isPlural: false)
         case .weekday(let number):

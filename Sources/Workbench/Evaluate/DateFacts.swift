@@ -9,6 +9,7 @@ enum DateFacts {
         let tagger = DateTagger()
         var (count, types, values, found) = (0, 0, 0, 0)
         var mistakes: [String: Int] = [:]
+        var classes: [DateFactClass: Int] = [:]
         let table = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         for row in table.split(separator: "\n").dropFirst() {
             let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -29,7 +30,11 @@ enum DateFacts {
             let isTypeRight = best?.type.rawValue == type
             let isValueRight = best?.value.uppercased() == value.uppercased()
             if isTypeRight { types += 1 }
-            if isValueRight { values += 1 }
+            if isValueRight {
+                values += 1
+            } else {
+                classes[DateFactClass(expected: value, found: best?.value), default: 0] += 1
+            }
             if !isTypeRight || !isValueRight {
                 let got = best.map { "\($0.type.rawValue) \($0.value)" } ?? "nothing"
                 mistakes[
@@ -42,6 +47,9 @@ enum DateFacts {
         }
         print(file.lastPathComponent)
         print("  \(count) expressions, found \(share(found)), type \(share(types)), value \(share(values))")
+        for name in DateFactClass.allCases {
+            print("  wrong value \(classes[name, default: 0]): \(name.rawValue)")
+        }
         for (mistake, times) in mistakes.sorted(by: { ($0.value, $1.key) > ($1.value, $0.key) }).prefix(
             errors)
         {

@@ -72,6 +72,26 @@ import TextCore
         #expect(found.map(\.value) == [])
     }
 
+    @Test(arguments: [
+        "You may go. May they win? He said he may. Mark May and Ms. May agreed. Theresa May spoke.",
+        "The march was long. The soldiers march on. March of the Penguins is a film. A protest march began.",
+        "Wait a second. The second man came in second place. On second thought it was a split second.",
+        "The Sun said so, and so did The Baltimore Sun, The Sunday Times and The Mail on Sunday.",
+        "Hopes spring eternal. A hot spring in Palm Springs. Prices fall. The fall of Rome, a fall in prices.",
+        "Flight 1999 left; call 1-800-555-1999, 020 7946 0958, (202) 456-1414 or 555-2019.",
+        "They won 3-2, 21-14 and 7-5. A vote of 52-48 and 218-205. He ran 10-20 yards.",
+        "It costs $1,999, £2000 or €2,012, and $1.5 million.",
+        "7-Eleven and Motel 6 are open 24/7 on Route 66. Catch-22 is a book; Area 51 is a place.",
+        "A Boeing 737, a 787-8, an Airbus A320, an F-16, an A350-1000, Windows 2000, an Xbox 360.",
+        "They shipped 1,900 tonnes, 2000 tonnes, 1500 people, 2013 cases and 1,999 men.",
+        "He is 34 years old, she is aged 40, a 12-year-old is in his 40s, age 65 and over.",
+        "Section 1983, Resolution 1973, Room 2012, 1600 Pennsylvania Avenue, 2012 Main Street, page 1999.",
+        "He sat on a chair. They wed in church. The sun and the sea mar the view.",
+    ])
+    func `what looks like a date and is none is left alone`(text: String) {
+        #expect(Self.tag(text).map(\.value) == [])
+    }
+
     @Test func `a table of dates is read cell by cell`() {
         let found = Self.tag(
             "Opened | Closed | Visitors\n2019-05-04 | 9 June 2019 | 2019\n5 May 2020 | - | 2,020")

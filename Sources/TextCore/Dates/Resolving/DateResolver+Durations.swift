@@ -97,6 +97,7 @@ extension DateResolver {
         guard let unit else { return nil }
         let isTimes = atoms[range.lowerBound].classes.contains(.number)
         if unit == .weekend { return DateResolution(.set, "XXXX-WXX-WE") }
+        if captures[.vague] != nil { return DateResolution(.set, TimexText.duration("X", unit)) }
         let count =
             captures[.exact].map(Int.init) ?? number(.ordinal) ?? (isTimes ? 1 : number(.number)) ?? 1
         return DateResolution(.set, TimexText.duration(Self.count(count, unit), unit))

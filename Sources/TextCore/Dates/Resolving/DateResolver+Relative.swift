@@ -232,6 +232,7 @@ extension DateResolver {
     /// "Three years earlier", "two days later": from the time that the text speaks of.
     mutating func shifted() -> DateResolution? {
         guard let unit, let count, count < 10_000 else { return duration() }
+        if let named = named(by: unit) { return named }
         let sign = captures[.direction] == 1 ? -1.0 : 1.0
         switch unit {
         case .day, .week, .fortnight, .weekend:
@@ -262,6 +263,29 @@ extension DateResolver {
         default: break
         }
         return duration()
+    }
+
+    /// "On Wednesday, two days later, they met": between commas the words say again what the date before them
+    /// says.
+    private func named(by unit: DateUnit) -> DateResolution? {
+        let comma = DateLexicon.Shape.comma.rawValue
+        guard range.lowerBound > 1, previousAtom?.symbol == comma, nextAtom?.symbol == comma else {
+            return nil
+        }
+        let before = atoms[range.lowerBound - 2].classes
+        switch unit {
+        case .day, .week, .fortnight:
+            guard let day = reference.day, reference.grain == .day,
+                !before.isDisjoint(with: [.weekday, .day, .ordinalDay])
+            else { return nil }
+            return DateResolution(.date, day.description, .resolved)
+        case .year:
+            guard let year = reference.year, reference.grain == .year, before.contains(.year) else {
+                return nil
+            }
+            return DateResolution(.date, TimexText.year(year), .resolved)
+        default: return nil
+        }
     }
 
     /// "The day before", "the day after".

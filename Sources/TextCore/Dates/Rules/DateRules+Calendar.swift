@@ -20,6 +20,8 @@ extension DateRules {
           + In [May|2022-05] 20 people died.
         day.day-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? the? DAY MONTH (,? YEAR)? => day
           + It opened on [4 September 2022|2022-09-04] and on [Tuesday 6 September|2022-09-06].
+        day.dashed: DAY ~ - ~ MONTH ~ - ~ YEAR => day
+          + It is dated [21-Mar-2013|2013-03-21].
         day.ordinal-first: $EDGE? (WEEKDAY ,?)? the? ORDINAL-DAY (day of)? of? MONTH (,? of? YEAR)? => day
           + They met on [the 4th of July 1976|1976-07-04].
           + They met on [the first of March|2022-03-01].
@@ -73,9 +75,11 @@ extension DateRules {
           < MONTH > => month
           + It fell in [May|2022-05], since [April|2022-04].
           - They may march in a row.
+        month.range-start: < $EDGE? MONTH > (DASH | / | through) MONTH !DAY !ORDINAL-DAY => month
+          + It grew in the [April|2022-04]-[June|2022-06] period.
         month.from: (from) < MONTH > (to | until | through | till | DASH) => month
           + The shop is shut from [March|2022-03] to [May|2022-05].
-        month.to: (MONTH (to | until | through | till | DASH | and | or)) < MONTH > !CAPITAL => month
+        month.to: (MONTH (to | until | through | till | DASH | / | and | or)) < MONTH > !CAPITAL => month
         month.after-length: (UNITS (to | ended | ending)) < MONTH > !CAPITAL => month
           + It grew in [the six months|DURATION P6M] to [June|2022-06].
         month.of: (day | days | week | weeks | weekend | month | half | as | beginning | morning | night) of < MONTH > !CAPITAL => month

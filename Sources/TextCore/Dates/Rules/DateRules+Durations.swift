@@ -4,8 +4,10 @@ extension DateRules {
         duration.count: ($APPROX | over {modifier=MORE_THAN} !the)? $COUNT $MORE? -? UNITS (or (so | more))? !% => duration
           + It took [two weeks|DURATION P2W], [nearly three years|DURATION P3Y], not [18 months|DURATION P18M].
           + It took [several days|DURATION PXD] and [two and a half years|DURATION P2Y6M].
-        duration.range: ($APPROX)? NUMBER (to | or | DASH) number2:NUMBER $MORE? -? $ANY-UNIT !% => duration-range
-          + It takes [two to three weeks|DURATION P2W].
+        duration.range: ($APPROX)? NUMBER (-? to -? | or | DASH) number2:NUMBER $MORE? -? $ANY-UNIT !% => duration-range
+          + It takes [two to three weeks|DURATION P2W], a [four- to six-week|DURATION P4W] cure.
+        duration.or-two: a UNIT&!PART or two {vague=0} => duration
+          + It takes [a day or two|DURATION PXD].
         set.rate: (WORD | DIGITS | NUMBER | COUNTED | UNITS | CURRENCY) < (a | an) {one=1} (unit:day | unit:week | unit:month | unit:year) > !ago !earlier !later !before !after !old !of !and !or !in => rate
           + It earns $3 million [a year|SET P1Y].
         future.one-day: (will | would | could | may | might | can) < one day&!CAPITAL > => future
@@ -48,8 +50,8 @@ extension DateRules {
           + A [weeklong|DURATION P1W] strike.
         duration.abbreviated: NUMBER ~ UNITS => duration
 
-        set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few)? (UNIT | UNITS) => set
-          + They meet [every day|SET P1D] and vote [every two years|SET P2Y].
+        set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few {vague=0})? (UNIT | UNITS) => set
+          + They meet [every day|SET P1D] and vote [every two years|SET P2Y], or [every few years|SET PXY].
         set.every-name: (every | each) (other | second)? (WEEKDAY | MONTH | SEASON) => set
           + Ferries leave [each Thursday|SET XXXX-WXX-4].
         set.every-part: (every | each) PART => set

@@ -49,12 +49,14 @@ extension DateRules {
           - A 3-2 win and a 10-9 vote.
         not.may-name: (theresa | brian | james | louisa) may => none
           - Theresa May met Brian May.
-        not.first-name: (april&CAPITAL | june&CAPITAL | may&CAPITAL | august&CAPITAL) CAPITAL&!MONTH&!WEEKDAY&!PREPOSITION => none
+        not.first-name: (april&CAPITAL | june&CAPITAL | may&CAPITAL | august&CAPITAL) CAPITAL&!MONTH&!WEEKDAY&!PREPOSITION&!UNIT => none
           - June Smith met April Jones.
         not.usa-today: usa today => none
           - USA Today reported a fall in prices.
         not.today-show: the today&CAPITAL (show | programme | program) => none
           - She told the Today programme.
+        not.now-and-then: every? now and (then | again) => none
+          - It leaks every now and then.
         not.no-longer: < (no | any) longer > => none
         not.minutes-noun: the (minutes | hours | seconds) of (the | a) meeting => none
         not.one-day-cricket: one - day (international | internationals | cricket | series | match) => none

@@ -77,6 +77,7 @@ extension DateRules {
           + In [1999|1999] it opened. [Three years earlier|1996] it was a plan.
         ago.later: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT later {direction=2} => shifted
           + On [4 July 1976|1976-07-04] they met. [Two days later|1976-07-06] they left.
+          + They met on [Monday|2022-09-05] and, on [Tuesday|2022-09-06], [a day later|2022-09-06], parted.
         ago.unit-before: the {one=1} UNIT&!PART (before {direction=1} | after {direction=2}) !the !a !his !her !their !it !he !she !they !WORD&CAPITAL => shifted
           + In [2014|2014] it fell, from forty [the year before|2013].
         ago.day-before: the {one=1} (day | night) (before {direction=1} | after {direction=2}) !the !yesterday !tomorrow !a !his !her !their => shifted-day
