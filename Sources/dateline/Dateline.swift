@@ -5,7 +5,9 @@ import Glibc
 struct Dateline: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dateline", abstract: "Read stored news articles in the terminal.", version: "0.1.0",
-        subcommands: [Read.self, List.self, Show.self, TimelineCommand.self, Annotate.self],
+        subcommands: [
+            Read.self, List.self, Show.self, TimelineCommand.self, EntitiesCommand.self, Annotate.self,
+        ],
         defaultSubcommand: Read.self)
 
     /// Runs the command line. Exit status: 0 done, 1 some input could not be used, 2 wrong usage.

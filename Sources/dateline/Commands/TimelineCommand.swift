@@ -46,29 +46,17 @@ extension Dateline {
         private func moments(_ problems: inout ProblemReport) -> [TimelineMoment] {
             let (cleaner, segmenter, tagger) = (Cleaner(), Segmenter(), DateTagger())
             var moments: [TimelineMoment] = []
-            var found: [String] = []
-            let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
-                for entry in batch {
-                    if let problem = entry.problem {
-                        found.append(problem)
-                        continue
-                    }
-                    do throws(ArticleProblem) {
-                        let source = try ArticleLibrary.article(entry.id)
-                        let body = cleaner.clean(source).body.map(\.range)
-                        let segmentation = segmenter.segment(source.text, blocks: body)
-                        let dates = tagger.expressions(
-                            in: source.text, segmentation: segmentation,
-                            published: source.metadata.published)
-                        let timeline = Timeline(dates: dates, sentences: segmentation.sentences)
-                        moments += TimelineMoment.all(of: timeline, in: source.text, path: entry.id.path)
-                    } catch {
-                        found.append(error.description)
-                    }
-                }
-                return true
+            let unusable = LibraryScan(paths: paths).run { id, source in
+                let body = cleaner.clean(source).body.map(\.range)
+                let segmentation = segmenter.segment(source.text, blocks: body)
+                let dates = tagger.expressions(
+                    in: source.text, segmentation: segmentation, published: source.metadata.published)
+                let timeline = Timeline(dates: dates, sentences: segmentation.sentences)
+                return TimelineMoment.all(of: timeline, in: source.text, path: id.path)
+            } take: {
+                moments += $0
             }
-            for problem in found + survey.problems.map(\.description) { problems.report(problem) }
+            for problem in unusable { problems.report(problem) }
             return moments.sorted { $0.place < $1.place }
         }
     }

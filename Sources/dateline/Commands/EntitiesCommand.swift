@@ -1,0 +1,77 @@
+import ArgumentParser
+import ArticleStore
+import Display
+import TextCore
+
+extension Dateline {
+    /// `dateline entities`: who and what the articles speak of.
+    struct EntitiesCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "entities",
+            abstract: "Tell who and what the articles speak of: type, name, mentions, articles.",
+            discussion: """
+                One name a line, those of most articles first; the columns are separated by tabs unless they \
+                go to a terminal.
+                """)
+
+        @Argument(help: "Files and folders; folders are read to all depths.")
+        var paths: [String] = []
+
+        @Option(help: "Names of these types alone: PER, ORG, LOC, NORP, MISC; may be given several times.")
+        var type: [EntityType] = []
+
+        @Flag(help: "Write one JSON object a line: type, name, mentions, articles.")
+        var json = false
+
+        func run() throws {
+            var output = OutputStream.standardOutput()
+            var problems = ProblemReport()
+            let annotator = ArticleAnnotator()
+            for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
+            var census = EntityCensus()
+            let unusable = LibraryScan(paths: paths).run { _, source in
+                annotator.annotate(source).entities.entities
+            } take: {
+                census.add($0)
+            }
+            for row in census.rows where type.isEmpty || type.contains(row.type) {
+                if json {
+                    output.write(Self.record(of: row))
+                } else {
+                    output.write(line: output.isTerminal ? Self.line(of: row) : Self.fields(of: row))
+                }
+            }
+            output.flush()
+            for problem in unusable { problems.report(problem) }
+            try problems.finish()
+        }
+
+        private static func record(of row: EntityCensus.Row) -> [UInt8] {
+            var writer = JSONWriter()
+            writer.object {
+                $0.member("type", string: row.type.rawValue)
+                $0.member("name", string: row.name)
+                $0.member("mentions", integer: row.mentions)
+                $0.member("articles", integer: row.articles)
+            }
+            return writer.bytes + [UInt8(ascii: "\n")]
+        }
+
+        private static func fields(of row: EntityCensus.Row) -> String {
+            "\(row.type.rawValue)\t\(ScreenText(row.name).string)\t\(row.mentions)\t\(row.articles)"
+        }
+
+        private static func line(of row: EntityCensus.Row) -> String {
+            let mentions = ScreenText(String(row.mentions))
+            let articles = ScreenText(String(row.articles))
+            return [
+                ScreenText(row.type.rawValue).fitted(to: 4), ScreenText(row.name).fitted(to: 48),
+                ScreenText.spaces(max(0, 7 - mentions.columns)) + mentions,
+                ScreenText.spaces(max(0, 7 - articles.columns)) + articles,
+            ]
+            .map(\.string).joined(separator: "  ")
+        }
+    }
+}
+
+extension EntityType: ExpressibleByArgument {}
