@@ -26,7 +26,11 @@ public struct Cleaner: Sendable {
     /// Judges every block of the article; ranges are over `article.text`.
     ///
     /// Complexity: O(*n*) in the length of the text.
-    public func clean(_ article: SourceArticle) -> CleanedText {
+    ///
+    /// - Parameter recurring: what ``ArchiveEvidence`` found for the article; without it the text alone decides.
+    public func clean(
+        _ article: SourceArticle, recurring: RecurringBlocks = RecurringBlocks()
+    ) -> CleanedText {
         let blocks = Self.blocks(of: article)
         guard !blocks.isEmpty else { return CleanedText(body: []) }
         let evidence = DocumentEvidence(article, blocks: blocks)
@@ -37,7 +41,8 @@ public struct Cleaner: Sendable {
         let isPage = evidence.markup != nil
         let chain = FeatureExtractor(evidence).chain()
         let probabilities = (isPage ? pageModel : textModel).probabilities(of: chain)
-        return Verdict(evidence, probabilities).cleaned()
+        let recurs = recurring.flags(of: blocks, in: article.text)
+        return Verdict(evidence, probabilities, recurs: recurs).cleaned()
     }
 
     /// The blocks that are judged: the source's own, or those found in plain text, unglued.

@@ -2,15 +2,20 @@
 struct RemovalReasons {
     private let evidence: DocumentEvidence
     private let removals: [Bool]
+    private let recurs: [Bool]
 
-    init(_ evidence: DocumentEvidence, _ removals: [Bool]) {
+    init(_ evidence: DocumentEvidence, _ removals: [Bool], recurs: [Bool]) {
         self.evidence = evidence
         self.removals = removals
+        self.recurs = recurs
     }
 
     /// The block's own strongest cue; else a repeated line; else the nearest cue of the same run of removals;
     /// else what its place says.
     func reason(of index: Int) -> (RemovalReason, String) {
+        if !recurs.isEmpty, recurs[index] {
+            return (strongest(index)?.reason ?? .duplicate, "archive.recurs")
+        }
         if let rule = strongest(index) { return (rule.reason, rule.id) }
         if evidence.recursBefore[index] && evidence.facts[index].wordCount >= 4 {
             return (.duplicate, "duplicate.line")

@@ -2,6 +2,8 @@
 struct Verdict {
     private let evidence: DocumentEvidence
     private let probabilities: [Float]
+    /// What the archive shows; empty without one.
+    private let recurs: [Bool]
     private let otherStories: [Bool]
     private let appeals: [Bool]
     /// For plain text: a page's markup says more than a guard could.
@@ -25,9 +27,10 @@ struct Verdict {
             longWithCue: 0.75, long: 0.9, lineWithCue: 0.6, line: 0.8, lineAlone: 0.9, label: 0.6)
     }
 
-    init(_ evidence: DocumentEvidence, _ probabilities: [Float]) {
+    init(_ evidence: DocumentEvidence, _ probabilities: [Float], recurs: [Bool] = []) {
         self.evidence = evidence
         self.probabilities = probabilities
+        self.recurs = recurs
         let wording = BlockWording(evidence)
         otherStories = OtherStories(evidence, wording).titles()
         let isText = evidence.markup == nil
@@ -55,7 +58,7 @@ struct Verdict {
         var kept: [Int] = []
         var metadata: [MetadataBlock] = []
         var removed: [Removal] = []
-        let reasons = RemovalReasons(evidence, removals)
+        let reasons = RemovalReasons(evidence, removals, recurs: recurs)
         for index in evidence.facts.indices {
             let range = TextRange(utf8: evidence.blocks[index].range)
             if let kind = evidence.metadata[index], isMetadata(index, removals) {
@@ -78,6 +81,7 @@ struct Verdict {
     }
 
     private func isRemoved(_ index: Int) -> Bool {
+        if !recurs.isEmpty, recurs[index] { return true }
         if otherStories[index] || appeals[index] { return true }
         if let storyGuard, storyGuard.keeps(index) { return false }
         let fact = evidence.facts[index]

@@ -16,6 +16,7 @@ struct CleanGold: Decodable, Sendable {
     let id: String
     let kind: String?
     let family: String?
+    let publisher: String?
     let text: String?
     let gold: String
     let lines: [GoldLine]?
@@ -25,7 +26,7 @@ struct CleanGold: Decodable, Sendable {
     let htmlFile: String?
 
     private enum CodingKeys: String, CodingKey {
-        case id, kind, family, text, gold, lines, must, mustnot
+        case id, kind, family, publisher, text, gold, lines, must, mustnot
         case htmlFile = "html_file"
     }
 

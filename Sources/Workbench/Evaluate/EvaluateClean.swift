@@ -21,14 +21,19 @@ struct EvaluateClean: ParsableCommand {
     @Flag(help: "Print what was lost and what was left over.")
     var cases = false
 
+    @Flag(help: "Let the articles of each publisher show what recurs in them.")
+    var archive = false
+
     func run() throws {
         let articles = try CleanGold.read(gold)
         let cleaner = Cleaner()
         var lines: [String] = []
         var scores: [(kind: String, score: CleanScore)] = []
-        for article in articles {
-            let source = try CleanSource.article(of: article, besides: gold)
-            let clean = cleaner.clean(source).clean(of: source.text)
+        let sources = try articles.map { try source(of: $0) }
+        let evidence = archive ? self.evidence(of: sources, articles) : ArchiveEvidence()
+        for (article, source) in zip(articles, sources) {
+            let recurring = archive ? evidence.recurring(in: ArticleFingerprint(source)) : RecurringBlocks()
+            let clean = cleaner.clean(source, recurring: recurring).clean(of: source.text)
             scores.append((article.kind ?? "page", CleanScore(article, prediction: clean)))
             let record = ["id": article.id, "clean": clean]
             lines.append(String(decoding: try JSONEncoder().encode(record), as: UTF8.self))
@@ -39,6 +44,20 @@ struct EvaluateClean: ParsableCommand {
         }
         Self.report(scores)
         if cases { Self.reportCases(scores.map(\.score)) }
+    }
+
+    private func source(of article: CleanGold) throws -> SourceArticle {
+        var source = try CleanSource.article(of: article, besides: gold)
+        if archive { source.metadata.source = article.publisher ?? article.family }
+        return source
+    }
+
+    private func evidence(of sources: [SourceArticle], _ articles: [CleanGold]) -> ArchiveEvidence {
+        var evidence = ArchiveEvidence()
+        for (article, source) in zip(articles, sources) {
+            evidence.add(ArticleFingerprint(source), as: article.id)
+        }
+        return evidence
     }
 
     static func report(_ scores: [(kind: String, score: CleanScore)]) {
