@@ -37,6 +37,19 @@ extension BoilerplateRule {
             ],
             spares: ["More buses are planned.", "For more than a decade, the dam stood empty."]),
         BoilerplateRule(
+            "related.full-here", .related, .decisive,
+            [
+                "^ (read|see|watch|find|view) (our|the|his|her|their) (full|complete|whole) (review|interview|profile|guide|report|article|story|recipe|list|results) (here|now|below) $",
+                "^ (click|tap) here to (get|find|see|read) (more|all|the full)",
+            ],
+            matches: [
+                "Read our full review here.", "Click here to get more information or download this game.",
+            ],
+            spares: [
+                "Read the full judgment before you write, she told them.",
+                "He clicked here and there and got more work.",
+            ]),
+        BoilerplateRule(
             "related.you-may", .related, .decisive,
             [
                 "^ (people also|readers also|others also|recommended for you|picked for you|selected for you|stories for you|more for you|you may have missed|what others are reading)",
