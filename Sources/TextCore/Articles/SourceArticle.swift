@@ -26,15 +26,18 @@ public struct SourceArticle: Sendable {
     public var text: ArticleText
     /// The source's own blocks in order, disjoint; empty for plain text, whose blocks the cleaner finds.
     public var blocks: [SourceBlock]
+    /// Of a page: the elements that its blocks stand in, outer ones before those inside them.
+    public var elements: [PageElement]
     public var metadata: ArticleMetadata
     public var diagnostics: [Diagnostic]
 
     public init(
-        text: ArticleText, blocks: [SourceBlock] = [], metadata: ArticleMetadata = ArticleMetadata(),
-        diagnostics: [Diagnostic] = []
+        text: ArticleText, blocks: [SourceBlock] = [], elements: [PageElement] = [],
+        metadata: ArticleMetadata = ArticleMetadata(), diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.blocks = blocks
+        self.elements = elements
         self.metadata = metadata
         self.diagnostics = diagnostics
     }

@@ -12,16 +12,13 @@ public enum BlockKind: Hashable, Sendable {
 
 /// What a page knew about a block: evidence for the cleaner, which plain text does not have.
 public struct BlockMarkup: Hashable, Sendable {
-    /// Element names from the root to the block, for example `html/body/main/article/p`.
-    public var tagPath: String
-    /// Class and id words of the block and its ancestors, nearest first, lower-cased, separated by spaces.
-    public var classes: String
+    /// Position in ``SourceArticle/elements`` of the innermost element that makes the block.
+    public var element: Int
     /// The share of the block's text that lies inside links, 0…1.
     public var linkDensity: Double
 
-    public init(tagPath: String, classes: String = "", linkDensity: Double = 0) {
-        self.tagPath = tagPath
-        self.classes = classes
+    public init(element: Int, linkDensity: Double = 0) {
+        self.element = element
         self.linkDensity = linkDensity
     }
 }

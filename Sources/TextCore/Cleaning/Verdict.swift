@@ -22,9 +22,20 @@ struct Verdict {
 
         static let text = Thresholds(
             longWithCue: 0.85, long: 0.98, lineWithCue: 0.6, line: 0.93, lineAlone: 0.99, label: 0.75)
-        /// A page's markup says more than a text can: less doubt is left.
-        static let page = Thresholds(
-            longWithCue: 0.75, long: 0.9, lineWithCue: 0.6, line: 0.8, lineAlone: 0.9, label: 0.6)
+    }
+
+    /// The same for a page, where the place of a block says more than its length: the element that holds the
+    /// story is to be kept, and what stands outside is to be proved.
+    private enum PageThreshold {
+        static let inStory: Float = 0.98
+        /// In the story too, but with a wording of clutter, or mostly links.
+        static let inStoryWithCue: Float = 0.75
+        static let outside: Float = 0.35
+
+        static func of(_ block: MarkupFacts.Block, hasCue: Bool) -> Float {
+            guard block.isInMain else { return outside }
+            return hasCue || block.linkDensity > 0.2 ? inStoryWithCue : inStory
+        }
     }
 
     init(_ evidence: DocumentEvidence, _ probabilities: [Float], recurs: [Bool] = []) {
@@ -45,10 +56,7 @@ struct Verdict {
         for index in removals.indices where removals[index] && headsKeptProse(index, removals) {
             removals[index] = false
         }
-        let keepsStory = evidence.facts.indices.contains {
-            !removals[$0] && evidence.facts[$0].wordCount > 0
-        }
-        guard keepsStory else {
+        guard keepsStory(removals) else {
             return Self.keepingAll(
                 evidence,
                 diagnostics: [
@@ -74,6 +82,18 @@ struct Verdict {
             body: BlockRoles(evidence).body(of: kept), metadata: metadata, removed: removed)
     }
 
+    /// Words without any prose that are a page's story all the same: a few labels that were left over are none.
+    private static let fewestWords = 20
+
+    private func keepsStory(_ removals: [Bool]) -> Bool {
+        var words = 0
+        for index in removals.indices where !removals[index] {
+            if evidence.facts[index].isProse { return true }
+            if evidence.metadata[index] == nil { words += evidence.facts[index].wordCount }
+        }
+        return words >= (evidence.markup == nil ? 1 : Self.fewestWords)
+    }
+
     /// Everything as body, with a note.
     static func keepingAll(_ evidence: DocumentEvidence, diagnostics: [Diagnostic]) -> CleanedText {
         CleanedText(
@@ -86,7 +106,10 @@ struct Verdict {
         if let storyGuard, storyGuard.keeps(index) { return false }
         let fact = evidence.facts[index]
         let hasCue = fact.cueReasons != 0
-        let thresholds = evidence.markup == nil ? Thresholds.text : .page
+        if let markup = evidence.markup {
+            return probabilities[index] > PageThreshold.of(markup.blocks[index], hasCue: hasCue)
+        }
+        let thresholds = Thresholds.text
         let threshold =
             switch fact.wordCount {
             case 0...3: thresholds.label
@@ -105,7 +128,8 @@ struct Verdict {
         let next = index + 1
         guard next < removals.count, !removals[next], evidence.facts[next].isProse,
             evidence.facts[index].cueReasons == 0, case .heading = evidence.blocks[index].kind,
-            let container = evidence.blocks[index].container, container == evidence.blocks[next].container
+            let markup = evidence.markup, markup.blocks[index].container >= 0,
+            markup.blocks[index].container == markup.blocks[next].container
         else { return false }
         return true
     }

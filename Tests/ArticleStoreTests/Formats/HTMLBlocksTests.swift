@@ -105,7 +105,7 @@ import TextCore
         }
     }
 
-    @Test func `a block knows its path, its classes and how much of it is links`() throws {
+    @Test func `a block knows its elements, their classes and how much of it is links`() throws {
         let article = HTMLPage.read(
             ArticleText(
                 """
@@ -113,10 +113,18 @@ import TextCore
                 <div class="related-links" aria-label="More on this" role=complementary><p><a href=x>1234</a>5678</p></div>
                 """))
         let markup = try #require(article.blocks.first?.markup)
-        #expect(markup.tagPath == "html/body/main/article/div/p")
+        var path: [String] = []
+        var position: Int? = markup.element
+        while let current = position {
+            let element = article.elements[current]
+            path.append(element.words.isEmpty ? element.name : "\(element.name) [\(element.words)]")
+            position = element.parent
+        }
         #expect(
-            markup.classes == "related-links complementary more on this story wide articlebody content site"
-        )
+            path == [
+                "p", "div [related-links more on this complementary]", "article [story wide articlebody]",
+                "main [content]", "body [site]", "html",
+            ])
         #expect(markup.linkDensity == 0.5)
     }
 

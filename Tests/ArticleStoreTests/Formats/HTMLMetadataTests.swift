@@ -70,6 +70,22 @@ import TextCore
         #expect(summary.published?.description == published)
     }
 
+    @Test(
+        arguments: [
+            ("<p itemprop=author><span>Ana</span> <b>Quispe</b></p>", "Ana Quispe"),
+            ("<p>By <a rel=author href=/ana>Ana Quispe</a></p>", "Ana Quispe"),
+            ("<div class=\"h-entry\"><a class=\"p-author h-card\">Ana Quispe</a></div>", "Ana Quispe"),
+            ("<div class=\"story Byline\">By Ana Quispe</div>", "Ana Quispe"),
+            ("<meta name=author content=\"José Rojas\"><p class=byline>By Ana Quispe</p>", "José Rojas"),
+            ("<div class=byline><p>\(String(repeating: "Not a name. ", count: 30))</p></div>", nil),
+            ("<p>By Ana Quispe</p>", nil),
+        ] as [(String, String?)])
+    func `the author is read from microdata, microformats, links and bylines`(body: String, author: String?)
+    {
+        let page = "<html><body><h1>Peru votes</h1>\(body)</body></html>"
+        #expect(HTMLPage.read(ArticleText(page)).metadata.author == author)
+    }
+
     @Test func `a summary counts the words in paragraphs`() {
         let page = """
             <body><nav>Home World Sport</nav><p>One <b>two</b> three<script>not these words</script> four</p>

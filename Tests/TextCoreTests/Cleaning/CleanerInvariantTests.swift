@@ -62,10 +62,16 @@ import Testing
             let upper = Int.random(in: lower...article.count, using: &random)
             return SourceBlock(
                 range: TextRange(utf8: lower..<upper), kind: .paragraph,
-                markup: BlockMarkup(tagPath: "html/body/div/p", classes: "story body", linkDensity: 0.2))
+                markup: BlockMarkup(element: Int.random(in: -1...6, using: &random), linkDensity: 0.2))
+        }
+        // A tree that is none: parents that come later, that are the element itself, or that are not there.
+        let elements = (0..<5).map { _ in
+            PageElement(
+                parent: Int.random(in: -2...7, using: &random), name: "div", words: "story sidebar body")
         }
         checkAccounts(
-            SourceArticle(text: article, blocks: blocks.sorted { $0.range < $1.range }), "seed \(seed)")
+            SourceArticle(text: article, blocks: blocks.sorted { $0.range < $1.range }, elements: elements),
+            "seed \(seed)")
     }
 
     @Test(arguments: ["", " ", "\n\n\r\n", "\u{FEFF}", "\u{200B}\u{A0}"])

@@ -7,9 +7,10 @@ import TextCore
 struct HTMLBlockWalk {
     private(set) var text: [UInt8] = []
     private(set) var blocks: [SourceBlock] = []
+    /// The elements that the blocks stand in.
+    var elements: [PageElement] { open.elements }
 
-    /// Open elements that begin and end blocks, outermost first.
-    private var containers: [HTMLNode] = []
+    private var open = HTMLOpenElements()
     /// Where the text of the block in work starts; `nil` before its first character.
     private var blockStart: Int?
     private var linkBytes = 0
@@ -42,44 +43,36 @@ struct HTMLBlockWalk {
             return false
         }
         guard node.isElement else { return false }
-        let name = node.name
-        if name == "br" {
+        let role = HTMLElementRole.of(node.key)
+        if role.special == .lineBreak {
             lineBreaks += 1
             return false
         }
-        let role = HTMLElementRole.of(name)
-        guard role.flow != .hidden, !HTMLVisibility.isHidden(node, named: name) else { return false }
+        guard role.flow != .hidden, !HTMLVisibility.isHidden(node, role) else { return false }
         switch role.flow {
         case .block:
             endBlock()
-            containers.append(node)
             if role.kind == .preformatted { preformattedDepth += 1 }
         case .cell:
             if blockStart != nil { needsCell = true }
         case .inline, .hidden:
-            if name == "a" { linkDepth += 1 }
+            if role.special == .link { linkDepth += 1 }
         }
+        open.push(node, role)
         return true
     }
 
     private mutating func leave(_ node: HTMLNode) {
-        guard node.isElement else { return }
-        let name = node.name
-        switch HTMLElementRole.of(name).flow {
-        case .block:
-            // A hidden element was not entered and stands on no stack.
-            guard let container = containers.last, container.isSame(as: node) else { return }
+        // A hidden element was not entered and stands on no stack.
+        guard let role = open.role(of: node) else { return }
+        if role.flow == .block {
             endBlock()
-            containers.removeLast()
-            if HTMLElementRole.of(name).kind == .preformatted { preformattedDepth -= 1 }
-        case .inline:
-            if name == "a", linkDepth > 0, !HTMLVisibility.isHidden(node, named: name) {
-                linkDepth -= 1
-                isAfterLink = true
-            }
-        case .cell, .hidden:
-            break
+            if role.kind == .preformatted { preformattedDepth -= 1 }
+        } else if role.special == .link {
+            linkDepth -= 1
+            isAfterLink = true
         }
+        open.pop()
     }
 
     /// Whether the last thing was the end of a link: a link that follows at once is another word.
@@ -165,15 +158,13 @@ extension HTMLBlockWalk {
         text.removeSubrange(shown.upperBound...)
         text.removeSubrange(start..<shown.lowerBound)
         let range = start..<text.count
-        let evidence = HTMLBlockEvidence(of: containers)
-        var kind = evidence.kind
-        if kind == .tableRow, cells == 0 { kind = .paragraph }
+        let place = open.block()
         blocks.append(
             SourceBlock(
-                range: TextRange(utf8: range), kind: kind,
+                range: TextRange(utf8: range),
+                kind: place.kind == .tableRow && cells == 0 ? .paragraph : place.kind,
                 markup: BlockMarkup(
-                    tagPath: evidence.tagPath, classes: evidence.classes,
-                    linkDensity: min(1, Double(linkBytes) / Double(range.count)))))
+                    element: place.element, linkDensity: min(1, Double(linkBytes) / Double(range.count)))))
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {
@@ -187,6 +178,8 @@ extension HTMLBlockWalk {
         while lower < upper {
             if isSpace(text[lower]) {
                 lower += 1
+            } else if text[lower] < 0x80 {
+                break
             } else if let blank = blanks.first(where: { text[lower..<upper].starts(with: $0) }) {
                 lower += blank.count
             } else {
@@ -196,6 +189,8 @@ extension HTMLBlockWalk {
         while lower < upper {
             if isSpace(text[upper - 1]) {
                 upper -= 1
+            } else if text[upper - 1] < 0x80 {
+                break
             } else if let blank = blanks.first(where: {
                 $0.reversed().elementsEqual(text[lower..<upper].suffix($0.count).reversed())
             }) {

@@ -84,15 +84,11 @@ struct HTMLNode {
             || pointer.pointee.type == XML_ENTITY_REF_NODE
     }
 
+    /// The name of an element in one integer, for look-ups.
+    var key: HTMLName { HTMLName(pointer.pointee.name) }
+
     /// The name of an element, lower-case; a namespace prefix stays in it.
     var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
-
-    var parent: HTMLNode? {
-        guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
-            return nil
-        }
-        return HTMLNode(parent)
-    }
 
     /// The value of an attribute; empty for one without a value, `nil` where there is none.
     func attribute(_ name: String) -> String? {
@@ -102,11 +98,54 @@ struct HTMLNode {
 
     var hasAttributes: Bool { pointer.pointee.properties != nil }
 
+    /// Calls `body` for each attribute with its name and the bytes of its value.
+    func visitAttributes(_ body: (HTMLName, UnsafeBufferPointer<UInt8>) -> Void) {
+        var attribute = pointer.pointee.properties
+        while let current = attribute {
+            let content = current.pointee.children?.pointee.content
+            body(
+                HTMLName(current.pointee.name),
+                UnsafeBufferPointer(start: content, count: content.map { Int(xmlStrlen($0)) } ?? 0))
+            attribute = current.pointee.next
+        }
+    }
+
     /// The characters of a text node.
     func withText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard let content = pointer.pointee.content else { return }
         body(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
     }
+
+    /// The characters inside a small element, scripts included; `nil` where more than that is inside.
+    ///
+    /// Complexity: O(1): a page of elements that all ask costs no more than its size.
+    var shortText: String? {
+        var text: [UInt8] = []
+        var node = pointer.pointee.children
+        var steps = 0
+        while let current = node {
+            steps += 1
+            if HTMLNode(current).isText {
+                HTMLNode(current).withText { text.append(contentsOf: $0.prefix(Self.mostBytes + 1)) }
+            }
+            guard steps <= Self.mostNodes, text.count <= Self.mostBytes else { return nil }
+            node = current.pointee.type == XML_ELEMENT_NODE ? current.pointee.children : nil
+            var last = current
+            while node == nil {
+                if let next = last.pointee.next {
+                    node = next
+                } else if let parent = last.pointee.parent, parent != pointer {
+                    last = parent
+                } else {
+                    break
+                }
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static let mostNodes = 200
+    private static let mostBytes = 2000
 
     /// All characters inside the element, scripts included.
     var textContent: String {

@@ -20,29 +20,40 @@ struct HTMLElementRole {
     let isShallow: Bool
     /// Whether it parts what is inside from kinds that elements further out say.
     let isBoundary: Bool
+    /// What only this element does.
+    let special: Special
 
-    private init(_ flow: Flow, _ kind: BlockKind? = nil, isShallow: Bool = false, isBoundary: Bool = false)
-    {
+    enum Special {
+        case none, lineBreak, link, dialog
+    }
+
+    private init(
+        _ flow: Flow, _ kind: BlockKind? = nil, isShallow: Bool = false, isBoundary: Bool = false,
+        special: Special = .none
+    ) {
         self.flow = flow
         self.kind = kind
         self.isShallow = isShallow
         self.isBoundary = isBoundary
+        self.special = special
     }
 
     /// The role of an element by its name; unknown names are inline, as in browsers.
-    static func of(_ name: String) -> HTMLElementRole { table[name] ?? inline }
+    @inline(__always)
+    static func of(_ name: HTMLName) -> HTMLElementRole { table[name] }
 
-    private static let inline = HTMLElementRole(.inline)
-
-    private static let table: [String: HTMLElementRole] = {
-        var table: [String: HTMLElementRole] = [:]
+    private static let table: HTMLNameTable<HTMLElementRole> = {
+        var table: [HTMLName: HTMLElementRole] = [:]
         func add(_ names: String, _ role: HTMLElementRole) {
-            for name in names.split(separator: " ") { table[String(name)] = role }
+            for name in names.split(separator: " ") { table[HTMLName(name)] = role }
         }
         for level in 1...6 { add("h\(level)", HTMLElementRole(.block, .heading(level: level))) }
         add("p", HTMLElementRole(.block))
+        add("br", HTMLElementRole(.inline, special: .lineBreak))
+        add("a", HTMLElementRole(.inline, special: .link))
+        add("dialog", HTMLElementRole(.block, special: .dialog))
         add(
-            "address button center dialog dir div dl fieldset form hgroup hr legend menu ol option ul",
+            "address button center dir div dl fieldset form hgroup hr legend menu ol option ul",
             HTMLElementRole(.block))
         add("summary details tbody thead tfoot", HTMLElementRole(.block))
         add(
@@ -58,32 +69,6 @@ struct HTMLElementRole {
             "head script style template noscript noframes iframe object embed applet svg canvas audio video map "
                 + "select textarea datalist input title base link meta",
             HTMLElementRole(.hidden))
-        return table
+        return HTMLNameTable(table, other: HTMLElementRole(.inline))
     }()
-}
-
-/// Whether a page hides an element from sight.
-enum HTMLVisibility {
-    /// Class words by which pages hide text that only screen readers speak.
-    private static let hiddenClasses: Set<String> = [
-        "visually-hidden", "visuallyhidden", "visuallyHidden", "u-visually-hidden", "sr-only",
-        "screen-reader-text",
-        "screen-reader-only", "screenreader-only", "a11y-hidden", "is-visually-hidden",
-    ]
-
-    static func isHidden(_ element: HTMLNode, named name: String) -> Bool {
-        if name == "dialog", element.attribute("open") == nil { return true }
-        guard element.hasAttributes else { return false }
-        if element.attribute("hidden") != nil { return true }
-        if let style = element.attribute("style") {
-            let rules = style.lowercased().utf8.filter { $0 > 0x20 }
-            if rules.firstRange(of: "display:none") != nil
-                || rules.firstRange(of: "visibility:hidden") != nil
-            {
-                return true
-            }
-        }
-        guard let classes = element.attribute("class") else { return false }
-        return classes.utf8.split { $0 <= 0x20 }.contains { hiddenClasses.contains(String(Substring($0))) }
-    }
 }

@@ -26,21 +26,23 @@ enum HTMLEntities {
         var output: [UInt8] = []
         output.reserveCapacity(markup.count + 64)
         var i = 0
-        while i < markup.count {
-            let byte = markup[i]
-            if byte == 0 {
+        var copied = 0
+        while let found = markup[i...].firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == 0 }) {
+            output.append(contentsOf: markup[copied..<found])
+            i = found + 1
+            copied = i
+            if markup[found] == 0 {
                 output.append(contentsOf: [0xEF, 0xBF, 0xBD])
-            } else {
-                output.append(byte)
+                continue
             }
-            i += 1
-            guard byte == UInt8(ascii: "&"), i < markup.count else { continue }
-            if markup[i] == UInt8(ascii: "#") {
-                i = appendNumeric(markup, at: i, to: &output)
-            } else {
-                i = appendNamed(markup, at: i, to: &output)
-            }
+            output.append(UInt8(ascii: "&"))
+            guard i < markup.count else { break }
+            i =
+                markup[i] == UInt8(ascii: "#")
+                ? appendNumeric(markup, at: i, to: &output) : appendNamed(markup, at: i, to: &output)
+            copied = i
         }
+        output.append(contentsOf: markup[copied...])
         return output
     }
 

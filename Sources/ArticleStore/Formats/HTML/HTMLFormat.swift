@@ -28,7 +28,7 @@ enum HTMLPage {
     /// The article's text is what the page shows, block after block, each on a line of its own; nothing is
     /// judged. Complexity: O(*n*).
     static func read(_ markup: ArticleText) -> SourceArticle {
-        guard let document = HTMLDocument(HTMLEntities.repaired(markup.utf8)) else {
+        guard let document = HTMLDocument(HTMLEntities.repaired(HTMLPruning.pruned(markup.utf8))) else {
             return SourceArticle(
                 text: .empty,
                 diagnostics: [Diagnostic(.error, "not a web page; save the page as HTML again")])
@@ -36,7 +36,7 @@ enum HTMLPage {
         var walk = HTMLBlockWalk()
         walk.visit(document)
         return SourceArticle(
-            text: ArticleText(repairing: walk.text), blocks: walk.blocks,
+            text: ArticleText(repairing: walk.text), blocks: walk.blocks, elements: walk.elements,
             metadata: HTMLMetadata.read(document))
     }
 

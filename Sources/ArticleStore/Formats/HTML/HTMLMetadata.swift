@@ -44,14 +44,16 @@ enum HTMLMetadata {
             url: first(MetaNames.url))
         let linked = LinkedData.article(in: page.scripts) ?? Candidates()
         let source = linked.source ?? declared.source
-        let published = [linked.published, declared.published, page.markedTime, page.timeAfterHeading]
-            .lazy.compactMap { $0 }.compactMap { PublishedDate.read($0) }.first
+        let published = [
+            linked.published, declared.published, page.marked.published, page.timeAfterHeading,
+        ]
+        .lazy.compactMap { $0 }.compactMap { PublishedDate.read($0) }.first
         return ArticleMetadata(
             title: linked.title
                 ?? (declared.title ?? page.heading ?? page.title).map {
                     withoutSiteName(HTMLEntities.decoded($0), source)
                 },
-            source: source, author: linked.author ?? declared.author,
+            source: source, author: linked.author ?? declared.author ?? page.marked.author,
             url: page.canonical ?? declared.url ?? linked.url, published: published)
     }
 
@@ -84,38 +86,46 @@ enum HTMLMetadata {
         private(set) var canonical: String?
         private(set) var title: String?
         private(set) var heading: String?
-        /// A time that the page marks as the date of publication.
-        private(set) var markedTime: String?
+        /// What elements in the page are marked as, by microdata, microformats and the names that themes give.
+        private(set) var marked = Candidates()
         /// The first time after the first heading.
         private(set) var timeAfterHeading: String?
 
         mutating func take(_ node: HTMLNode) -> Bool {
             guard node.isElement else { return false }
-            switch node.name {
-            case "meta": takeMeta(node)
-            case "script":
+            switch Self.elements[node.key] {
+            case .meta: takeMeta(node)
+            case .script:
                 if node.attribute("type")?.lowercased().contains("ld+json") == true {
                     scripts.append(node.textContent)
                 }
                 return false
-            case "link":
+            case .link:
                 if canonical == nil, node.attribute("rel")?.lowercased() == "canonical" {
                     canonical = cleaned(node.attribute("href"))
                 }
-            case "title":
-                if title == nil { title = cleaned(node.textContent) }
-            case "h1":
-                if heading == nil { heading = cleaned(node.textContent) }
-            case "time": takeTime(node)
-            case "svg", "style", "template": return false
-            default:
-                if markedTime == nil, node.hasAttributes, node.attribute("itemprop") == "datePublished" {
-                    markedTime = cleaned(
-                        node.attribute("content") ?? node.attribute("datetime") ?? node.textContent)
-                }
+            case .title:
+                if title == nil { title = cleaned(node.shortText) }
+            case .heading:
+                if heading == nil { heading = cleaned(node.shortText) }
+                takeMarked(node)
+            case .time: takeTime(node)
+            case .opaque: return false
+            case .other: takeMarked(node)
             }
             return true
         }
+
+        private enum Element {
+            case meta, script, link, title, heading, time, opaque, other
+        }
+
+        private static let elements = HTMLNameTable<Element>(
+            [
+                HTMLName("meta"): .meta, HTMLName("script"): .script, HTMLName("link"): .link,
+                HTMLName("title"): .title, HTMLName("h1"): .heading, HTMLName("time"): .time,
+                HTMLName("svg"): .opaque, HTMLName("style"): .opaque, HTMLName("template"): .opaque,
+            ], other: .other)
 
         private mutating func takeMeta(_ node: HTMLNode) {
             guard let value = cleaned(node.attribute("content")) else { return }
@@ -126,12 +136,29 @@ enum HTMLMetadata {
         }
 
         private mutating func takeTime(_ node: HTMLNode) {
-            guard let value = cleaned(node.attribute("datetime") ?? node.textContent) else { return }
+            guard let value = cleaned(node.attribute("datetime") ?? node.shortText) else { return }
             let isMarked =
                 node.attribute("itemprop") == "datePublished" || node.attribute("pubdate") != nil
                 || node.attribute("class")?.lowercased().contains("publish") == true
-            if isMarked, markedTime == nil { markedTime = value }
+            if isMarked, marked.published == nil { marked.published = value }
             if heading != nil, timeAfterHeading == nil { timeAfterHeading = value }
+        }
+
+        /// What an element that carries no metadata by its name is marked as.
+        private mutating func takeMarked(_ node: HTMLNode) {
+            guard node.hasAttributes else { return }
+            var mark: HTMLMarks.Mark?
+            node.visitAttributes { name, value in mark = mark ?? HTMLMarks.mark(name, value) }
+            guard let mark else { return }
+            let value = cleaned(
+                node.attribute("content") ?? node.attribute("datetime") ?? node.shortText)
+            guard let value else { return }
+            switch mark {
+            case .published:
+                if marked.published == nil { marked.published = value }
+            case .author:
+                if marked.author == nil { marked.author = HTMLMarks.name(value) }
+            }
         }
 
         /// A value with white space collapsed; `nil` where nothing is left.

@@ -7,9 +7,4 @@ struct DraftBlock: Sendable {
     var markup: BlockMarkup?
     /// Whether it touches the block before it: the two stood glued together in the text.
     var isGlued = false
-
-    /// The path of the element that holds the block's own; `nil` where no markup is known.
-    var container: Substring? {
-        markup.map { $0.tagPath[..<($0.tagPath.lastIndex(of: "/") ?? $0.tagPath.startIndex)] }
-    }
 }

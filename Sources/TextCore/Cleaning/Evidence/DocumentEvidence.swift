@@ -39,7 +39,8 @@ struct DocumentEvidence {
         for block in blocks { facts.append(scanner.scan(block.range)) }
         self.facts = facts
         self.scanner = scanner
-        let markup = blocks.contains { $0.markup != nil } ? MarkupFacts(blocks, facts) : nil
+        let markup =
+            blocks.contains { $0.markup != nil } ? MarkupFacts(article.elements, blocks, facts) : nil
         self.markup = markup
 
         story = StorySegment.find(facts, markup)

@@ -252,17 +252,42 @@ struct FeatureExtractor {
     }
 
     private func markup(_ index: Int, _ answers: inout Answers) {
-        guard let block = evidence.markup?.blocks[index] else { return }
+        guard let markup = evidence.markup else { return }
+        let block = markup.blocks[index]
         if block.tag >= 0 { answers.addByShape(.tag, block.tag, of: MarkupHints.tags.count) }
-        for tag in block.inside { answers.add(.inside, Int(tag)) }
+        if block.parentTag >= 0 { answers.add(.parentTag, block.parentTag) }
+        var inside = block.inside
+        while inside != 0 {
+            answers.add(.inside, inside.trailingZeroBitCount)
+            inside &= inside - 1
+        }
         answers.addByShape(.aside, block.isAside ? 1 : 0, of: 2)
         let isLong = evidence.facts[index].wordCount > 12 ? 1 : 0
-        for hint in block.hints {
-            answers.add(.hint, Int(hint))
-            answers.add(.hintShape, Int(hint) * 2 + isLong)
+        block.hints.visit { hint in
+            answers.add(.hint, hint)
+            answers.add(.hintShape, hint * 2 + isLong)
         }
+        block.nearHints.visit { answers.add(.nearHint, $0) }
         let links = block.linkDensity <= 0 ? 0 : min(5, 1 + Int(block.linkDensity * 4.99))
         answers.addByShape(.links, links, of: 6)
-        answers.addByShape(.mainPath, block.distanceFromMain, of: 6)
+        let fromHeading = markup.heading.map { index <= $0 ? 1 : index - $0 <= 4 ? 2 : 3 } ?? 0
+        answers.addByShape(.fromHeading, fromHeading, of: 4)
+        guard block.container >= 0 else { return }
+        container(markup.tree, block.container, &answers)
+    }
+
+    /// What the element that holds a block beside others holds in all, and how far it is from the story's.
+    private func container(_ tree: PageTree, _ position: Int, _ answers: inout Answers) {
+        let node = tree.nodes[position]
+        let densest = min(4, node.fromDensest.up) * 3 + min(2, node.fromDensest.down)
+        answers.addByShape(.mainPath, densest, of: 15)
+        let main = node.fromMain.up == 0 ? min(3, node.fromMain.down) : min(7, 3 + node.fromMain.up)
+        answers.addByShape(.mainPart, main, of: 8)
+        let prose = node.prose == 0 ? 0 : min(4, 1 + node.prose * 5 / max(1, tree.prose))
+        let links = node.linkWords * 10 / max(1, node.words)
+        let linkStep = links < 1 ? 0 : links < 3 ? 1 : links < 6 ? 2 : 3
+        answers.addByShape(.containerProse, prose * 4 + linkStep, of: 20)
+        answers.addByShape(
+            .containerSize, steps(node.blocks) * 5 + fifths(node.proseBlocks, of: node.blocks), of: 35)
     }
 }

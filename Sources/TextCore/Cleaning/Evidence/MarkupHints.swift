@@ -46,11 +46,67 @@ enum MarkupHints {
         "tab", "tabs",
     ]
 
+    /// Elements that hold no part of a story, one bit each.
+    static let asideTags: UInt64 = ["nav", "footer", "aside", "form", "dialog", "noscript"]
+        .reduce(0) { bits, name in tag(name).map { bits | 1 << UInt64($0) } ?? bits }
+
+    /// Words that say the same.
+    static let asideWords: HintSet = {
+        var set = HintSet()
+        let words = """
+            comment comments cookie consent footer sidebar related recommended recommendations newsletter promo modal \
+            popup disqus reply menu nav popular trending taboola outbrain sponsored advert advertisement breadcrumb \
+            breadcrumbs hidden
+            """
+        for word in words.split(separator: " ") {
+            if let hint = wordIndex[key(word.utf8)] { set.insert(hint) }
+        }
+        return set
+    }()
+
     private static let tagIndex: [String: Int] = Dictionary(
         zip(tags, tags.indices), uniquingKeysWith: { first, _ in first })
-    private static let wordIndex: [String: Int] = Dictionary(
-        zip(words, words.indices), uniquingKeysWith: { first, _ in first })
+    private static let wordIndex: [UInt64: Int] = Dictionary(
+        zip(words.map { key($0.utf8) }, words.indices), uniquingKeysWith: { first, _ in first })
+    private static let longestWord = words.reduce(0) { max($0, $1.utf8.count) }
 
-    static func tag(_ name: some StringProtocol) -> Int? { tagIndex[String(name)] }
-    static func word(_ name: some StringProtocol) -> Int? { wordIndex[String(name)] }
+    static func tag(_ name: String) -> Int? { tagIndex[name] }
+
+    /// The known words among some, which anything but a letter parts.
+    ///
+    /// Complexity: O(bytes).
+    static func hints(in text: String) -> HintSet {
+        var hints = HintSet()
+        var key = emptyKey
+        var length = 0
+        func end() {
+            if length > 1, length <= longestWord, let hint = wordIndex[key] { hints.insert(hint) }
+            key = emptyKey
+            length = 0
+        }
+        for byte in text.utf8 {
+            if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
+                extend(&key, byte)
+                length += 1
+            } else if length > 0 {
+                end()
+            }
+        }
+        if length > 0 { end() }
+        return hints
+    }
+
+    private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+        var key = emptyKey
+        for byte in word { extend(&key, byte) }
+        return key
+    }
+
+    /// FNV-1a. Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV hash.
+    private static let emptyKey: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    private static func extend(_ key: inout UInt64, _ byte: UInt8) {
+        key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
 }

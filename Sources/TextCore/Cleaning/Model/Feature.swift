@@ -18,7 +18,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     case duplicate, overlap, overlapPlace, metadata, title, headline
     // What a page knew.
     case segment, aside
-    case tag, inside, hint, hintShape, links, mainPath
+    case tag, parentTag, inside, hint, hintShape, nearHint, links, fromHeading
+    case mainPath, mainPart, containerProse, containerSize
     // From the block before to this one.
     case transition
 
@@ -70,11 +71,15 @@ package enum Feature: Int, CaseIterable, Sendable {
         case .segment: return shapes * 5 * 4
         case .aside: return shapes * 2
         case .tag: return shapes * MarkupHints.tags.count
-        case .inside: return MarkupHints.tags.count
-        case .hint: return MarkupHints.words.count
+        case .inside, .parentTag: return MarkupHints.tags.count
+        case .hint, .nearHint: return MarkupHints.words.count
         case .hintShape: return MarkupHints.words.count * 2
         case .links: return shapes * 6
-        case .mainPath: return shapes * 6
+        case .fromHeading: return shapes * 4
+        case .mainPath: return shapes * 15
+        case .mainPart: return shapes * 8
+        case .containerProse: return shapes * 20
+        case .containerSize: return shapes * 35
         case .transition: return shapes * shapes * 4
         }
     }

@@ -1,0 +1,143 @@
+import Glibc
+
+/// Takes out of markup what no reader sees and the parser would only throw away: most of a page's bytes.
+enum HTMLPruning {
+    /// The markup without comments and without the contents of scripts and styles; JSON-LD stays.
+    ///
+    /// Tags are read as browsers read them, so that `<script>` in an attribute is none. What does not end stays.
+    /// Complexity: O(*n*).
+    static func pruned(_ markup: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(markup.count)
+        markup.withUnsafeBufferPointer { bytes in
+            var scanner = Scanner(bytes: bytes)
+            scanner.scan { output.append(contentsOf: bytes[$0]) }
+        }
+        return output
+    }
+
+    private static let script = Array("script".utf8)
+    private static let style = Array("style".utf8)
+
+    private struct Scanner {
+        let bytes: UnsafeBufferPointer<UInt8>
+        /// Up to where all was handed over or dropped.
+        private var done = 0
+
+        init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        mutating func scan(_ keep: (Range<Int>) -> Void) {
+            var i = 0
+            while let start = index(of: UInt8(ascii: "<"), from: i), start + 1 < bytes.count {
+                let next = bytes[start + 1]
+                if next == UInt8(ascii: "!") {
+                    guard start + 3 < bytes.count, bytes[start + 2] == UInt8(ascii: "-"),
+                        bytes[start + 3] == UInt8(ascii: "-")
+                    else {
+                        i = start + 2
+                        continue
+                    }
+                    guard let end = endOfComment(from: start + 2) else { break }
+                    drop(start..<end, keep)
+                    i = end
+                    continue
+                }
+                guard Self.isLetter(next) else {
+                    i = start + 1
+                    continue
+                }
+                guard let end = endOfTag(from: start + 2) else { break }
+                i = end
+                guard let name = rawTextName(at: start + 1) else { continue }
+                // A script that says so about itself in JSON is not code.
+                let isData = name.count == 6 && holdsLinkedData(start..<end)
+                guard let closing = closingTag(name, from: end) else { break }
+                if !isData { drop(end..<closing, keep) }
+                i = closing
+            }
+            keep(done..<bytes.count)
+            done = bytes.count
+        }
+
+        private mutating func drop(_ range: Range<Int>, _ keep: (Range<Int>) -> Void) {
+            keep(done..<range.lowerBound)
+            done = range.upperBound
+        }
+
+        private func index(of byte: UInt8, from start: Int) -> Int? {
+            guard let base = bytes.baseAddress, start < bytes.count,
+                let found = memchr(base + start, Int32(byte), bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        }
+
+        /// After the `>` that ends a tag; one inside a quoted value does not.
+        private func endOfTag(from start: Int) -> Int? {
+            var i = start
+            var isAfterEquals = false
+            while i < bytes.count {
+                let byte = bytes[i]
+                if byte == UInt8(ascii: ">") { return i + 1 }
+                if isAfterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    guard let end = index(of: byte, from: i + 1) else { return nil }
+                    i = end
+                }
+                isAfterEquals = byte == UInt8(ascii: "=") || isAfterEquals && byte <= 0x20
+                i += 1
+            }
+            return nil
+        }
+
+        /// Source: HTML Standard, comment states: `<!-->` is a whole comment.
+        private func endOfComment(from start: Int) -> Int? {
+            var i = start
+            while let end = index(of: UInt8(ascii: ">"), from: i) {
+                if end >= start + 2, bytes[end - 1] == UInt8(ascii: "-"),
+                    bytes[end - 2] == UInt8(ascii: "-")
+                {
+                    return end + 1
+                }
+                i = end + 1
+            }
+            return nil
+        }
+
+        /// `script` or `style`, if that is the tag's name.
+        private func rawTextName(at start: Int) -> [UInt8]? {
+            for name in [HTMLPruning.script, HTMLPruning.style] where hasPrefix(name, at: start) {
+                let end = start + name.count
+                if end < bytes.count, !Self.isLetter(bytes[end]), bytes[end] != UInt8(ascii: "-") {
+                    return name
+                }
+            }
+            return nil
+        }
+
+        private func closingTag(_ name: [UInt8], from start: Int) -> Int? {
+            var i = start
+            while let open = index(of: UInt8(ascii: "<"), from: i) {
+                if open + 2 + name.count <= bytes.count, bytes[open + 1] == UInt8(ascii: "/"),
+                    hasPrefix(name, at: open + 2)
+                {
+                    return open
+                }
+                i = open + 1
+            }
+            return nil
+        }
+
+        private func holdsLinkedData(_ tag: Range<Int>) -> Bool {
+            bytes[tag].firstRange(of: "ld+json") != nil || bytes[tag].firstRange(of: "LD+JSON") != nil
+        }
+
+        private func hasPrefix(_ name: [UInt8], at start: Int) -> Bool {
+            guard start + name.count <= bytes.count else { return false }
+            for i in 0..<name.count where bytes[start + i] | 0x20 != name[i] | 0x20 { return false }
+            return true
+        }
+
+        private static func isLetter(_ byte: UInt8) -> Bool {
+            (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+        }
+    }
+}
