@@ -86,12 +86,13 @@ struct Verdict {
     private static let fewestWords = 20
 
     private func keepsStory(_ removals: [Bool]) -> Bool {
+        let isPage = evidence.markup != nil
         var words = 0
         for index in removals.indices where !removals[index] {
             if evidence.facts[index].isProse { return true }
-            if evidence.metadata[index] == nil { words += evidence.facts[index].wordCount }
+            if !isPage || evidence.metadata[index] == nil { words += evidence.facts[index].wordCount }
         }
-        return words >= (evidence.markup == nil ? 1 : Self.fewestWords)
+        return words >= (isPage ? Self.fewestWords : 1)
     }
 
     /// Everything as body, with a note.

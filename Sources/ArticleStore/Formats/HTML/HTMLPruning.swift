@@ -2,7 +2,8 @@ import Glibc
 
 /// Takes out of markup what no reader sees and the parser would only throw away: most of a page's bytes.
 enum HTMLPruning {
-    /// The markup without comments and without the contents of scripts and styles; JSON-LD stays.
+    /// The markup without comments, without the contents of scripts and styles, and without attributes that
+    /// nothing here reads; JSON-LD stays.
     ///
     /// Tags are read as browsers read them, so that `<script>` in an attribute is none. What does not end stays.
     /// Complexity: O(*n*).
@@ -23,6 +24,8 @@ enum HTMLPruning {
         let bytes: UnsafeBufferPointer<UInt8>
         /// Up to where all was handed over or dropped.
         private var done = 0
+        /// Attributes of the tag in work that nothing reads.
+        private var unread: [Range<Int>] = []
 
         init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -46,7 +49,8 @@ enum HTMLPruning {
                     i = start + 1
                     continue
                 }
-                guard let end = endOfTag(from: start + 2) else { break }
+                guard let end = endOfTag(from: start + 1) else { break }
+                for range in unread { drop(range, keep) }
                 i = end
                 guard let name = rawTextName(at: start + 1) else { continue }
                 // A script that says so about itself in JSON is not code.
@@ -71,21 +75,62 @@ enum HTMLPruning {
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
 
-        /// After the `>` that ends a tag; one inside a quoted value does not.
-        private func endOfTag(from start: Int) -> Int? {
+        /// After the `>` that ends the tag whose name is at `start`; notes its attributes that nothing reads.
+        ///
+        /// Source: HTML Standard, the tokenizer's attribute states.
+        private mutating func endOfTag(from start: Int) -> Int? {
+            unread.removeAll(keepingCapacity: true)
+            let isLink = bytes[start] | 0x20 == UInt8(ascii: "l")
             var i = start
-            var isAfterEquals = false
+            while i < bytes.count, !Self.endsName(bytes[i]) { i += 1 }
             while i < bytes.count {
-                let byte = bytes[i]
-                if byte == UInt8(ascii: ">") { return i + 1 }
-                if isAfterEquals, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                    guard let end = index(of: byte, from: i + 1) else { return nil }
+                while i < bytes.count, bytes[i] <= 0x20 || bytes[i] == UInt8(ascii: "/") { i += 1 }
+                guard i < bytes.count else { return nil }
+                if bytes[i] == UInt8(ascii: ">") { return i + 1 }
+                let name = i
+                i += 1
+                while i < bytes.count, !Self.endsName(bytes[i]), bytes[i] != UInt8(ascii: "=") { i += 1 }
+                let isRead = Self.isRead(HTMLName(folding: bytes[name..<i]), isLink: isLink)
+                var value = i
+                while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
+                if value < bytes.count, bytes[value] == UInt8(ascii: "=") {
+                    guard let end = endOfValue(from: value + 1) else { return nil }
                     i = end
                 }
-                isAfterEquals = byte == UInt8(ascii: "=") || isAfterEquals && byte <= 0x20
-                i += 1
+                if !isRead { unread.append(name..<i) }
             }
             return nil
+        }
+
+        /// After an attribute's value, in quotation marks or without.
+        private func endOfValue(from start: Int) -> Int? {
+            var i = start
+            while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+            guard i < bytes.count else { return nil }
+            if bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "'") {
+                return index(of: bytes[i], from: i + 1).map { $0 + 1 }
+            }
+            while i < bytes.count, bytes[i] > 0x20, bytes[i] != UInt8(ascii: ">") { i += 1 }
+            return i
+        }
+
+        private static func endsName(_ byte: UInt8) -> Bool {
+            byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+        }
+
+        /// The attributes that blocks, visibility and metadata are read from.
+        private static let attributes = HTMLNameTable<Bool>(
+            Dictionary(
+                uniqueKeysWithValues: [
+                    "class", "id", "role", "itemprop", "aria-label", "data-testid", "data-component",
+                    "data-type", "data-module", "property", "rel", "hidden", "style", "open", "type",
+                    "name",
+                    "content", "datetime", "pubdate", "charset", "http-equiv",
+                ].map { (HTMLName($0), true) }), other: false)
+        private static let address = HTMLName("href")
+
+        private static func isRead(_ name: HTMLName, isLink: Bool) -> Bool {
+            attributes[name] || isLink && name == address
         }
 
         /// Source: HTML Standard, comment states: `<!-->` is a whole comment.
