@@ -11,7 +11,8 @@ let package = Package(
         .executable(name: "dateline", targets: ["dateline"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // The pure core: text in, annotated text out.
@@ -39,7 +40,11 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "ArticleStore", dependencies: ["TextCore", "CLibXML2", "CZLib"], swiftSettings: settings),
+            name: "ArticleStore",
+            dependencies: [
+                "TextCore", "CLibXML2", "CZLib", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -75,14 +80,18 @@ let package = Package(
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ArticleStoreTests", dependencies: ["ArticleStore", "TextCore", "TestSupport"],
+            name: "ArticleStoreTests",
+            dependencies: [
+                "ArticleStore", "TextCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
         .testTarget(
-            name: "TerminalTests", dependencies: ["CPty", "CVTerm", "Display", "dateline"],
+            name: "TerminalTests",
+            dependencies: ["CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

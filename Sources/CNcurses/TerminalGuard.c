@@ -23,6 +23,7 @@ static int guarded_descriptor = -1;
 static int wake_descriptor = -1;
 static atomic_bool is_active;
 static atomic_int requests;
+static atomic_int end_signal;
 
 void cc_guard_restore(void) {
     size_t written = 0;
@@ -48,10 +49,20 @@ static void on_request(int signal) {
     int saved = errno;
     atomic_fetch_or(&requests, signal == SIGWINCH  ? CC_RESIZED
                                : signal == SIGTSTP ? CC_STOP_ASKED
-                                                   : CC_CONTINUED);
+                               : signal == SIGCONT ? CC_CONTINUED
+                                                   : CC_END_ASKED);
     uint64_t one = 1;
     (void)!write(wake_descriptor, &one, sizeof one);
     errno = saved;
+}
+
+static void on_end_request(int signal) {
+    int none = 0;
+    if (!atomic_load(&is_active) || !atomic_compare_exchange_strong(&end_signal, &none, signal)) {
+        on_deadly_signal(signal);
+        return;
+    }
+    on_request(signal);
 }
 
 static void handle(int signal, void (*handler)(int), int flags, struct sigaction *_Nullable previous) {
@@ -77,7 +88,8 @@ bool cc_guard_begin(int descriptor, int wake) {
     sigaltstack(&stack, NULL);
 
     for (int i = 0; i < DEADLY_COUNT; i++) {
-        handle(deadly_signals[i], on_deadly_signal, SA_ONSTACK | SA_NODEFER, &previous_actions[i]);
+        bool is_request = deadly_signals[i] == SIGHUP || deadly_signals[i] == SIGTERM;
+        handle(deadly_signals[i], is_request ? on_end_request : on_deadly_signal, SA_ONSTACK | SA_NODEFER, &previous_actions[i]);
         // A hang-up that was to be ignored (nohup) stays ignored.
         if (previous_actions[i].sa_handler == SIG_IGN) {
             sigaction(deadly_signals[i], &previous_actions[i], NULL);
@@ -95,6 +107,11 @@ void cc_guard_set_reset(const char *reset, size_t count) {
 }
 
 void cc_guard_set_active(bool active) { atomic_store(&is_active, active); }
+
+void cc_end_by_signal(void) {
+    int signal = atomic_load(&end_signal);
+    if (signal != 0) on_deadly_signal(signal);
+}
 
 int cc_take_requests(void) { return atomic_exchange(&requests, 0); }
 

@@ -9,7 +9,7 @@ public enum TerminalInput: Hashable, Sendable {
     case resized(Size)
     /// Another process asked Dateline to stop, as the shell's `kill -TSTP` does.
     case stopRequested
-    /// The terminal is gone: its window was closed or the line dropped.
+    /// The terminal is gone, its window closed or the line dropped; or another process asks for the end.
     case hangup
 }
 
@@ -116,6 +116,7 @@ public enum TerminalInput: Hashable, Sendable {
             events.append(.resized(size))
         }
         if requests & CInt(CC_STOP_ASKED) != 0 { events.append(.stopRequested) }
+        if requests & CInt(CC_END_ASKED) != 0 { events.append(.hangup) }
         events.append(contentsOf: input.read())
         return events
     }
@@ -141,6 +142,9 @@ public enum TerminalInput: Hashable, Sendable {
         cc_guard_set_active(false)
         delscreen(screen)
     }
+
+    /// Ends the process by the signal that asked for its end, if one has: so whoever waits for it knows.
+    public func endBySignal() { cc_end_by_signal() }
 
     // A stop does without endwin(): coming back from it, ncurses would reset the palette, which the user
     // may have set and Dateline never changes.

@@ -6,18 +6,8 @@ enum LibraryLocation {
     /// `$XDG_DATA_HOME/dateline/articles`.
     static func paths(given paths: [String]) -> [String] {
         guard paths.isEmpty else { return paths }
-        return isFolder("articles") ? ["articles"] : [userLibrary]
-    }
-
-    private static var userLibrary: String {
-        if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") {
-            return data + "/dateline/articles"
-        }
-        return (environment("HOME") ?? "") + "/.local/share/dateline/articles"
-    }
-
-    private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        guard !isFolder("articles"), let data = DataFolder.path else { return ["articles"] }
+        return [data + "/articles"]
     }
 
     private static func isFolder(_ path: String) -> Bool {

@@ -33,6 +33,8 @@ final class TerminalSession {
     private(set) var size: Size
     private var status: ExitStatus?
     private let modesBefore: termios
+    /// Its home folder, so that no test meets the marks of another, or of whoever runs it.
+    private let home = try? TemporaryLibrary()
     /// All bytes that the program has written.
     private(set) var output: [UInt8] = []
 
@@ -43,7 +45,8 @@ final class TerminalSession {
     ) throws {
         let path = try program ?? BuiltProgram.path()
         var variables = [
-            "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": directory,
+            "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+            "HOME": home?.folder.path ?? directory,
             "SWIFT_BACKTRACE": "enable=no",
         ]
         for name in ["LD_LIBRARY_PATH", "TERMINFO", "TERMINFO_DIRS"] {

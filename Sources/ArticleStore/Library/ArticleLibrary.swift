@@ -136,7 +136,8 @@ public struct ArticleLibrary: Sendable {
         return ArticleFormat.sniffed(try FileBytes.readUnpacked(path, limit: 1024).bytes)
     }
 
-    private static func collection(at path: String) throws(ArticleProblem) -> StoredCollection? {
+    /// A file that holds many articles; `nil` where it holds one.
+    static func collection(at path: String) throws(ArticleProblem) -> StoredCollection? {
         guard CollectionFormat.isPossible(path) else { return nil }
         let beginning = try FileBytes.readUnpacked(path, limit: CollectionFormat.beginning).bytes
         return CollectionFormat.of(path, beginning).map { StoredCollection(path: path, format: $0) }

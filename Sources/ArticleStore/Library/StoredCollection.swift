@@ -29,9 +29,15 @@ struct StoredCollection {
 
     /// Reads one item, whole.
     func article(_ number: Int) throws(ArticleProblem) -> SourceArticle {
-        guard let item = format.item(try bytes(), number) else { throw .noSuchItem(path, number) }
+        let item = try item(number)
         if let problem = problem(of: item) { throw problem }
         return try ArticleLibrary.checked(item.article, path)
+    }
+
+    /// Reads one item as it stands in the file.
+    func item(_ number: Int) throws(ArticleProblem) -> StoredItem {
+        guard let item = format.item(try bytes(), number) else { throw .noSuchItem(path, number) }
+        return item
     }
 
     private func problem(of item: StoredItem) -> ArticleProblem? {

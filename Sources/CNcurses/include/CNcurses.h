@@ -55,11 +55,13 @@ enum {
     CC_RESIZED = 1,
     CC_STOP_ASKED = 2,
     CC_CONTINUED = 4,
+    CC_END_ASKED = 8,
 };
 
 /// Starts to guard the terminal: remembers its modes as they are now, and from then on restores them
 /// and writes `reset` to `descriptor` before a signal ends the process. Resize, stop and continue
-/// signals set a bit for `cc_take_requests` and write to the eventfd `wake`.
+/// signals set a bit for `cc_take_requests` and write to the eventfd `wake`; so does the first hang-up
+/// or SIGTERM while the terminal is ours, which asks for an orderly end. The second ends the process.
 ///
 /// Call it before ncurses changes the modes. Not for use from two threads.
 bool cc_guard_begin(int descriptor, int wake);
@@ -75,6 +77,9 @@ int cc_take_requests(void);
 
 /// Writes the reset bytes and restores the modes remembered.
 void cc_guard_restore(void);
+
+/// Ends the process by the signal that asked for its end; returns if none has.
+void cc_end_by_signal(void);
 
 /// Stops the process group as the terminal's stop key would, and returns when it goes on.
 void cc_stop_process_group(void);

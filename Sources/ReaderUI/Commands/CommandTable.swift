@@ -21,6 +21,7 @@ public struct CommandBinding: Sendable {
 public enum CommandTable {
     private static let panels: [CommandContext] = [.index, .timeline, .help]
     private static let scrolling: [CommandContext] = [.story, .help]
+    private static let articles: [CommandContext] = [.list, .story]
     private static let choosing: [CommandContext] = [.list, .index, .timeline]
 
     public static let bindings: [CommandBinding] = [
@@ -61,6 +62,8 @@ public enum CommandTable {
             .toggleReason, [.story], [.character("w")], "say why a highlight is marked, or no more"),
         CommandBinding(
             .toggleUncertain, [.story], [.character("c")], "hide or show names that are uncertain"),
+        CommandBinding(.star, articles, [.character("s")], "star the article, or no more"),
+        CommandBinding(.toggleRead, articles, [.character("r")], "mark the article read or unread"),
         CommandBinding(.widen, [.story], [.character("+")], "wider text"),
         CommandBinding(.narrow, [.story], [.character("-")], "narrower text"),
 

@@ -1,20 +1,16 @@
 import Display
 import TextCore
 
-/// The list of articles: date, source, title, reading time.
+/// The list of articles: marks, date, source, title, reading time.
 struct ListPane {
     let list: ListState
+    let states: ReadingStates
     let place: ScreenText
     let theme: Theme
 
     func draw(on frame: inout Frame) {
         let size = frame.size
-        let count = list.isComplete ? "" : "reading…"
-        let articles = list.entries.count == 1 ? "1 article" : "\(list.entries.count) articles"
-        HeaderLine(
-            left: place, right: [(ScreenText(count.isEmpty ? articles : "\(articles), \(count)"), .header)]
-        )
-        .draw(on: &frame, theme: theme)
+        HeaderLine(left: place, right: [(ScreenText(counts), .header)]).draw(on: &frame, theme: theme)
         let height = size.rows - 2
         guard !list.shown.isEmpty else {
             drawEmpty(on: &frame)
@@ -31,7 +27,15 @@ struct ListPane {
         frame.cursor = Position(row: 1 + list.selection - list.topLine, column: 0)
     }
 
-    /// How the columns share the width: title always; date, source and reading time as there is room.
+    /// How many articles there are, and how many of them were not read.
+    private var counts: String {
+        var counts = list.entries.count == 1 ? "1 article" : "\(list.entries.count) articles"
+        let unread = list.readableCount - states.readCount
+        if states.isKnown, unread > 0 { counts += ", \(unread) unread" }
+        return list.isComplete ? counts : counts + ", reading…"
+    }
+
+    /// How the columns share the width: marks and title always; date, source and reading time as there is room.
     struct Columns {
         let width: Int
         let date: Int
@@ -45,7 +49,10 @@ struct ListPane {
             minutes = width >= 50 ? 6 : 0
         }
 
-        var titleStart: Int { 1 + (date > 0 ? date + 2 : 0) + (source > 0 ? source + 2 : 0) }
+        /// A column for the star, one for what is unread, and a space.
+        static let marks = 3
+
+        var titleStart: Int { Self.marks + (date > 0 ? date + 2 : 0) + (source > 0 ? source + 2 : 0) }
         var titleEnd: Int { width - (minutes > 0 ? minutes + 1 : 0) - 1 }
     }
 
@@ -55,7 +62,13 @@ struct ListPane {
         let selection = isSelected ? theme[.selection] : .plain
         func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<columns.width), style: selection)
-        var column = 1
+        let state = states[entry.id]
+        let isUnread = states.isKnown && !state.isRead && entry.problem == nil
+        if state.isStarred {
+            frame.grid.write("*", at: Position(row: row, column: 0), style: style(.star))
+        }
+        if isUnread { frame.grid.write("•", at: Position(row: row, column: 1), style: style(.unreadMark)) }
+        var column = Columns.marks
         if columns.date > 0 {
             let date = entry.published?.date.description ?? "—"
             frame.grid.write(
@@ -67,7 +80,7 @@ struct ListPane {
                 ScreenText(entry.source ?? "").truncated(to: columns.source),
                 at: Position(row: row, column: column), style: style(.listSource))
         }
-        let titleStyle = entry.problem == nil ? style(.text) : style(.problem)
+        let titleStyle = style(entry.problem == nil ? (isUnread ? .unread : .text) : .problem)
         let title = entry.problem == nil ? entry.title : "! \(entry.title)"
         frame.grid.write(
             ScreenText(title).truncated(to: columns.titleEnd - columns.titleStart),

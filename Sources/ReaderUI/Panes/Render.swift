@@ -26,7 +26,10 @@ extension ReaderState {
             drawProblem(text, on: &frame)
         case nil:
             if let story {
-                StoryPane(story: story, theme: theme, left: textLeft).draw(on: &frame)
+                StoryPane(
+                    story: story, isStarred: states[story.id].isStarred, theme: theme, left: textLeft
+                )
+                .draw(on: &frame)
                 if reasonHeight > 0 {
                     ReasonPane(
                         story: story, theme: theme, top: 1 + storyHeight, left: textLeft, width: textWidth
@@ -37,7 +40,7 @@ extension ReaderState {
                 HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
                     on: &frame, theme: theme)
             } else {
-                ListPane(list: list, place: place, theme: theme).draw(on: &frame)
+                ListPane(list: list, states: states, place: place, theme: theme).draw(on: &frame)
             }
         }
         StatusLine(self).draw(on: &frame)

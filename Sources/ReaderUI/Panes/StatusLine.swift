@@ -11,6 +11,12 @@ struct StatusLine {
         let row = frame.size.rows - 1
         let width = frame.size.columns
         let style = state.theme[.status]
+        if state.prompt == nil, let message = state.message, message.role == .problem,
+            message.text.columns > width - 2
+        {
+            drawWrapped(message.text, style: style, on: &frame)
+            return
+        }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: style)
         let right = right
         let rightStart = width - right.columns - 1
@@ -23,6 +29,20 @@ struct StatusLine {
         } else {
             frame.grid.write(
                 left.truncated(to: limit - 1), at: Position(row: row, column: 0), style: style)
+        }
+    }
+
+    /// A problem that is too long for a line takes more of them, until a key is pressed.
+    private func drawWrapped(_ text: ScreenText, style: Style, on frame: inout Frame) {
+        let (rows, width) = (frame.size.rows, frame.size.columns)
+        let bytes = Array(text.string.utf8)
+        let lines = LineBreaker(width: width - 2).lines(of: bytes.span, in: 0..<bytes.count)
+            .prefix(max(1, rows / 2))
+        for (number, line) in lines.enumerated() {
+            let row = rows - lines.count + number
+            frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: style)
+            frame.grid.write(
+                utf8: bytes.span, in: line.range, at: Position(row: row, column: 0), style: style)
         }
     }
 

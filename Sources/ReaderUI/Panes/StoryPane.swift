@@ -4,6 +4,7 @@ import TextCore
 /// The story: its visible rows, with highlights and matches, and the legend in the first line.
 struct StoryPane {
     let story: StoryState
+    let isStarred: Bool
     let theme: Theme
     /// The column where the text begins.
     let left: Int
@@ -12,7 +13,8 @@ struct StoryPane {
         EntityType.allCases.map { (ScreenText($0.rawValue), Role($0)) } + [("DATE", .date)]
 
     func draw(on frame: inout Frame) {
-        HeaderLine(left: ScreenText(story.title), right: Self.legend).draw(on: &frame, theme: theme)
+        HeaderLine(left: ScreenText((isStarred ? "* " : "") + story.title), right: Self.legend)
+            .draw(on: &frame, theme: theme)
         for (line, row) in story.visibleRows.enumerated() {
             draw(story.layout.rows[row], at: Position(row: line + 1, column: left), on: &frame)
         }

@@ -10,6 +10,8 @@ struct ListState: Sendable {
     /// The chosen line, as a position in `shown`; 0 in an empty list.
     var selection = 0
     var topLine = 0
+    /// Entries that can be read.
+    private(set) var readableCount = 0
     private(set) var isComplete = false
     private(set) var notes: [String] = []
     private(set) var filter = ""
@@ -27,6 +29,7 @@ struct ListState: Sendable {
         let chosen = selected?.id
         let wasAtTop = selection == 0
         entries += more
+        readableCount += more.count { $0.problem == nil }
         entries.sort(by: Self.precedes)
         searcher = nil
         applyFilter()

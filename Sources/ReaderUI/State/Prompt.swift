@@ -11,6 +11,15 @@ struct Prompt: Hashable, Sendable {
 
     let purpose: Purpose
     var editor: LineEditor
+    /// The earlier search that stands in the prompt, as a position in the history.
+    var recalled: Int?
+    /// What was typed before an earlier search was brought back.
+    var typed = ""
+
+    init(purpose: Purpose, editor: LineEditor) {
+        self.purpose = purpose
+        self.editor = editor
+    }
 }
 
 /// Where a user is in a story: what a cancelled search and a resize return to.

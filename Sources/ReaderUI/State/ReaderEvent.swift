@@ -21,6 +21,12 @@ public enum ReaderEvent: Sendable {
     case opened(ArticleID, AnnotatedArticle, OpeningStage)
     /// It cannot be opened; the message names the file, the cause and the mend.
     case failed(ArticleID, message: String)
+    /// What is kept of articles is known.
+    case statesLoaded([ArticleID: ReadingState])
+    /// The searches that are kept are known, the latest first.
+    case searchesLoaded([String])
+    /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
+    case keepingFailed(message: String)
 }
 
 /// What the reader wants done outside; whoever runs the event loop does it.
@@ -28,6 +34,8 @@ public enum ReaderEffect: Hashable, Sendable {
     /// Read, clean and annotate an article, off the main thread; what was being opened before is not wanted
     /// any more.
     case open(ArticleID)
+    /// Keep what the user did, beyond the end of the reader.
+    case keep(ReadingChange)
     /// Paint the whole screen anew, whatever it shows.
     case redraw
     case suspend

@@ -8,9 +8,11 @@ extension ReaderState {
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
         guard let command = CommandTable.command(for: key, in: context) else { return [] }
         switch command {
-        case .quit: return [.quit]
+        case .quit: return keepPlace() + [.quit]
         case .redraw: return [.redraw]
-        case .suspend: return [.suspend]
+        case .suspend: return keepPlace() + [.suspend]
+        case .star: return toggleStar()
+        case .toggleRead: return toggleRead()
         case .help:
             overlay = .help(topLine: 0, over: context)
             return []
@@ -33,11 +35,18 @@ extension ReaderState {
         guard var prompt else { return nil }
         switch key {
         case .escape: cancel(prompt)
-        case .enter: accept(prompt)
+        case .enter: return accept(prompt)
         case .backspace where prompt.editor.text.isEmpty: cancel(prompt)
         case .control("c"), .control("z"), .control("l"): return nil
+        case .up, .down:
+            guard case .search = prompt.purpose,
+                let prompt = recallSearch(isEarlier: key == .up, in: prompt)
+            else { return [] }
+            self.prompt = prompt
+            applyPrompt(prompt)
         default:
             guard prompt.editor.apply(key) else { return [] }
+            prompt.recalled = nil
             self.prompt = prompt
             applyPrompt(prompt)
         }
@@ -53,9 +62,16 @@ extension ReaderState {
         }
     }
 
-    private mutating func accept(_ prompt: Prompt) {
+    private mutating func accept(_ prompt: Prompt) -> [ReaderEffect] {
         self.prompt = nil
-        if case .search = prompt.purpose, prompt.editor.text.isEmpty { story?.endSearch() }
+        guard case .search = prompt.purpose else { return [] }
+        let query = prompt.editor.text
+        guard !query.isEmpty else {
+            story?.endSearch()
+            return []
+        }
+        searchHistory.add(query)
+        return keep(.searched(query))
     }
 
     private mutating func cancel(_ prompt: Prompt) {

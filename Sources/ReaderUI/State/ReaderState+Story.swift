@@ -54,11 +54,12 @@ extension ReaderState {
     }
 
     private mutating func leaveStory() -> [ReaderEffect] {
-        if isOnSingleFile { return [.quit] }
+        let effects = keepPlace()
+        if isOnSingleFile { return effects + [.quit] }
         if let id = story?.id { list.select(id) }
         story = nil
         list.keepSelectionVisible(height: bodyHeight)
-        return []
+        return effects
     }
 
     // MARK: Search

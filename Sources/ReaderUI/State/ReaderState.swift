@@ -33,6 +33,12 @@ public struct ReaderState: Sendable {
 
     var list = ListState()
     var story: StoryState?
+    var states = ReadingStates()
+    var searchHistory = SearchHistory()
+    /// The first text on the screen when the place in the open story was last kept; `nil` at the start.
+    var keptPlace: TextOffset?
+    /// Whether a key was pressed since the story was opened.
+    var hasPressedInStory = false
     /// The article that is asked for and has not come yet.
     var opening: ArticleID?
     var overlay: Overlay?
@@ -115,6 +121,7 @@ public struct ReaderState: Sendable {
         switch event {
         case .key(let key):
             message = nil
+            hasPressedInStory = story != nil
             return press(key)
         case .resized(let size):
             resize(to: size)
@@ -124,11 +131,18 @@ public struct ReaderState: Sendable {
         case .listingEnded(let notes):
             list.complete(notes: notes)
         case .opened(let id, let article, let stage):
-            show(id, article, stage)
+            return show(id, article, stage)
         case .failed(let id, let text):
             guard opening == id || story?.id == id else { return [] }
             opening = nil
             overlay = .problem(ScreenText(text))
+        case .statesLoaded(let loaded):
+            states.load(loaded)
+            if let story, loaded[story.id] != nil { restorePlace() }
+        case .searchesLoaded(let queries):
+            searchHistory.load(queries)
+        case .keepingFailed(let text):
+            message = StatusMessage(ScreenText(text), role: .problem)
         }
         return []
     }
@@ -160,12 +174,14 @@ public struct ReaderState: Sendable {
         return [.open(id)]
     }
 
-    private mutating func show(_ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage) {
+    private mutating func show(
+        _ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage
+    ) -> [ReaderEffect] {
         if story?.id == id {
             story?.update(article, stage)
-            return
+            return []
         }
-        guard opening == id else { return }
+        guard opening == id else { return [] }
         opening = nil
         let title =
             article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
@@ -174,6 +190,10 @@ public struct ReaderState: Sendable {
             height: storyHeight)
         overlay = nil
         prompt = nil
+        hasPressedInStory = false
+        keptPlace = nil
+        restorePlace()
+        return states[id].isRead ? [] : keep(.read(id, true))
     }
 }
 

@@ -118,6 +118,12 @@ struct StoryState: Sendable {
         return StoryPlace(top: first.start, rowsAbove: rowsAbove, focus: focus)
     }
 
+    /// The first text on the screen; `nil` at the start of the story.
+    var topText: TextOffset? {
+        guard topRow > 0 else { return nil }
+        return layout.firstText(atOrAfter: topRow)?.start
+    }
+
     mutating func restore(_ place: StoryPlace) {
         focus = place.focus
         let row = layout.row(at: place.top)

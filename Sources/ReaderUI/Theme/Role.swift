@@ -16,6 +16,8 @@ public enum Role: Hashable, Sendable, CaseIterable {
     case header, status
     case message, problem
     case selection, listDate, listSource
+    /// The title of an article that was not read, its mark, and the mark of a starred one.
+    case unread, unreadMark, star
     case panelHeading, key
 
     /// The role of an entity's highlight.

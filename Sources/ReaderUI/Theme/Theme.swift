@@ -24,6 +24,8 @@ public struct Theme: Hashable, Sendable {
             .problem: Style(foreground: .indexed(1), attributes: [.bold]),
             .key: Style(foreground: .indexed(6), attributes: [.bold]),
             .listDate: Style(foreground: .indexed(2)),
+            .unreadMark: Style(foreground: .indexed(6), attributes: [.bold]),
+            .star: Style(foreground: .indexed(3), attributes: [.bold]),
             .listSource: Style(foreground: .indexed(4)),
         ]) { _, colored in colored })
 
@@ -52,6 +54,9 @@ public struct Theme: Hashable, Sendable {
         .selection: Style(attributes: [.reverse]),
         .listDate: Style(attributes: [.dim]),
         .listSource: Style(attributes: [.dim]),
+        .unread: Style(attributes: [.bold]),
+        .unreadMark: Style(attributes: [.bold]),
+        .star: Style(attributes: [.bold]),
         .panelHeading: Style(attributes: [.bold, .underline]),
         .key: Style(attributes: [.bold]),
     ])

@@ -41,7 +41,9 @@ extension Dateline {
             try requireSomething(at: paths)
             let terminal = try openTerminal()
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
-            let runner = EffectRunner(mailbox: mailbox)
+            let keeper = StateKeeper(folder: DataFolder.path, mailbox: mailbox)
+            keeper.begin()
+            let runner = EffectRunner(mailbox: mailbox, keeper: keeper)
             runner.list(paths)
             let start = Self.start(paths)
             let state = ReaderState(
@@ -51,6 +53,8 @@ extension Dateline {
                 terminal: terminal, mailbox: mailbox, runner: runner, start: start, state: state)
             loop.run()
             terminal.close()
+            if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
+            terminal.endBySignal()
         }
 
         /// Takes the terminal over; without one, says what to use instead and ends with status 2.

@@ -18,6 +18,9 @@ import ReaderUI
     /// How long the first screen may wait for what it is to show, so that it is drawn once and whole.
     private static let firstScreenDelay = Duration.milliseconds(25)
 
+    /// How long the user stays somewhere before the place is kept, so that little is lost if the process is killed.
+    private static let restBeforeKeeping = Duration.seconds(1)
+
     init(
         terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, start: ReaderState.Start,
         state: ReaderState
@@ -35,13 +38,24 @@ import ReaderUI
         awaitContent()
         while !isFinished {
             terminal.paint(state.render())
-            var hasChanged = false
-            repeat {
-                terminal.wait()
-                hasChanged = takeEvents()
-            } while !hasChanged
+            waitForEvents()
         }
+        run(state.keepPlace())
         runner.cancel()
+    }
+
+    /// Waits until something comes; when nothing has come for a while, has the place in the story kept.
+    private mutating func waitForEvents() {
+        let deadline = ContinuousClock.now + Self.restBeforeKeeping
+        var isPlaceKept = false
+        repeat {
+            let rest = deadline - .now
+            if !isPlaceKept, rest <= .zero {
+                run(state.keepPlace())
+                isPlaceKept = true
+            }
+            terminal.wait(atMost: isPlaceKept ? nil : max(rest, .milliseconds(1)))
+        } while !takeEvents()
     }
 
     /// Waits a moment for the first articles of the list, or for the story.
@@ -86,6 +100,7 @@ import ReaderUI
         for effect in effects {
             switch effect {
             case .open(let id): runner.open(id)
+            case .keep(let change): runner.keep(change)
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isFinished = true

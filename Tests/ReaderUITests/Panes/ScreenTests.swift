@@ -11,10 +11,10 @@ import TextCore
         #expect(
             driver.lines == [
                 " demo                                                                4 articles",
-                " 2023-12-13  Example Wire   Cop28 ends with a deal                        3 min",
-                " 2022-12-07  Dateline demo  Peru swears in a new president                2 min",
-                " —                          Undated                                       1 min",
-                " —                          ! broken.txt",
+                "   2023-12-13  Example Wire   Cop28 ends with a deal                      3 min",
+                "   2022-12-07  Dateline demo  Peru swears in a new president              2 min",
+                "   —                          Undated                                     1 min",
+                "   —                          ! broken.txt",
                 "",
                 "Enter opens  / filters  ? help                                              1/4",
             ])
@@ -22,9 +22,9 @@ import TextCore
 
     @Test func `a narrow list gives up columns, not titles`() {
         var driver = ReaderDriver(rows: 6, columns: 36)
-        #expect(driver.lines[1] == " Cop28 ends with a deal")
-        driver.send(.resized(Size(rows: 6, columns: 45)))
-        #expect(driver.lines[2] == " 2022-12-07  Peru swears in a new president")
+        #expect(driver.lines[1] == "   Cop28 ends with a deal")
+        driver.send(.resized(Size(rows: 6, columns: 46)))
+        #expect(driver.lines[2] == "   2022-12-07  Peru swears in a new president")
     }
 
     @Test func `a story has headline, deck, information, body, quote and list`() {

@@ -1,0 +1,17 @@
+import Glibc
+
+/// What tells a file from its earlier self without reading it.
+struct FileStamp: Hashable, Sendable {
+    /// Bytes.
+    let size: Int
+    /// When it was last written, in nanoseconds since 1970.
+    let modified: Int
+
+    /// The stamp of the file at a path; `nil` where there is none.
+    init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        size = Int(status.st_size)
+        modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
+    }
+}

@@ -1,0 +1,163 @@
+import GRDB
+import Glibc
+
+extension StateStore {
+    /// A store that was opened, and what had to be done for it.
+    public struct Opened: Sendable {
+        public let store: StateStore
+        /// Says where a damaged database was set aside, if there was one; the store is a new one then.
+        public let notice: StateProblem?
+    }
+
+    /// The name of the database's file.
+    static let fileName = "state.sqlite"
+
+    /// Seconds to wait for another process.
+    static let patience = 2.0
+
+    /// Opens the database in a folder, and makes both where they are missing.
+    ///
+    /// A damaged database is set aside under another name, never deleted. One of an earlier version is
+    /// brought up to date after a copy was made; one of a later version is left as it is.
+    public static func open(inFolder folder: String) throws(StateProblem) -> Opened {
+        try open(inFolder: folder, schema: .current)
+    }
+
+    /// - Parameters:
+    ///   - schema: the tables that are wanted.
+    ///   - patience: seconds to wait for another process.
+    ///   - pageLimit: pages that the database may have, as on a disk that is nearly full.
+    static func open(
+        inFolder folder: String, schema: StateSchema, patience: Double = patience, pageLimit: Int? = nil
+    ) throws(StateProblem) -> Opened {
+        try makeFolder(folder)
+        let path = "\(folder)/\(fileName)"
+        // Two processes that start together neither migrate at once, nor set aside what the other made.
+        let lock = try StateLock(path: "\(folder)/state.lock", database: path, patience: patience)
+        defer { lock.release() }
+        let opener = Opener(path: path, schema: schema, patience: patience, pageLimit: pageLimit)
+        do throws(StateProblem) {
+            return Opened(store: try opener.open(), notice: nil)
+        } catch {
+            guard error.kind == .damaged else { throw error }
+            let notice = try opener.setAside()
+            return Opened(store: try opener.open(), notice: notice)
+        }
+    }
+
+    private static func makeFolder(_ folder: String) throws(StateProblem) {
+        var path = folder.hasPrefix("/") ? "" : "."
+        for part in folder.split(separator: "/") {
+            path += "/\(part)"
+            guard mkdir(path, 0o700) != 0, errno != EEXIST else { continue }
+            var status = stat()
+            let cause = String(cString: strerror(errno))
+            guard stat(path, &status) == 0 else { throw .folderNotMade(folder, cause: cause) }
+        }
+        var status = stat()
+        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw .folderNotMade(folder, cause: "a file is in the way")
+        }
+    }
+
+    /// One try to open a database.
+    private struct Opener {
+        let path: String
+        let schema: StateSchema
+        let patience: Double
+        let pageLimit: Int?
+
+        func open() throws(StateProblem) -> StateStore {
+            do {
+                try inspect()
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try migrate(pool)
+                return StateStore(path: path, pool: pool, currentFolder: Self.currentFolder)
+            } catch let problem as StateProblem {
+                throw problem
+            } catch {
+                throw StateProblem(error, path: path)
+            }
+        }
+
+        /// Throws if the database is damaged or of a newer version, before anything is written to it.
+        private func inspect() throws {
+            var status = stat()
+            guard stat(path, &status) == 0 else { return }
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw StateProblem(
+                    kind: .notPermitted, path: path, finding: "not a file", mend: "move it away")
+            }
+            var configuration = configuration
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.read { db in
+                guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
+                    throw StateProblem.damaged(path)
+                }
+                guard try !schema.migrator.hasBeenSuperseded(db) else {
+                    throw StateProblem.newerVersion(path)
+                }
+            }
+            try queue.close()
+        }
+
+        private var configuration: Configuration {
+            var configuration = Configuration()
+            configuration.label = "dateline.state"
+            configuration.busyMode = .timeout(patience)
+            configuration.maximumReaderCount = 2
+            configuration.qos = .utility
+            if let pageLimit {
+                configuration.prepareDatabase {
+                    try $0.execute(sql: "PRAGMA max_page_count = \(pageLimit)")
+                }
+            }
+            return configuration
+        }
+
+        private func migrate(_ pool: DatabasePool) throws {
+            let migrator = schema.migrator
+            let done = try pool.read(migrator.appliedIdentifiers)
+            guard let next = schema.steps.first(where: { !done.contains($0.name) }) else { return }
+            if !done.isEmpty { try backUp(pool, to: "\(path).before-\(next.name)") }
+            try migrator.migrate(pool)
+        }
+
+        /// Copies the database; a copy that was cut short never has the final name.
+        private func backUp(_ pool: DatabasePool, to copy: String) throws {
+            let draft = "\(copy).new"
+            unlink(draft)
+            let queue = try DatabaseQueue(path: draft)
+            try pool.backup(to: queue)
+            try queue.close()
+            guard rename(draft, copy) == 0 else {
+                throw DatabaseError(resultCode: .SQLITE_IOERR, message: String(cString: strerror(errno)))
+            }
+        }
+
+        /// Renames the database and its journals.
+        func setAside() throws(StateProblem) -> StateProblem {
+            var number = 1
+            var status = stat()
+            while stat("\(path).damaged-\(number)", &status) == 0 { number += 1 }
+            let aside = "\(path).damaged-\(number)"
+            for ending in ["-wal", "-shm", ""] where stat(path + ending, &status) == 0 {
+                guard rename(path + ending, aside + ending) == 0 else {
+                    throw StateProblem(
+                        kind: .notPermitted, path: path, finding: "damaged, and cannot be set aside",
+                        mend: "move the file away")
+                }
+            }
+            return StateProblem(
+                kind: .damaged, path: aside, finding: "was damaged and is set aside",
+                mend: "restore \(StateStore.fileName) from a backup if you have one")
+        }
+
+        private static var currentFolder: String {
+            guard let folder = getcwd(nil, 0) else { return "" }
+            defer { free(folder) }
+            return String(cString: folder)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import GRDB
+import TextCore
+
+/// What the user did with articles: read marks, stars, tags, places, searches; the database that keeps it.
+///
+///     let opened = try StateStore.open(inFolder: "/home/ana/.local/share/dateline")
+///     try opened.store.keep([.starred(id, true)])
+///     try opened.store.state(of: id).isStarred
+///
+/// An article is known by its content, so it keeps its state when its file is moved, renamed or copied.
+/// Any number of processes may have the same database open. A process that is killed loses no change
+/// that ``keep(_:)`` has returned from, nor harms the database.
+///
+/// All calls wait for the disk: make them off the main thread.
+public struct StateStore: Sendable {
+    /// The file of the database.
+    public let path: String
+    let pool: DatabasePool
+    /// Stands before paths that are not absolute.
+    let currentFolder: String
+
+    /// Ends the use of the database, when no other call is under way.
+    public func close() throws(StateProblem) {
+        // What the write-ahead log holds goes into the database, which SQLite does by itself only where no reader
+        // is closed last. While another process reads it stays there, and is as safe.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        do { try pool.close() } catch { throw StateProblem(error, path: path) }
+    }
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws(StateProblem) -> Value {
+        do { return try pool.read(body) } catch { throw StateProblem(error, path: path) }
+    }
+
+    /// Does all that the body does, or nothing of it.
+    func writing<Value>(_ body: (Database) throws -> Value) throws(StateProblem) -> Value {
+        do { return try pool.write(body) } catch { throw StateProblem(error, path: path) }
+    }
+
+    /// A path that means the same from every folder.
+    func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : "\(currentFolder)/\(path)"
+    }
+}

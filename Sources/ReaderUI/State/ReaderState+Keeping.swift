@@ -1,0 +1,66 @@
+import Display
+import TextCore
+
+/// What the reader keeps: marks, places, searches.
+extension ReaderState {
+    /// Notes a change here and has it kept outside.
+    mutating func keep(_ change: ReadingChange) -> [ReaderEffect] {
+        states.apply(change)
+        return [.keep(change)]
+    }
+
+    /// The article that a mark would be for: the open one, else the chosen one.
+    private var markable: ArticleID? {
+        if let story { return story.id }
+        guard let selected = list.selected, selected.problem == nil else { return nil }
+        return selected.id
+    }
+
+    mutating func toggleStar() -> [ReaderEffect] {
+        guard let id = markable else { return [] }
+        let isStarred = !states[id].isStarred
+        message = StatusMessage(isStarred ? "starred" : "no longer starred")
+        return keep(.starred(id, isStarred))
+    }
+
+    mutating func toggleRead() -> [ReaderEffect] {
+        guard let id = markable else { return [] }
+        let isRead = !states[id].isRead
+        message = StatusMessage(isRead ? "marked read" : "marked unread")
+        return keep(.read(id, isRead))
+    }
+
+    // MARK: Place
+
+    /// Has the place in the open story kept, if it is another one than before: for the end of the story and of the
+    /// reader, and for when the user has stopped to move.
+    public mutating func keepPlace() -> [ReaderEffect] {
+        guard let story, story.topText != keptPlace else { return [] }
+        keptPlace = story.topText
+        let position = story.topText.map { ReadingPosition($0, in: story.article.text) }
+        return keep(.left(story.id, at: position))
+    }
+
+    /// Goes where the user left the story, unless the user has moved in it by now.
+    mutating func restorePlace() {
+        guard let story, !hasPressedInStory, let position = states[story.id].position else { return }
+        let top = position.offset(in: story.article.text)
+        self.story?.restore(StoryPlace(top: top, rowsAbove: 0, focus: nil))
+        keptPlace = self.story?.topText
+        if keptPlace != nil { message = StatusMessage("where you left off  g goes to the start") }
+    }
+
+    // MARK: Searches
+
+    /// Puts an earlier or a later search into the prompt; after the latest comes what was typed.
+    mutating func recallSearch(isEarlier: Bool, in prompt: Prompt) -> Prompt? {
+        var prompt = prompt
+        let step = isEarlier ? 1 : -1
+        let wanted = (prompt.recalled ?? -1) + step
+        guard wanted >= -1, wanted < searchHistory.queries.count else { return nil }
+        if prompt.recalled == nil { prompt.typed = prompt.editor.text }
+        prompt.recalled = wanted < 0 ? nil : wanted
+        prompt.editor = LineEditor(wanted < 0 ? prompt.typed : searchHistory.queries[wanted])
+        return prompt
+    }
+}

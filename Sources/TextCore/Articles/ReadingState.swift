@@ -1,0 +1,29 @@
+/// What a reader has done with an article: all that is kept of it.
+public struct ReadingState: Hashable, Sendable {
+    public var isRead = false
+    public var isStarred = false
+    /// The reader's own words for it, in the order of the alphabet, each once.
+    public var tags: [String] = []
+    /// Where the reader left off; `nil` at the start.
+    public var position: ReadingPosition?
+
+    public init(
+        isRead: Bool = false, isStarred: Bool = false, tags: [String] = [], position: ReadingPosition? = nil
+    ) {
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.tags = tags
+        self.position = position
+    }
+}
+
+/// Something that a reader did and that is to be kept.
+public enum ReadingChange: Hashable, Sendable {
+    case read(ArticleID, Bool)
+    case starred(ArticleID, Bool)
+    case tagged(ArticleID, [String])
+    /// Where the reader left the article; `nil` at its start.
+    case left(ArticleID, at: ReadingPosition?)
+    /// A search that was accepted.
+    case searched(String)
+}
