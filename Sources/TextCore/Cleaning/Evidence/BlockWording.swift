@@ -44,7 +44,9 @@ struct BlockWording {
             self.isDecisive.append(isDecisive)
             self.asks.append(asks)
             self.canHeadList.append(canHeadList)
-            labelsOtherStories.append(isRelated && fact.wordCount <= Self.labelWords)
+            // `Read our full review here.` is a line of its own: no label ends as a sentence does.
+            let isLabel = fact.wordCount <= Self.labelWords && fact.ending != .fullStop
+            labelsOtherStories.append(isRelated && isLabel)
         }
     }
 

@@ -33,6 +33,7 @@ struct StoryGuard {
                 guard wording.isStrong(index) else { continue }
                 hasWording = true
                 if evidence.facts[index].wordCount <= Self.headerWords,
+                    evidence.facts[index].ending != .fullStop,
                     wording.canHeadList[index] || !isInStory(index)
                 {
                     header = index
