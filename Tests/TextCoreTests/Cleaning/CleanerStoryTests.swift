@@ -98,6 +98,20 @@ import Testing
             """)
     }
 
+    @Test func `bylines of desks, lone names and places are metadata, and a short headline is not`() {
+        check(
+            """
+            +The Year in Grindavik
+            ~By the science desk
+            ~Ana Quispe in Reykjavik
+            ~14 January 2024
+            +Lava crossed the barriers that crews had built around Grindavik on Sunday and set three houses on fire, the civil defence said.
+            +All residents had left the town by the early morning, and nobody was hurt, the police said in a statement.
+            +Blue Lagoon
+            +The baths beside the power station have been shut since Friday, and its guests were driven to the capital.
+            """)
+    }
+
     @Test func `an opinion in the first person stays whole`() {
         check(
             """

@@ -54,10 +54,14 @@ struct DocumentEvidence {
         (recursBefore, recursAfter) = Self.recurrence(facts)
         overlap = TopicWords(facts, scanner.words, vocabulary: matcher.vocabulary).overlaps(of: facts)
         let recognizer = MetadataRecognizer(text: text, scanner: scanner, vocabulary: matcher.vocabulary)
-        metadata = facts.indices.map { index in
+        var metadata: [MetadataKind?] = facts.indices.map { index in
             if blocks[index].kind == .caption { return .caption }
             return recognizer.kind(of: facts[index], isAfterStory: layout.proseAfter[index] <= 1)
         }
+        if markup == nil, let story = facts.firstIndex(where: \.isProse) {
+            recognizer.addNames(to: &metadata, facts, before: story)
+        }
+        self.metadata = metadata
         linesToStory = Self.linesToStory(facts, metadata)
         isTitle = Self.titles(article.metadata.title, facts, matcher)
     }

@@ -43,14 +43,47 @@ struct MetadataRecognizer {
     /// As in `Because of an editing error, an earlier version of this article …`.
     private static let wordsBeforeCorrection = 6
 
-    /// `By` and names: short, no end of a sentence, mostly capitals.
+    /// `By` and names: short, no end of a sentence, mostly capitals, or a desk in place of a name.
     private func isByline(_ facts: BlockFacts) -> Bool {
         guard facts.wordCount <= 16, facts.wordCount >= 2,
-            facts.ending == .open || facts.ending == .fullStop
-        else {
-            return false
+            facts.ending == .open || facts.ending == .fullStop, facts.sentences <= 1
+        else { return false }
+        if (facts.capitals + facts.allCapitals) * 2 >= facts.wordCount - 1 { return true }
+        guard facts.wordCount <= Self.deskWords, let last = facts.words.last else { return false }
+        return vocabulary.isOne(
+            scanner.words[last].id, of: ["desk", "staff", "newsroom", "team", "agencies"])
+    }
+
+    /// Words of `By our politics and economics desk`.
+    private static let deskWords = 8
+
+    /// Adds lone names above the story: `Ana Quispe`, `Ana Quispe in Lima`. Only a byline or a time beside
+    /// them tells them from a short headline.
+    func addNames(to metadata: inout [MetadataKind?], _ facts: [BlockFacts], before story: Int) {
+        let known = metadata
+        for index in facts.indices.prefix(story).dropFirst() where known[index] == nil {
+            let neighbours = [known[index - 1], index + 1 < story ? known[index + 1] : nil]
+            guard neighbours.contains(.time) || neighbours.contains(.byline), isName(facts[index]) else {
+                continue
+            }
+            metadata[index] = .byline
         }
-        return facts.sentences <= 1 && (facts.capitals + facts.allCapitals) * 2 >= facts.wordCount - 1
+    }
+
+    /// Two to five words with capitals, of which the last but one may be `in`.
+    private func isName(_ facts: BlockFacts) -> Bool {
+        guard (2...5).contains(facts.wordCount), facts.ending == .open, facts.cueReasons == 0,
+            facts.numbers == 0, let first = facts.words.first,
+            !vocabulary.classes[Int(scanner.words[first].id)].contains(.function)
+        else { return false }
+        var lower = 0
+        for index in facts.words where !scanner.words[index].flags.contains(.capital) {
+            lower += 1
+            guard lower == 1, index - facts.words.lowerBound >= 2, index + 1 < facts.words.upperBound,
+                vocabulary.isOne(scanner.words[index].id, of: ["in"])
+            else { return false }
+        }
+        return lower == 1 || facts.wordCount <= 3
     }
 
     /// Words of dates and clocks make up most of a short block that holds a number.

@@ -27,9 +27,10 @@ public struct MetadataRule: Sendable {
         MetadataRule(
             "byline.by", .byline,
             [
-                "^ (by|written by|words by|story by|report by|reported by|author|authors|text by|from our correspondent)"
+                "^ (by|written by|words by|story by|report by|reported by|author|authors|text by|from our correspondent)",
+                "^ by (the|our) … (desk|staff|newsroom|team|agencies) $",
             ],
-            matches: ["By Ana Quispe in Lima", "Written by the science desk"],
+            matches: ["By Ana Quispe in Lima", "Written by the science desk", "By our newsroom team"],
             spares: ["Stand by for rain.", "The report was written in May."]),
         MetadataRule(
             "byline.role", .byline,
