@@ -2,7 +2,7 @@
 public enum Command: String, Hashable, Sendable, CaseIterable {
     case down, up, pageDown, pageUp, top, bottom
     case open, filter
-    case star, toggleRead
+    case star, toggleRead, tag
     case search, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity

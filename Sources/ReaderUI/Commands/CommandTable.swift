@@ -34,7 +34,7 @@ public enum CommandTable {
         CommandBinding(.open, [.list], [.enter], "open the article"),
         CommandBinding(.open, [.index], [.enter], "jump to its first mention"),
         CommandBinding(.open, [.timeline], [.enter], "jump to the sentence"),
-        CommandBinding(.filter, [.list], [.character("/")], "filter by title and source as you type"),
+        CommandBinding(.filter, [.list], [.character("/")], "filter by title, source and tag as you type"),
 
         CommandBinding(.down, scrolling, [.character("j"), .down], "scroll a line down"),
         CommandBinding(.up, scrolling, [.character("k"), .up], "scroll a line up"),
@@ -64,6 +64,7 @@ public enum CommandTable {
             .toggleUncertain, [.story], [.character("c")], "hide or show names that are uncertain"),
         CommandBinding(.star, articles, [.character("s")], "star the article, or no more"),
         CommandBinding(.toggleRead, articles, [.character("r")], "mark the article read or unread"),
+        CommandBinding(.tag, articles, [.character("t")], "give the article tags"),
         CommandBinding(.widen, [.story], [.character("+")], "wider text"),
         CommandBinding(.narrow, [.story], [.character("-")], "narrower text"),
 

@@ -82,9 +82,15 @@ struct ListPane {
         }
         let titleStyle = style(entry.problem == nil ? (isUnread ? .unread : .text) : .problem)
         let title = entry.problem == nil ? entry.title : "! \(entry.title)"
+        // The tags take at most half of what the title has.
+        let room = columns.titleEnd - columns.titleStart
+        let tags = ScreenText(state.tags.map { "#\($0)" }.joined(separator: " ")).truncated(to: room / 2)
+        let shownTitle = ScreenText(title).truncated(to: room - (tags.columns > 0 ? tags.columns + 1 : 0))
         frame.grid.write(
-            ScreenText(title).truncated(to: columns.titleEnd - columns.titleStart),
-            at: Position(row: row, column: columns.titleStart), style: titleStyle)
+            shownTitle, at: Position(row: row, column: columns.titleStart), style: titleStyle)
+        frame.grid.write(
+            tags, at: Position(row: row, column: columns.titleStart + shownTitle.columns + 1),
+            style: style(.info))
         if columns.minutes > 0, let minutes = entry.readingMinutes {
             let text: ScreenText = "\(minutes) min"
             frame.grid.write(

@@ -48,7 +48,9 @@ struct StatusLine {
 
     /// The prompt shows its end where it is longer than its room, so that the cursor is always in it.
     private func drawPrompt(_ prompt: Prompt, row: Int, limit: Int, style: Style, on frame: inout Frame) {
-        let before = Array(("/" + prompt.editor.beforeCursor).utf8)
+        let label: String
+        if case .tags = prompt.purpose { label = "tags: " } else { label = "/" }
+        let before = Array((label + prompt.editor.beforeCursor).utf8)
         var start = 0
         var columns = ScreenText(utf8: before.span).columns
         while columns > max(1, limit - 2), start < before.count {
@@ -56,7 +58,7 @@ struct StatusLine {
             columns -= placed.glyph.columns
             start = placed.range.upperBound
         }
-        let line = Array(("/" + prompt.editor.text).utf8)
+        let line = Array((label + prompt.editor.text).utf8)
         frame.grid.write(
             utf8: line.span, in: start..<line.count, at: Position(row: row, column: 0), style: style,
             limit: limit)

@@ -25,14 +25,14 @@ struct ListState: Sendable {
     // MARK: Content
 
     /// Adds articles; the chosen one stays chosen.
-    mutating func add(_ more: [ArticleEntry]) {
+    mutating func add(_ more: [ArticleEntry], _ states: ReadingStates) {
         let chosen = selected?.id
         let wasAtTop = selection == 0
         entries += more
         readableCount += more.count { $0.problem == nil }
         entries.sort(by: Self.precedes)
         searcher = nil
-        applyFilter()
+        applyFilter(states)
         selection = 0
         if !wasAtTop, let chosen, let line = shown.firstIndex(where: { entries[$0].id == chosen }) {
             selection = line
@@ -59,22 +59,25 @@ struct ListState: Sendable {
 
     // MARK: Filter
 
-    /// Shows only entries whose title, source or date has the text in it; the chosen one stays if it is shown.
-    mutating func setFilter(_ text: String) {
+    /// Shows only entries whose title, source, date or tags have the text in them; the chosen one stays if it is shown.
+    mutating func setFilter(_ text: String, _ states: ReadingStates) {
         let chosen = selected?.id
         filter = text
-        applyFilter()
+        applyFilter(states)
         selection = shown.firstIndex { entries[$0].id == chosen } ?? 0
         topLine = 0
     }
 
-    private mutating func applyFilter() {
+    /// Has the next filter look at the tags anew.
+    mutating func forgetTags() { searcher = nil }
+
+    private mutating func applyFilter(_ states: ReadingStates) {
         let pattern = SearchPattern(filter)
         guard !pattern.isEmpty else {
             shown = Array(entries.indices)
             return
         }
-        var searcher = searcher ?? Self.makeSearcher(entries)
+        var searcher = searcher ?? Self.makeSearcher(entries, states)
         var hits: [Int] = []
         for match in searcher.matches(of: pattern) {
             let entry = searcher.blocks.partitionPoint { $0.lower > match.lower } - 1
@@ -84,13 +87,14 @@ struct ListState: Sendable {
         shown = hits
     }
 
-    private static func makeSearcher(_ entries: [ArticleEntry]) -> StorySearch {
+    private static func makeSearcher(_ entries: [ArticleEntry], _ states: ReadingStates) -> StorySearch {
         var text = ""
         var blocks: [TextRange] = []
         for entry in entries {
             let start = text.utf8.count
             let published = entry.published.map(\.date.description) ?? ""
-            text += "\(entry.title) \(entry.source ?? "") \(published)"
+            let tags = states[entry.id].tags.map { " #\($0)" }.joined()
+            text += "\(entry.title) \(entry.source ?? "") \(published)\(tags)"
             blocks.append(TextRange(utf8: start..<text.utf8.count))
             text += "\n"
         }

@@ -7,6 +7,8 @@ struct Prompt: Hashable, Sendable {
         case search(from: StoryPlace)
         /// Filters the list; cancelled, the filter is what it was.
         case filter(before: String)
+        /// Gives an article its tags; cancelled, they are what they were.
+        case tags(of: ArticleID)
     }
 
     let purpose: Purpose

@@ -30,6 +30,26 @@ extension ReaderState {
         return keep(.read(id, isRead))
     }
 
+    // MARK: Tags
+
+    /// Opens a prompt with the tags of the article.
+    mutating func editTags() {
+        guard let id = markable else { return }
+        let tags = states[id].tags.map { $0 + " " }.joined()
+        prompt = Prompt(purpose: .tags(of: id), editor: LineEditor(tags))
+    }
+
+    /// Gives an article the tags that a line names: words, parted by spaces or commas, with or without `#`.
+    mutating func tag(_ id: ArticleID, _ line: String) -> [ReaderEffect] {
+        let words = line.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+        let tags = Set(words.filter { !$0.isEmpty }).sorted()
+        guard tags != states[id].tags else { return [] }
+        list.forgetTags()
+        message = StatusMessage(
+            tags.isEmpty ? "no tags" : ScreenText("tags: " + tags.joined(separator: " ")))
+        return keep(.tagged(id, tags))
+    }
+
     // MARK: Place
 
     /// Has the place in the open story kept, if it is another one than before: for the end of the story and of the

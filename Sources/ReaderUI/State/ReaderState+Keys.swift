@@ -13,6 +13,9 @@ extension ReaderState {
         case .suspend: return keepPlace() + [.suspend]
         case .star: return toggleStar()
         case .toggleRead: return toggleRead()
+        case .tag:
+            editTags()
+            return []
         case .help:
             overlay = .help(topLine: 0, over: context)
             return []
@@ -57,15 +60,20 @@ extension ReaderState {
         switch prompt.purpose {
         case .search(let origin): searchStory(for: prompt.editor.text, from: origin)
         case .filter:
-            list.setFilter(prompt.editor.text)
+            list.setFilter(prompt.editor.text, states)
             list.keepSelectionVisible(height: bodyHeight)
+        case .tags: break
         }
     }
 
     private mutating func accept(_ prompt: Prompt) -> [ReaderEffect] {
         self.prompt = nil
-        guard case .search = prompt.purpose else { return [] }
         let query = prompt.editor.text
+        switch prompt.purpose {
+        case .search: break
+        case .filter: return []
+        case .tags(let id): return tag(id, query)
+        }
         guard !query.isEmpty else {
             story?.endSearch()
             return []
@@ -81,8 +89,9 @@ extension ReaderState {
             story?.endSearch()
             story?.restore(origin)
         case .filter(let before):
-            list.setFilter(before)
+            list.setFilter(before, states)
             list.keepSelectionVisible(height: bodyHeight)
+        case .tags: break
         }
     }
 
@@ -99,7 +108,7 @@ extension ReaderState {
                 opening = nil
                 break
             }
-            list.setFilter("")
+            list.setFilter("", states)
             list.keepSelectionVisible(height: bodyHeight)
         default: break
         }

@@ -126,7 +126,7 @@ public struct ReaderState: Sendable {
         case .resized(let size):
             resize(to: size)
         case .listed(let entries):
-            list.add(entries)
+            list.add(entries, states)
             list.keepSelectionVisible(height: bodyHeight)
         case .listingEnded(let notes):
             list.complete(notes: notes)
@@ -138,6 +138,7 @@ public struct ReaderState: Sendable {
             overlay = .problem(ScreenText(text))
         case .statesLoaded(let loaded):
             states.load(loaded)
+            list.forgetTags()
             if let story, loaded[story.id] != nil { restorePlace() }
         case .searchesLoaded(let queries):
             searchHistory.load(queries)

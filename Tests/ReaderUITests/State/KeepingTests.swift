@@ -115,6 +115,42 @@ import TextCore
         #expect(driver.reader.states[Self.peru] == ReadingState(isRead: true, isStarred: true, tags: ["x"]))
     }
 
+    // MARK: Tags
+
+    @Test func `t gives an article tags, which the list shows and the filter finds`() {
+        var driver = list([Self.peru: ReadingState(isRead: true, tags: ["old"])])
+        driver.press("j t")
+        #expect(driver.status.hasPrefix("tags: old"))
+        driver.type("#later, vote later")
+        driver.press("Enter")
+        #expect(driver.effects == [.keep(.tagged(Self.peru, ["later", "old", "vote"]))])
+        #expect(driver.lines[2].contains("Peru swears in a new pr… #later #old #vote  2 min"))
+        driver.press("/")
+        driver.type("#vote")
+        #expect(driver.reader.list.shown.count == 1 && driver.lines[1].contains("Peru"))
+        driver.press("Esc t ^U Enter")
+        #expect(driver.effects == [.keep(.tagged(Self.peru, []))] && driver.status.hasPrefix("no tags"))
+        driver.press("/")
+        driver.type("#vote")
+        #expect(driver.reader.list.shown.isEmpty)
+    }
+
+    @Test func `a tag prompt that is cancelled, or changes nothing, keeps nothing`() {
+        var driver = list([Self.peru: ReadingState(tags: ["old"])])
+        for keys in ["j t x Esc", "t Enter", "G t"] {
+            driver.press(keys)
+            #expect(driver.effects.isEmpty)
+        }
+        #expect(driver.reader.states[Self.peru].tags == ["old"] && driver.reader.prompt == nil)
+    }
+
+    @Test func `an open story can be tagged`() {
+        var driver = story()
+        driver.press("t a Enter")
+        #expect(driver.effects == [.keep(.tagged(Self.peru, ["a"]))])
+        #expect(driver.reader.story != nil && driver.status.hasPrefix("tags: a"))
+    }
+
     // MARK: Place
 
     @Test(arguments: [80, 40, 200]) func `a story opens where it was left, at any width`(columns: Int)
