@@ -102,8 +102,19 @@ struct MentionBuilder {
         while end > start, isPossessive(end - 1) || isPunctuation(end - 1) { end -= 1 }
         if type == .person {
             while end - start > 1, isTitle(start) { start += 1 }
+            end = endOfPerson(start..<end)
         }
         return start < end ? start..<end : nil
+    }
+
+    private static let of = NameHash.lower("of")
+
+    /// `John Hopfield of Princeton` ends before `of`; `Catherine of Aragon` and `Charles II of Spain` do not.
+    private func endOfPerson(_ slots: Range<Int>) -> Int {
+        guard let of = slots.first(where: { form($0).lower == Self.of }), of - slots.lowerBound > 1 else {
+            return slots.upperBound
+        }
+        return form(of - 1).wordCase == .initial ? of : slots.upperBound
     }
 
     private func form(_ slot: Int) -> WordForm { context.forms[Int(context.slots[slot].word)] }

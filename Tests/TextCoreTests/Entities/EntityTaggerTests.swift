@@ -93,6 +93,11 @@ import TextCore
         ("🙂 Angela Merkel 🙂 visited Paris 🇫🇷 yesterday.", ["Angela Merkel", "Paris"]),
         ("Kim Dae-jung met Kim Jong-il in Pyongyang.", ["Kim Dae-jung", "Kim Jong-il", "Pyongyang"]),
         ("Chiang Kai-shek fled to Taiwan in 1949.", ["Chiang Kai-shek", "Taiwan"]),
+        (
+            "The prize went to John Hopfield of Princeton and Geoffrey Hinton of Toronto. Hopfield said he was surprised.",
+            ["John Hopfield", "Geoffrey Hinton", "Toronto", "Hopfield"]
+        ),
+        ("Catherine of Aragon was born in Spain.", ["Catherine of Aragon", "Spain"]),
         ("The Saudi-led coalition bombed Sanaa.", ["Saudi", "Sanaa"]),
     ])
     func `signs and hyphens do not cut a name`(string: String, expected: [String]) {
