@@ -228,7 +228,9 @@ struct EntityLinker {
     private func name(of members: [Int]) -> String {
         func rank(_ i: Int) -> (Int, Int) {
             let slots = mentions[i].slots
-            let shouts = slots.count > 1 && slots.allSatisfy { form($0).wordCase == .upper }
+            // A lone word in capitals may be an acronym, but a person or a place has none that a name beside it lacks.
+            let mayShout = slots.count > 1 || mentions[i].type == .location || mentions[i].type == .person
+            let shouts = mayShout && slots.allSatisfy { form($0).wordCase == .upper }
             return (slots.count, shouts ? 0 : 1)
         }
         let best = members.reduce(members[0]) { rank($1) > rank($0) ? $1 : $0 }

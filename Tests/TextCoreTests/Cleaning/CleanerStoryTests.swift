@@ -35,6 +35,25 @@ import Testing
         }
     }
 
+    @Test func `short lines go nowhere in a text that has no wording of clutter`() {
+        check(
+            """
+            +What the river knows
+            +The river comes,
+            +the river goes,
+            +nobody asks it
+            +what it knows.
+            """)
+        check(
+            """
+            +Results
+            +Arsenal 2-1 Chelsea
+            +Everton 0-0 Fulham
+            +Leeds 3-3 Wolves
+            +Saturday's matches start at 3pm.
+            """)
+    }
+
     @Test func `an appeal goes with its middle paragraphs, and the story around it stays`() {
         check(
             """

@@ -2,7 +2,8 @@
 ///
 /// A story has lists, tables and headings that look like a page's menus. What tells them apart is
 /// wording: clutter that says nothing of itself stands under a label that does (`Most read`), and a
-/// block that neither holds such wording nor stands under it is kept.
+/// block that neither holds such wording nor stands under it is kept. In a text without any such wording
+/// nothing goes: a poem, a recipe, a table of results are all short lines.
 struct StoryGuard {
     private let evidence: DocumentEvidence
     private let wording: BlockWording
@@ -10,6 +11,7 @@ struct StoryGuard {
     private var isHeaded: [Bool] = []
     /// For each block, whether any block of its run holds such wording.
     private var hasWordingInRun: [Bool] = []
+    private var hasWording = false
 
     /// Words of a label that heads a run, and how many blocks below it still stand under it.
     private static let headerWords = 8
@@ -40,6 +42,7 @@ struct StoryGuard {
                 }
             }
             hasWordingInRun += Array(repeating: hasWording, count: run.count)
+            self.hasWording = self.hasWording || hasWording
             start = run.upperBound
         }
     }
@@ -47,6 +50,7 @@ struct StoryGuard {
     /// Whether the block stays whatever the model says.
     func keeps(_ index: Int) -> Bool {
         guard !wording.isStrong(index) else { return false }
+        guard hasWording else { return true }
         let words = evidence.facts[index].wordCount
         if words == 0 { return false }
         if words < Self.lineWords {

@@ -31,7 +31,7 @@ extension BoilerplateRule {
                 "^ (follow|like|find|join|check|visit|add|connect with|watch|catch) (us|me|our|him|her|them|the author|the show|the team|more from) (…|) (on|at|via) (@site|social|apple|spotify)",
                 "(follow|like|find|visit) us (on|at)",
                 "^ follow … on (@site|google news|apple news|social media)",
-                "^ (also|) (follow|join) (us|our|me|the conversation)",
+                "^ (also|) (follow|join) (us|our|the conversation)", "^ follow me",
                 "(preferred|trusted) source (on|in) google", "on google (news|discover)",
                 "(follow|reach|tweet|contact|find) (him|her|them|me|the reporter|the reporters|the author|the writer|this reporter) (on|at)",
                 "(follow|like) (…|) on (facebook|twitter|instagram|linkedin|tiktok|bluesky|x|threads|youtube|whatsapp)",
@@ -42,7 +42,10 @@ extension BoilerplateRule {
             matches: [
                 "Follow us on Facebook, Instagram and TikTok", "Add us as a preferred source on Google",
             ],
-            spares: ["Police asked drivers to follow the diversion.", "The two met on Facebook in 2012."]),
+            spares: [
+                "Join me on Saturday at the bridge.", "Police asked drivers to follow the diversion.",
+                "The two met on Facebook in 2012.",
+            ]),
         BoilerplateRule(
             "share.word", .share, .weak,
             ["(tweet|retweet|share|shares|follow|hashtag)", "@site"],
