@@ -54,9 +54,15 @@ struct StoryGuard {
         let words = evidence.facts[index].wordCount
         if words == 0 { return false }
         if words < Self.lineWords {
-            return !hasWordingInRun[index] && isInStory(index)
+            return isInStory(index) && (!hasWordingInRun[index] || headsProse(index))
         }
         return !isHeaded[index] || isHeadline(index)
+    }
+
+    /// Whether a paragraph follows at once, as it does below a subheading.
+    private func headsProse(_ index: Int) -> Bool {
+        index + 1 < evidence.facts.count && evidence.facts[index + 1].isProse
+            && !wording.isStrong(index + 1)
     }
 
     private func isInStory(_ index: Int) -> Bool {
