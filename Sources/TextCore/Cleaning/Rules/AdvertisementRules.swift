@@ -4,7 +4,7 @@ extension BoilerplateRule {
             "advertisement.label", .advertisement, .decisive,
             [
                 "^ (advertisement|advertisements|advertising|advert|adverts|ad|ads|sponsored|sponsored content|sponsor message|sponsored stories|sponsored links|sponsored by|promoted|promoted content|paid content|paid post|partner content|branded content|sponsor|from our partners|from our sponsors|promotion|ad feature|advertisement feature|presented by|ads by|paid for by|our sponsors|in partnership with) (content|message|by|) $",
-                "(story|article|article content|post|content|text|report) (continues|resumes) (below|after)",
+                "(story|article|page|article content|post|content|text|report) (continues|resumes) (below|after)",
                 "(continue|continues|keep) (reading|scrolling|scroll) (below|for|to)",
                 "scroll (down|) to (continue|read)",
                 "(remove|hide|see|report|skip) (these|this|the|) (ads|ad|advert|advertisement)",
@@ -12,7 +12,10 @@ extension BoilerplateRule {
                 "(want to|don't want to) (see|advertise)", "(become|be) a … sponsor",
                 "^ (loading|ad loading|play now|buy tickets|get tickets)",
             ],
-            matches: ["Advertisement", "Story continues below advertisement", "Sponsor Message"],
+            matches: [
+                "Advertisement", "Story continues below advertisement", "Sponsor Message",
+                "Advertisement - Page continues below",
+            ],
             spares: ["Advertising revenue fell by half.", "The sponsors left the arena early."]),
         BoilerplateRule(
             "advertisement.affiliate", .advertisement, .decisive,
