@@ -21,7 +21,8 @@ enum PlainText {
             header.length == 0
             ? decoded.text : ArticleText(repairing: Array(decoded.text.utf8[header.length...]))
         return SourceArticle(
-            text: text, metadata: header.metadata, diagnostics: decoded.diagnostics + header.diagnostics)
+            text: text, metadata: StatedMetadata.completing(header.metadata, from: text),
+            diagnostics: decoded.diagnostics + header.diagnostics)
     }
 
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {

@@ -19,7 +19,7 @@ public struct AnnotationRequest: Sendable {
 
     /// Reads a record.
     ///
-    /// - Parameter published: the date of publication where neither the record nor its page gives one.
+    /// - Parameter published: the date of publication where neither the record nor its text or page gives one.
     /// - Throws: a ``RecordError`` where this is no such object.
     public init(line: [UInt8], published: PublicationDate? = nil) throws(RecordError) {
         var fields = RecordFields()
@@ -36,6 +36,8 @@ public struct AnnotationRequest: Sendable {
         var source: SourceArticle
         if let text = fields.text {
             source = SourceArticle(text: ArticleText(repairing: text))
+            source.metadata = StatedMetadata.completing(
+                ArticleMetadata(title: fields.title), from: source.text)
         } else if let page = fields.html {
             guard page.count <= ArticleFormat.html.sizeLimit else {
                 throw RecordError(
