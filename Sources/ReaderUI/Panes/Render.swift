@@ -17,11 +17,7 @@ extension ReaderState {
         case .index(let index):
             IndexPane(index: index, title: story?.title ?? "", theme: theme).draw(on: &frame)
         case .timeline(let timeline):
-            TimelinePane(
-                timeline: timeline, text: story?.article.text ?? ArticleText(""), title: story?.title ?? "",
-                theme: theme
-            )
-            .draw(on: &frame)
+            TimelinePane(timeline: timeline, title: story?.title ?? "", theme: theme).draw(on: &frame)
         case .problem(let text):
             drawProblem(text, on: &frame)
         case nil:

@@ -4,7 +4,6 @@ import TextCore
 /// The dated sentences of the story in calendar order: the time at the left, the sentence beside it.
 struct TimelinePane {
     let timeline: TimelineState
-    let text: ArticleText
     let title: String
     let theme: Theme
 
@@ -48,7 +47,7 @@ struct TimelinePane {
         _ range: TextRange, of line: TimelineState.Line, at position: Position, style: Style,
         on frame: inout Frame
     ) {
-        let bytes = text.utf8.span
+        let bytes = timeline.text.utf8.span
         var column = position.column
         var start = range.lower
         func write(upTo end: TextOffset, style: Style) {

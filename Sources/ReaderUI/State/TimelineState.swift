@@ -29,7 +29,7 @@ struct TimelineState: Sendable {
     private(set) var topRow = 0
     /// The columns of the times, at the left.
     private(set) var timeColumns = 0
-    private let text: ArticleText
+    let text: ArticleText
     private let firstOpen: Int
 
     /// - Parameters:

@@ -37,27 +37,26 @@ struct CollectionFormat: Sendable {
 
 /// What a collection holds.
 struct StoredItems: Sendable {
+    private struct Identity: Hashable {
+        let id: String
+        let content: StoredItem.Content?
+    }
+
     var items: [StoredItem] = []
     /// What is to be said of the file as a whole.
     var diagnostics: [Diagnostic] = []
+    private var seen: Set<Identity> = []
 
     /// Takes an item in, unless one with the same id and content is there already.
-    mutating func append(_ item: StoredItem, id: String?, seen: inout Set<String>) {
-        if let id {
-            let content =
-                switch item.content {
-                case .markup(let bytes), .text(let bytes): bytes
-                case nil: [UInt8]()
-                }
-            guard seen.insert("\(id)\u{0}\(content.hashValue)").inserted else { return }
-        }
+    mutating func append(_ item: StoredItem, id: String?) {
+        if let id, !seen.insert(Identity(id: id, content: item.content)).inserted { return }
         items.append(item)
     }
 }
 
 /// An article of a collection.
 struct StoredItem: Sendable {
-    enum Content: Sendable {
+    enum Content: Hashable, Sendable {
         /// HTML, in UTF-8.
         case markup([UInt8])
         case text([UInt8])

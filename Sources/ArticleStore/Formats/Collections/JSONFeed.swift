@@ -22,7 +22,6 @@ enum JSONFeed {
     static func read(_ bytes: [UInt8]) -> StoredItems {
         var items = StoredItems()
         var feed = ArticleMetadata()
-        var seen: Set<String> = []
         var reader = JSONReader(TextDecoding.decode(bytes).text.utf8)
         do throws(JSONError) {
             try reader.object { (reader, key) throws(JSONError) in
@@ -33,7 +32,7 @@ enum JSONFeed {
                     var number = 0
                     try reader.array { reader throws(JSONError) in
                         if let (item, id) = try Self.item(number, from: &reader) {
-                            items.append(item, id: id, seen: &seen)
+                            items.append(item, id: id)
                         }
                         number += 1
                     }

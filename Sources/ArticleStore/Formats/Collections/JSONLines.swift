@@ -16,10 +16,9 @@ enum JSONLines {
     /// Complexity: O(*n*).
     static func read(_ bytes: [UInt8]) -> StoredItems {
         var items = StoredItems()
-        var seen: Set<String> = []
         forEachLine(of: bytes) { number, line in
             if let (item, id) = read(bytes[line], number: number) {
-                items.append(item, id: id, seen: &seen)
+                items.append(item, id: id)
             }
             return true
         }

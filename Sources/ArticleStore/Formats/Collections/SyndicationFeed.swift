@@ -33,7 +33,6 @@ enum SyndicationFeed {
             if node.name == "title", feed.source == nil { feed.source = StoredItem.plainTitle(node.text) }
             if node.name == "author", channel == nil { feed.author = author(of: node) }
         }
-        var seen: Set<String> = []
         // RSS 1.0 has its items beside the channel.
         let entries = [channel, root].compactMap(\.self).flatMap(\.children)
             .filter { $0.name == "item" || $0.name == "entry" }
@@ -41,7 +40,7 @@ enum SyndicationFeed {
             var (item, id) = item(number, entry)
             item.metadata.source = item.metadata.source ?? feed.source
             item.metadata.author = item.metadata.author ?? feed.author
-            items.append(item, id: id, seen: &seen)
+            items.append(item, id: id)
         }
         if let line = document.damagedLine {
             let count = entries.count == 1 ? "1 article was" : "\(entries.count) articles were"
