@@ -73,10 +73,10 @@ struct HighlightWords {
 
     private static func clues(_ evidence: MentionEvidence) -> String {
         let known: [(MentionEvidence, String)] = [
-            (.lexicon, "a list knows the name or a part of it"),
-            (.form, "a word in the name tells its kind"),
+            (.lexicon, "a list knows it"),
+            (.form, "a word in it tells its kind"),
             (.context, "the words around it tell its kind"),
-            (.document, "the name stands elsewhere in the story, longer or more clearly"),
+            (.document, "another mention is clearer"),
         ]
         let clues = known.filter { evidence.contains($0.0) }.map(\.1)
         return clues.isEmpty ? "its letters and its place in the sentence" : clues.joined(separator: "; ")
