@@ -8,6 +8,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextEntity, previousEntity
     case nextDate, previousDate
     case nextMention, previousMention
+    case showHints, jumpBack, jumpForward, setMark, goToMark
+    case sort, togglePersons, toggleOrganizations, togglePlaces, toggleGroups, toggleMiscellaneous,
+        toggleDates
     case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
     case widen, narrow
     case undo, back, help, redraw, suspend, quit

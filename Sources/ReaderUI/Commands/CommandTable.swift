@@ -19,7 +19,6 @@ public struct CommandBinding: Sendable {
 /// The one table of commands: keys are looked up in it, and the help screen and the README's key table are
 /// made from it.
 public enum CommandTable {
-    private static let panels: [CommandContext] = [.index, .timeline, .help]
     private static let scrolling: [CommandContext] = [.story, .help]
     private static let articles: [CommandContext] = [.list, .story]
     private static let choosing: [CommandContext] = [.list, .index, .timeline]
@@ -33,6 +32,14 @@ public enum CommandTable {
         CommandBinding(.bottom, choosing, [.character("G"), .end], "last line"),
         CommandBinding(.open, [.list], [.enter], "open the article"),
         CommandBinding(.open, [.index], [.enter], "jump to its first mention"),
+        CommandBinding(.filter, [.index], [.character("/")], "filter by name as you type"),
+        CommandBinding(.sort, [.index], [.character("s")], "sort by count or by first mention"),
+        CommandBinding(.togglePersons, [.index], [.character("p")], "hide or show people"),
+        CommandBinding(.toggleOrganizations, [.index], [.character("o")], "hide or show organisations"),
+        CommandBinding(.togglePlaces, [.index], [.character("l")], "hide or show places"),
+        CommandBinding(.toggleGroups, [.index], [.character("n")], "hide or show nationalities and groups"),
+        CommandBinding(.toggleMiscellaneous, [.index], [.character("m")], "hide or show events and works"),
+        CommandBinding(.toggleDates, [.index], [.character("d")], "hide or show dates"),
         CommandBinding(.open, [.timeline], [.enter], "jump to the sentence"),
         CommandBinding(.filter, [.list], [.character("/")], "filter by title, source and tag as you type"),
 
@@ -55,6 +62,14 @@ public enum CommandTable {
         CommandBinding(.nextMention, [.story], [.character(".")], "next mention of the same entity"),
         CommandBinding(
             .previousMention, [.story], [.character(",")], "previous mention of the same entity"),
+        CommandBinding(
+            .showHints, [.story], [.character("f")], "label what is lit; a label's letters jump to it"),
+        CommandBinding(
+            .jumpBack, [.story], [.character("H"), .control("o")], "back to where the last jump began"),
+        CommandBinding(.jumpForward, [.story], [.character("L")], "forward again"),
+        CommandBinding(.setMark, [.story], [.character("m")], "mark this place with a letter"),
+        CommandBinding(
+            .goToMark, [.story], [.character("'")], "go to a mark; '' to before the last jump"),
         CommandBinding(.showIndex, [.story], [.character("i")], "index of entities and dates"),
         CommandBinding(.showTimeline, [.story], [.character("T")], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], [.character("x")], "show or hide what was removed"),
@@ -72,7 +87,8 @@ public enum CommandTable {
         CommandBinding(
             .undo, [.story], [.escape],
             "close the prompt, else clear the highlight or the search, else go back"),
-        CommandBinding(.undo, panels, [.escape], "close"),
+        CommandBinding(.undo, [.index], [.escape], "clear the filter, else close"),
+        CommandBinding(.undo, [.timeline, .help], [.escape], "close"),
         CommandBinding(.back, [.story], [.character("q")], "back to the list"),
         CommandBinding(.back, [.index], [.character("q"), .character("i")], "close"),
         CommandBinding(.back, [.timeline], [.character("q"), .character("T")], "close"),

@@ -1,42 +1,87 @@
 import Display
 import TextCore
 
-/// The index of the story's entities and dates.
+/// The index of the story's entities and dates: a legend of the types, then a line for each.
 struct IndexPane {
+    /// Rows above the lines.
+    static let legendHeight = 2
+
     let index: IndexState
     let title: String
     let theme: Theme
 
+    /// The keys that hide and show types, as the table of commands has them.
+    private static let toggles: [(command: Command, role: Role, label: String)] = [
+        (.togglePersons, .person, EntityType.person.rawValue),
+        (.toggleOrganizations, .organization, EntityType.organization.rawValue),
+        (.togglePlaces, .location, EntityType.location.rawValue),
+        (.toggleGroups, .group, EntityType.group.rawValue),
+        (.toggleMiscellaneous, .miscellaneous, EntityType.miscellaneous.rawValue),
+        (.toggleDates, .date, "DATE"),
+    ]
+
     func draw(on frame: inout Frame) {
+        let order = index.order == .count ? "by count" : "by first mention"
         HeaderLine(
-            left: ScreenText("Index: \(title)"), right: [("\(index.lines.count) names and dates", .header)]
+            left: ScreenText("Index: \(title)"),
+            right: [("\(index.lines.count) names and dates, \(order)", .header)]
         ).draw(on: &frame, theme: theme)
+        drawLegend(on: &frame)
         guard !index.lines.isEmpty else {
             frame.grid.write(
-                "No names or dates were found in this story.", at: Position(row: 2, column: 2),
-                style: theme[.info])
+                nothing, at: Position(row: 1 + Self.legendHeight, column: 2), style: theme[.info])
             return
         }
-        for row in 0..<min(frame.size.rows - 2, index.lines.count - index.topLine) {
+        let top = 1 + Self.legendHeight
+        for row in 0..<min(frame.size.rows - 1 - top, index.lines.count - index.topLine) {
             let number = index.topLine + row
-            draw(index.lines[number], isSelected: number == index.selection, row: row + 1, on: &frame)
+            draw(index.lines[number], isSelected: number == index.selection, row: top + row, on: &frame)
         }
-        frame.cursor = Position(row: 1 + index.selection - index.topLine, column: 0)
+        frame.cursor = Position(row: top + index.selection - index.topLine, column: 0)
+    }
+
+    private var nothing: ScreenText {
+        if !index.filter.isEmpty {
+            return "No name or date here has “\(index.filter)” in it. Esc shows all."
+        }
+        return index.hidden.isEmpty
+            ? "No names or dates were found in this story." : "All that there is of these types is hidden."
+    }
+
+    /// A type a piece: its key, its label, and how many there are, or that they are hidden.
+    private func drawLegend(on frame: inout Frame) {
+        var column = 1
+        for toggle in Self.toggles {
+            let key = CommandTable.bindings(in: .index).first { $0.command == toggle.command }?.keys.first
+            let isHidden = index.hidden.contains(toggle.role)
+            let count = isHidden ? "off" : String(index.count(of: toggle.role))
+            let pieces: [(ScreenText, Style)] = [
+                (ScreenText(key?.description ?? ""), theme[.key]),
+                (ScreenText(toggle.label), isHidden ? theme[.quiet] : theme[toggle.role]),
+                (ScreenText(count), theme[.info]),
+            ]
+            for (text, style) in pieces {
+                column = frame.grid.write(text, at: Position(row: 1, column: column), style: style) + 1
+            }
+            column += 1
+        }
     }
 
     private func draw(_ line: IndexState.Line, isSelected: Bool, row: Int, on frame: inout Frame) {
         let width = frame.size.columns
         let selection = isSelected ? theme[.selection] : .plain
+        func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: selection)
-        frame.grid.write(
-            ScreenText(line.type), at: Position(row: row, column: 1),
-            style: isSelected ? selection : theme[.info])
+        frame.grid.write(ScreenText(line.type), at: Position(row: row, column: 1), style: style(.info))
         let count = ScreenText(String(line.count))
-        frame.grid.write(
-            count, at: Position(row: row, column: 15 - count.columns),
-            style: isSelected ? selection : .plain)
-        frame.grid.write(
+        frame.grid.write(count, at: Position(row: row, column: 15 - count.columns), style: style(.text))
+        let end = frame.grid.write(
             ScreenText(line.name).truncated(to: width - 18), at: Position(row: row, column: 17),
-            style: isSelected ? selection : theme[line.role])
+            style: style(line.role))
+        guard !line.aliases.isEmpty, end + 12 < width else { return }
+        let aliases = ScreenText("also " + line.aliases.joined(separator: ", "))
+        frame.grid.write(
+            aliases.truncated(to: width - end - 3), at: Position(row: row, column: end + 2),
+            style: style(.info))
     }
 }

@@ -23,7 +23,8 @@ extension ReaderState {
         case nil:
             if let story {
                 StoryPane(
-                    story: story, isStarred: states[story.id].isStarred, theme: theme, left: textLeft
+                    story: story, isStarred: states[story.id].isStarred, theme: theme, left: textLeft,
+                    hints: hintChoice
                 )
                 .draw(on: &frame)
                 if reasonHeight > 0 {

@@ -68,6 +68,9 @@ struct StatusLine {
     // MARK: Left: what is chosen
 
     private var left: ScreenText {
+        if let request = state.request {
+            return state.message.map { $0.text + "  Esc cancels" } ?? request.words
+        }
         let chosen = chosen
         guard let message = state.message else { return chosen.isEmpty ? hint : chosen }
         return chosen.isEmpty ? message.text : chosen + "  " + message.text
@@ -79,6 +82,10 @@ struct StatusLine {
         switch story.focus {
         case .highlight(let index):
             return HighlightWords(story.highlights.all[index].target, in: story.article).status
+        case .block(let block):
+            let subheadings = story.subheadings
+            return subheadings.firstIndex(of: block).map { "subheading \($0 + 1)/\(subheadings.count)" }
+                ?? .empty
         case .match, nil: return state.prompt == nil ? matchCount : .empty
         }
     }
@@ -94,7 +101,8 @@ struct StatusLine {
         switch state.overlay {
         case .help: return "Esc closes"
         case .problem: return state.isOnSingleFile ? "q leaves" : "any key closes"
-        case .index, .timeline: return "Enter jumps  Esc closes"
+        case .index: return "Enter jumps  / filters  s sorts  Esc closes"
+        case .timeline: return "Enter jumps  Esc closes"
         case nil: break
         }
         if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }

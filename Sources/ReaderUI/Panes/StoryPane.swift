@@ -8,6 +8,8 @@ struct StoryPane {
     let theme: Theme
     /// The column where the text begins.
     let left: Int
+    /// Labels to jump by, while they are asked for.
+    var hints: HintChoice?
 
     private static let legend: [(text: ScreenText, role: Role)] =
         EntityType.allCases.map { (ScreenText($0.rawValue), Role($0)) } + [("DATE", .date)]
@@ -35,12 +37,19 @@ struct StoryPane {
     /// Writes the text glyph by glyph, each in the style of what lies over it.
     private func draw(_ range: TextRange, style: Style, at position: Position, on frame: inout Frame) {
         let overlays = overlays(on: range)
+        let style = hints == nil ? style : theme[.quiet].over(style)
+        var labels = hints?.open.filter { range.contains($0.start) } ?? []
+        var placed: [(label: String, column: Int)] = []
         let bytes = story.document.text.utf8.span
         var column = position.column
         var offset = range.lower.utf8
         while offset < range.upper.utf8, column < frame.size.columns {
-            let placed = Glyph.read(in: bytes, at: offset, end: range.upper.utf8)
+            let glyph = Glyph.read(in: bytes, at: offset, end: range.upper.utf8)
             var glyphStyle = style
+            while let label = labels.first, label.start.utf8 <= offset {
+                placed.append((label.label, column))
+                labels.removeFirst()
+            }
             for overlay in overlays where overlay.range.contains(TextOffset(utf8: offset)) {
                 glyphStyle = overlay.style.over(glyphStyle)
                 if overlay.isCursor, frame.cursor == nil {
@@ -48,10 +57,24 @@ struct StoryPane {
                 }
             }
             frame.grid.write(
-                placed.glyph, at: Position(row: position.row, column: column), style: glyphStyle)
-            column += placed.glyph.columns
-            offset = placed.range.upperBound
+                glyph.glyph, at: Position(row: position.row, column: column), style: glyphStyle)
+            column += glyph.glyph.columns
+            offset = glyph.range.upperBound
         }
+        for hint in placed {
+            draw(hint.label, at: Position(row: position.row, column: hint.column), on: &frame)
+        }
+    }
+
+    /// Writes a label in capitals over what it stands for; the letters that were typed are quiet.
+    private func draw(_ label: String, at position: Position, on frame: inout Frame) {
+        let typed = hints?.typed.count ?? 0
+        let end = frame.grid.write(
+            ScreenText(label.prefix(typed).uppercased()), at: position,
+            style: theme[.quiet].over(theme[.hint]))
+        frame.grid.write(
+            ScreenText(label.dropFirst(typed).uppercased()), at: Position(row: position.row, column: end),
+            style: theme[.hint])
     }
 
     private struct Overlay {
@@ -86,8 +109,12 @@ struct StoryPane {
                 index += 1
             }
         }
-        if case .highlight = story.focus, let focused = story.focusedRange, focused.overlaps(range) {
-            overlays.append(Overlay(range: focused, style: theme[.focus], isCursor: true))
+        switch story.focus {
+        case .highlight, .block:
+            if let focused = story.focusedRange, focused.overlaps(range) {
+                overlays.append(Overlay(range: focused, style: theme[.focus], isCursor: true))
+            }
+        case .match, nil: break
         }
         return overlays
     }

@@ -1,62 +1,164 @@
 import Display
 import TextCore
 
-/// The index of a story: its entities by type, then its dates, with counts; the chosen line.
+/// The index of a story: its entities and dates with counts; which of them are shown, in what order; the chosen line.
 struct IndexState: Sendable {
     struct Line: Hashable, Sendable {
         let role: Role
         /// `PER`, `DATE` …
         let type: String
         let name: String
+        /// The other ways in which the story writes the name.
+        let aliases: [String]
         let count: Int
         /// The highlight that `Enter` jumps to, as a position in ``Highlights/all``.
         let firstHighlight: Int
     }
 
-    let lines: [Line]
+    enum Order: Hashable, Sendable {
+        /// By type, the most frequent of each first; dates as the text brings them.
+        case count
+        /// As the text brings them.
+        case firstMention
+    }
+
+    /// What can be hidden, in the order of the lines.
+    static let roles: [Role] = EntityType.allCases.map { Role($0) } + [.date]
+
+    /// All lines, by type and count.
+    private let all: [Line]
+    /// The lines that are shown.
+    private(set) var lines: [Line]
+    private(set) var order = Order.count
+    private(set) var hidden: Set<Role> = []
+    private(set) var filter = ""
     var selection = 0
     var topLine = 0
 
     init(_ article: AnnotatedArticle, _ highlights: Highlights) {
-        var firstOfEntity: [EntityID: Int] = [:]
-        var dates: [String: (count: Int, first: Int)] = [:]
-        for (index, highlight) in highlights.all.enumerated() {
-            switch highlight.target {
-            case .mention(let mention):
-                let entity = article.entities.mentions[mention].entity
-                if firstOfEntity[entity] == nil { firstOfEntity[entity] = index }
-            case .date(let date):
-                let expression = article.dates[date]
-                dates["\(expression.type.rawValue) \(expression.value)", default: (0, index)].count += 1
-            }
-        }
-
-        var lines: [Line] = []
-        for type in EntityType.allCases {
-            let entities = article.entities.entities.filter { $0.type == type }
-                .sorted { ($1.mentions.count, $0.id) < ($0.mentions.count, $1.id) }
-            for entity in entities {
-                guard let first = firstOfEntity[entity.id] else { continue }
-                lines.append(
-                    Line(
-                        role: Role(type), type: type.rawValue, name: entity.name,
-                        count: entity.mentions.count,
-                        firstHighlight: first))
-            }
-        }
-        for (_, entry) in dates.sorted(by: { $0.value.first < $1.value.first }) {
-            guard case .date(let number) = highlights.all[entry.first].target else { continue }
-            let expression = article.dates[number]
-            let words = article.text.string(in: expression.range)
-            lines.append(
-                Line(
-                    role: .date, type: expression.type.rawValue, name: "\(words) = \(expression.value)",
-                    count: entry.count, firstHighlight: entry.first))
-        }
-        self.lines = lines
+        all = Self.entityLines(article, highlights) + Self.dateLines(article, highlights)
+        lines = all
     }
 
     var selected: Line? { lines.indices.contains(selection) ? lines[selection] : nil }
+
+    /// How many lines there are of a type, hidden or not.
+    func count(of role: Role) -> Int { all.count { $0.role == role } }
+
+    // MARK: What is shown
+
+    mutating func toggle(_ role: Role) { change { $0.hidden.formSymmetricDifference([role]) } }
+
+    mutating func toggleOrder() { change { $0.order = $0.order == .count ? .firstMention : .count } }
+
+    /// Shows only lines with the text in a name or an alias.
+    mutating func setFilter(_ text: String) { change { $0.filter = text } }
+
+    /// Chooses the line of a highlight, if one is shown.
+    mutating func select(
+        _ target: Highlights.Target, in article: AnnotatedArticle, _ highlights: Highlights
+    ) {
+        let wanted = all.first { line in
+            switch (highlights.all[line.firstHighlight].target, target) {
+            case (.mention(let first), .mention(let mention)):
+                article.entities.mentions[first].entity == article.entities.mentions[mention].entity
+            case (.date(let first), .date(let date)):
+                article.dates[first].type == article.dates[date].type
+                    && article.dates[first].value == article.dates[date].value
+            default: false
+            }
+        }
+        selection = wanted.flatMap(lines.firstIndex(of:)) ?? selection
+    }
+
+    /// The chosen line stays chosen where it is still shown.
+    private mutating func change(_ body: (inout IndexState) -> Void) {
+        let chosen = selected
+        body(&self)
+        lines = all.filter { !hidden.contains($0.role) }
+        if order == .firstMention { lines.sort { $0.firstHighlight < $1.firstHighlight } }
+        let pattern = SearchPattern(filter)
+        if !pattern.isEmpty { lines = Self.matching(pattern, lines) }
+        selection = chosen.flatMap(lines.firstIndex(of:)) ?? 0
+        topLine = 0
+    }
+
+    private static func matching(_ pattern: SearchPattern, _ lines: [Line]) -> [Line] {
+        var text = ""
+        var blocks: [TextRange] = []
+        for line in lines {
+            let start = text.utf8.count
+            text += ([line.type, line.name] + line.aliases).joined(separator: " ")
+            blocks.append(TextRange(utf8: start..<text.utf8.count))
+            text += "\n"
+        }
+        var searcher = StorySearch(ArticleText(text), within: blocks)
+        var hits: [Int] = []
+        for match in searcher.matches(of: pattern) {
+            let line = blocks.partitionPoint { $0.lower > match.lower } - 1
+            if hits.last != line { hits.append(line) }
+        }
+        return hits.map { lines[$0] }
+    }
+
+    // MARK: Lines
+
+    private static func entityLines(_ article: AnnotatedArticle, _ highlights: Highlights) -> [Line] {
+        var firstOfEntity: [EntityID: Int] = [:]
+        for (index, highlight) in highlights.all.enumerated() {
+            guard case .mention(let mention) = highlight.target else { continue }
+            let entity = article.entities.mentions[mention].entity
+            if firstOfEntity[entity] == nil { firstOfEntity[entity] = index }
+        }
+        return EntityType.allCases.flatMap { type in
+            article.entities.entities.filter { $0.type == type }
+                .sorted { ($1.mentions.count, $0.id) < ($0.mentions.count, $1.id) }
+                .compactMap { entity in
+                    firstOfEntity[entity.id].map { first in
+                        Line(
+                            role: Role(type), type: type.rawValue, name: entity.name,
+                            aliases: aliases(of: entity, in: article), count: entity.mentions.count,
+                            firstHighlight: first)
+                    }
+                }
+        }
+    }
+
+    /// Letter case makes no alias: a dateline is in capitals.
+    private static func aliases(of entity: Entity, in article: AnnotatedArticle) -> [String] {
+        var seen: Set<String> = [entity.name.lowercased()]
+        return entity.mentions.map { article.text.string(in: article.entities.mentions[$0].range) }
+            .filter { seen.insert($0.lowercased()).inserted }
+    }
+
+    private static func dateLines(_ article: AnnotatedArticle, _ highlights: Highlights) -> [Line] {
+        struct Times {
+            let first: Int
+            var wordings: [String]
+            var count = 0
+        }
+        var order: [String] = []
+        var dates: [String: Times] = [:]
+        for (index, highlight) in highlights.all.enumerated() {
+            guard case .date(let number) = highlight.target else { continue }
+            let date = article.dates[number]
+            let words = article.text.string(in: date.range)
+            let key = "\(date.type.rawValue) \(date.value)"
+            if dates[key] == nil { order.append(key) }
+            dates[key, default: Times(first: index, wordings: [words])].count += 1
+            if dates[key]?.wordings.contains(words) == false { dates[key]?.wordings.append(words) }
+        }
+        return order.compactMap { key in
+            guard let times = dates[key], case .date(let number) = highlights.all[times.first].target,
+                let words = times.wordings.first
+            else { return nil }
+            let date = article.dates[number]
+            return Line(
+                role: .date, type: date.type.rawValue, name: "\(words) = \(date.value)",
+                aliases: Array(times.wordings.dropFirst()), count: times.count,
+                firstHighlight: times.first)
+        }
+    }
 }
 
 extension IndexState: OneRowLineChoice {

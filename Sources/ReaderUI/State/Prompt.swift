@@ -9,6 +9,8 @@ struct Prompt: Hashable, Sendable {
         case filter(before: String)
         /// Gives an article its tags; cancelled, they are what they were.
         case tags(of: ArticleID)
+        /// Filters the index of the story; cancelled, the filter is what it was.
+        case indexFilter(before: String)
     }
 
     let purpose: Purpose
@@ -39,4 +41,6 @@ enum StoryFocus: Hashable, Sendable {
     case highlight(Int)
     /// A match of the search, as a position in its matches.
     case match(Int)
+    /// A block of the text: a subheading.
+    case block(TextRange)
 }

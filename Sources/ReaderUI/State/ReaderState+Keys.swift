@@ -5,6 +5,7 @@ extension ReaderState {
     /// Does what a key means where it is pressed.
     mutating func press(_ key: Key) -> [ReaderEffect] {
         if case .problem = overlay, let effects = closeProblem(with: key) { return effects }
+        if let request, let effects = press(key, for: request) { return effects }
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
         guard let command = CommandTable.command(for: key, in: context) else { return [] }
         switch command {
@@ -23,7 +24,7 @@ extension ReaderState {
         }
         switch context {
         case .list: return performInList(command)
-        case .story: return performInStory(command)
+        case .story: return followInStory(command)
         case .index: performInIndex(command)
         case .timeline: performInTimeline(command)
         case .help: performInHelp(command)
@@ -62,6 +63,7 @@ extension ReaderState {
         case .filter:
             list.setFilter(prompt.editor.text, states)
             list.keepSelectionVisible(height: bodyHeight)
+        case .indexFilter: filterIndex(prompt.editor.text)
         case .tags: break
         }
     }
@@ -70,8 +72,8 @@ extension ReaderState {
         self.prompt = nil
         let query = prompt.editor.text
         switch prompt.purpose {
-        case .search: break
-        case .filter: return []
+        case .search(let origin): noteSearch(from: origin)
+        case .filter, .indexFilter: return []
         case .tags(let id): return tag(id, query)
         }
         guard !query.isEmpty else {
@@ -91,6 +93,7 @@ extension ReaderState {
         case .filter(let before):
             list.setFilter(before, states)
             list.keepSelectionVisible(height: bodyHeight)
+        case .indexFilter(let before): filterIndex(before)
         case .tags: break
         }
     }
@@ -117,15 +120,6 @@ extension ReaderState {
 
     // MARK: Panels
 
-    private mutating func performInIndex(_ command: Command) {
-        guard case .index(var index) = overlay else { return }
-        if index.move(command, height: bodyHeight) {
-            overlay = .index(index)
-        } else {
-            closePanel(command, highlight: index.selected?.firstHighlight)
-        }
-    }
-
     private mutating func performInTimeline(_ command: Command) {
         guard case .timeline(var timeline) = overlay else { return }
         if timeline.move(command, height: bodyHeight) {
@@ -136,11 +130,12 @@ extension ReaderState {
     }
 
     /// Leaves a panel, or jumps from it to what is chosen there.
-    private mutating func closePanel(_ command: Command, highlight: Int?) {
+    mutating func closePanel(_ command: Command, highlight: Int?) {
         switch command {
         case .open:
             guard let highlight else { return }
             overlay = nil
+            noteJump()
             focus(on: highlight)
         case .undo, .back: overlay = nil
         default: break

@@ -23,6 +23,11 @@ extension ReaderState {
         case .previousDate: jump(isForward: false, to: "date", where: Self.isDate)
         case .nextMention: jumpToMention(isForward: true)
         case .previousMention: jumpToMention(isForward: false)
+        case .showHints: showHints()
+        case .jumpBack: jumpAlongTrail(isForward: false)
+        case .jumpForward: jumpAlongTrail(isForward: true)
+        case .setMark: request = .mark
+        case .goToMark: request = .goToMark
         case .toggleRemoved: toggleRemoved()
         case .toggleReason: toggleReason()
         case .toggleUncertain: toggleUncertain()
@@ -41,9 +46,13 @@ extension ReaderState {
 
     /// Undoes one thing: the highlight, else the search, else the story itself.
     private mutating func undoInStory() -> [ReaderEffect] {
-        if case .highlight = story?.focus {
+        switch story?.focus {
+        case .highlight, .block:
             story?.focus = nil
-        } else if story?.search != nil {
+            return []
+        case .match, nil: break
+        }
+        if story?.search != nil {
             story?.endSearch()
         } else if isOnSingleFile {
             message = StatusMessage("q leaves Dateline")
@@ -106,7 +115,7 @@ extension ReaderState {
         return false
     }
 
-    private mutating func jump(
+    mutating func jump(
         isForward: Bool, to name: String, where isWanted: (Highlights.Target, AnnotatedArticle) -> Bool
     ) {
         guard let story else { return }
@@ -149,7 +158,7 @@ extension ReaderState {
         go(to: .highlight(highlight), isWrapped: false)
     }
 
-    private mutating func go(to focus: StoryFocus, isWrapped: Bool) {
+    mutating func go(to focus: StoryFocus, isWrapped: Bool) {
         story?.focus = focus
         if let range = story?.focusedRange { story?.reveal(range) }
         if isWrapped { message = StatusMessage("wrapped") }
@@ -187,17 +196,12 @@ extension ReaderState {
     }
 
     /// Whether names and dates have been looked for; says so on the status line while they have not.
-    private var isAnnotated: Bool {
+    var isAnnotated: Bool {
         mutating get {
             if story?.stage == .annotated { return true }
             message = StatusMessage("still looking for names and dates")
             return false
         }
-    }
-
-    private mutating func showIndex() {
-        guard let story, isAnnotated else { return }
-        overlay = .index(IndexState(story.article, story.highlights))
     }
 
     private mutating func showTimeline() {

@@ -43,6 +43,10 @@ public struct ReaderState: Sendable {
     var opening: ArticleID?
     var overlay: Overlay?
     var prompt: Prompt?
+    /// What the next key is asked for, instead of a command.
+    var request: KeyRequest?
+    /// Where the user was in the stories that were opened.
+    var trails: [ArticleID: StoryTrail] = [:]
     /// What the status line says until the next key.
     var message: StatusMessage?
     /// Columns that the story's text takes at most.
@@ -91,6 +95,9 @@ public struct ReaderState: Sendable {
 
     /// Rows of the story's text.
     var storyHeight: Int { bodyHeight - reasonHeight }
+
+    /// Rows of the index's lines, below its legend.
+    var indexHeight: Int { max(1, bodyHeight - IndexPane.legendHeight) }
 
     /// Columns of the story's text: the measure, or what the screen has.
     var textWidth: Int { min(measure, max(1, size.columns - 4)) }
@@ -150,11 +157,12 @@ public struct ReaderState: Sendable {
 
     private mutating func resize(to size: Size) {
         self.size = size
+        request = nil
         list.keepSelectionVisible(height: bodyHeight)
         layOutStory()
         switch overlay {
         case .index(var index):
-            index.keepSelectionVisible(height: bodyHeight)
+            index.keepSelectionVisible(height: indexHeight)
             overlay = .index(index)
         case .timeline(var timeline):
             timeline.resize(width: size.columns)
@@ -179,6 +187,7 @@ public struct ReaderState: Sendable {
         _ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage
     ) -> [ReaderEffect] {
         if story?.id == id {
+            request = nil
             story?.update(article, stage)
             return []
         }
@@ -191,6 +200,7 @@ public struct ReaderState: Sendable {
             height: storyHeight)
         overlay = nil
         prompt = nil
+        request = nil
         hasPressedInStory = false
         keptPlace = nil
         restorePlace()

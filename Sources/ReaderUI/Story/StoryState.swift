@@ -166,6 +166,7 @@ struct StoryState: Sendable {
         switch focus {
         case .highlight(let index): highlights.all[index].range
         case .match(let index): search?.matches[index]
+        case .block(let range): range
         case nil: nil
         }
     }

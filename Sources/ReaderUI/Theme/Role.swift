@@ -12,6 +12,8 @@ public enum Role: Hashable, Sendable, CaseIterable {
     /// The highlight that the last jump went to.
     case focus
     case match, currentMatch
+    /// The label of something to jump to.
+    case hint
     /// The first line of a screen, and its last.
     case header, status
     case message, problem

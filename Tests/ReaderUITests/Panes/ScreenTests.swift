@@ -92,19 +92,22 @@ import TextCore
         #expect(driver.lines == ["Too small: 24×5 or more,", "please", ""])
     }
 
-    @Test func `the index counts entities and dates by type`() {
-        var driver = ReaderDriver.story(rows: 12, columns: 50)
+    @Test func `the index counts entities and dates by type, with a legend of what is shown`() {
+        var driver = ReaderDriver.story(rows: 14, columns: 64)
         driver.press("i")
         #expect(
             driver.lines
                 == [
-                    " Index: Peru swears in a new p… 8 names and dates",
-                    " PER          2  Dina Boluarte", " PER          2  Pedro Castillo",
+                    " Index: Peru swears in a new presi… 8 names and dates, by count",
+                    " p PER 2  o ORG 1  l LOC 2  n NORP 1  m MISC 0  d DATE 2",
+                    "",
+                    " PER          2  Dina Boluarte  also Boluarte",
+                    " PER          2  Pedro Castillo  also Castillo",
                     " ORG          2  Congress",
                     " LOC          2  Lima", " LOC          1  Peru", " NORP         1  Peruvian",
                     " DATE         1  Wednesday = 2022-12-07", " DATE         1  next spring = 2023-SP", "",
                     "",
-                    "Enter jumps  Esc closes                       1/8",
+                    "Enter jumps  / filters  s sorts  Esc closes                 1/8",
                 ])
     }
 

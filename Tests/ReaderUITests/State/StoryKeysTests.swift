@@ -68,7 +68,7 @@ import TextCore
         driver.press("e")
         #expect(driver.status.hasPrefix("no entity in this story"))
         driver.press("i")
-        #expect(driver.lines[2] == "  No names or dates were found in this story.")
+        #expect(driver.lines[3] == "  No names or dates were found in this story.")
     }
 
     // MARK: Search

@@ -1,0 +1,22 @@
+import Display
+
+/// What the next key is asked for, instead of a command.
+enum KeyRequest: Hashable, Sendable {
+    /// A letter for the mark that is to be set here.
+    case mark
+    /// The letter of the mark to go to.
+    case goToMark
+    /// The label of something on the screen.
+    case hint(HintChoice)
+
+    /// What the status line says meanwhile.
+    var words: ScreenText {
+        switch self {
+        case .mark: "mark: a letter names it  Esc cancels"
+        case .goToMark: "go to mark: its letter, ' for before the last jump  Esc cancels"
+        case .hint(let choice):
+            choice.typed.isEmpty
+                ? "jump to: type a label  Esc cancels" : ScreenText("jump to: \(choice.typed)  Esc cancels")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Display
+import TextCore
+
+/// The index of the story.
+extension ReaderState {
+    /// Opens the index on the line of what is chosen in the story.
+    mutating func showIndex() {
+        guard let story, isAnnotated else { return }
+        var index = IndexState(story.article, story.highlights)
+        if case .highlight(let number) = story.focus {
+            index.select(story.highlights.all[number].target, in: story.article, story.highlights)
+        }
+        index.keepSelectionVisible(height: indexHeight)
+        overlay = .index(index)
+    }
+
+    mutating func performInIndex(_ command: Command) {
+        guard case .index(var index) = overlay else { return }
+        if index.move(command, height: indexHeight) {
+            overlay = .index(index)
+            return
+        }
+        switch command {
+        case .filter:
+            prompt = Prompt(purpose: .indexFilter(before: index.filter), editor: LineEditor(index.filter))
+        case .sort: changeIndex { $0.toggleOrder() }
+        case .togglePersons: changeIndex { $0.toggle(.person) }
+        case .toggleOrganizations: changeIndex { $0.toggle(.organization) }
+        case .togglePlaces: changeIndex { $0.toggle(.location) }
+        case .toggleGroups: changeIndex { $0.toggle(.group) }
+        case .toggleMiscellaneous: changeIndex { $0.toggle(.miscellaneous) }
+        case .toggleDates: changeIndex { $0.toggle(.date) }
+        case .undo where !index.filter.isEmpty: changeIndex { $0.setFilter("") }
+        default: closePanel(command, highlight: index.selected?.firstHighlight)
+        }
+    }
+
+    mutating func filterIndex(_ text: String) { changeIndex { $0.setFilter(text) } }
+
+    private mutating func changeIndex(_ change: (inout IndexState) -> Void) {
+        guard case .index(var index) = overlay else { return }
+        change(&index)
+        index.keepSelectionVisible(height: indexHeight)
+        overlay = .index(index)
+    }
+}

@@ -1,0 +1,65 @@
+import TextCore
+
+/// A place in a story that outlasts a new layout, and the story's being closed and opened again.
+struct TrailPlace: Hashable, Sendable {
+    /// The first text on the screen.
+    let top: TextOffset
+    /// As in ``StoryPlace/rowsAbove``.
+    let rowsAbove: Int
+    /// What was chosen.
+    let focus: TextRange?
+}
+
+/// Where a user was in one story: the jumps to go back along, and the marks. It lasts as long as the reader.
+struct StoryTrail: Sendable {
+    var jumps = JumpList()
+    private(set) var marks: [Character: TrailPlace] = [:]
+
+    /// The name of the mark that stands where the last jump began.
+    static let lastJump: Character = "'"
+
+    /// Notes where a jump began.
+    mutating func add(_ place: TrailPlace) {
+        jumps.add(place)
+        marks[Self.lastJump] = place
+    }
+
+    mutating func mark(_ name: Character, at place: TrailPlace) { marks[name] = place }
+}
+
+/// The places where jumps began, to go back to and forward again, as in a browser.
+///
+///     jumps.add(start)                  // and the user jumps to the end
+///     jumps.back(from: end)             // start
+///     jumps.forward()                   // end
+struct JumpList: Sendable {
+    private var places: [TrailPlace] = []
+    /// The place where the user is; `places.count` where that is none of them.
+    private var position = 0
+
+    /// Places that are remembered.
+    static let limit = 100
+
+    /// Notes where a jump begins; what was ahead is forgotten.
+    mutating func add(_ place: TrailPlace) {
+        places.removeSubrange(position...)
+        if places.last != place { places.append(place) }
+        if places.count > Self.limit { places.removeFirst(places.count - Self.limit) }
+        position = places.count
+    }
+
+    /// The place before; `nil` at the first.
+    mutating func back(from here: TrailPlace) -> TrailPlace? {
+        guard let target = places[..<position].lastIndex(where: { $0 != here }) else { return nil }
+        if position == places.count { places.append(here) }
+        position = target
+        return places[target]
+    }
+
+    /// The place after; `nil` at the last.
+    mutating func forward() -> TrailPlace? {
+        guard position + 1 < places.count else { return nil }
+        position += 1
+        return places[position]
+    }
+}

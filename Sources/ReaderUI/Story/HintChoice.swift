@@ -1,0 +1,86 @@
+import TextCore
+
+/// The labels on what is lit on the screen, and what has been typed of one.
+struct HintChoice: Hashable, Sendable {
+    struct Target: Hashable, Sendable {
+        let label: String
+        /// Where the label stands.
+        let start: TextOffset
+        let focus: StoryFocus
+    }
+
+    /// In text order.
+    let targets: [Target]
+    private(set) var typed = ""
+
+    /// Labels for the highlights and matches that begin on the screen.
+    ///
+    /// What begins inside something else that is lit gets no label: they would cover each other.
+    init(_ story: StoryState) {
+        var lit: [(range: TextRange, focus: StoryFocus)] = []
+        if let shown = story.layout.text(in: story.visibleRows) {
+            let highlights = story.highlights.all
+            var index = highlights.partitionPoint { $0.range.lower >= shown.lower }
+            while index < highlights.count, highlights[index].range.lower < shown.upper {
+                lit.append((highlights[index].range, .highlight(index)))
+                index += 1
+            }
+            let matches = story.search?.matches ?? []
+            index = matches.partitionPoint { $0.lower >= shown.lower }
+            while index < matches.count, matches[index].lower < shown.upper {
+                lit.append((matches[index], .match(index)))
+                index += 1
+            }
+        }
+        // A highlight stands before the match that begins with it: its name says more.
+        var end = TextOffset.start
+        let sorted = lit.enumerated().sorted {
+            ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
+        }
+        let labelled = sorted.map(\.element).filter { item in
+            guard item.range.lower >= end else { return false }
+            end = item.range.upper
+            return true
+        }
+        targets = zip(labelled, HintLabels.make(labelled.count)).map {
+            Target(label: $1, start: $0.range.lower, focus: $0.focus)
+        }
+    }
+
+    /// The labels that begin with what was typed.
+    var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }
+
+    /// Takes a letter; `false` where no label goes on with it.
+    mutating func type(_ letter: Character) -> Bool {
+        let next = typed + letter.lowercased()
+        guard targets.contains(where: { $0.label.hasPrefix(next) }) else { return false }
+        typed = next
+        return true
+    }
+
+    mutating func takeBack() { _ = typed.popLast() }
+
+    /// What the typed label stands for, once it is whole.
+    var chosen: StoryFocus? { targets.first { $0.label == typed }?.focus }
+}
+
+/// Labels of letters under the resting fingers, of which none begins another.
+enum HintLabels {
+    private static let letters = "asdfjklgh".map(String.init)
+
+    /// So many labels, the shortest first.
+    ///
+    ///     HintLabels.make(3)     // a, s, d
+    ///     HintLabels.make(10)    // s, d, f, j, k, l, g, h, aa, as
+    ///
+    /// Complexity: O(*n*).
+    static func make(_ count: Int) -> [String] {
+        var labels = letters
+        var first = 0
+        while labels.count - first < count {
+            labels += letters.map { labels[first] + $0 }
+            first += 1
+        }
+        return Array(labels[first...].prefix(count))
+    }
+}

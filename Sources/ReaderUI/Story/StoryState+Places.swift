@@ -1,0 +1,25 @@
+import TextCore
+
+/// Places to come back to, and parts to jump to.
+extension StoryState {
+    /// Where the user is, for the trail.
+    var trailPlace: TrailPlace {
+        let place = place
+        return TrailPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focusedRange)
+    }
+
+    /// Goes to a place of the trail; what was chosen there is chosen again if it is still marked.
+    mutating func restore(_ place: TrailPlace) {
+        let focus = place.focus.flatMap { range in
+            highlights.all.firstIndex { $0.range == range }.map(StoryFocus.highlight)
+                ?? search?.matches.firstIndex(of: range).map(StoryFocus.match)
+        }
+        restore(StoryPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focus))
+    }
+
+    /// The subheadings of the body, in text order.
+    var subheadings: [TextRange] { article.cleaned.body.filter { $0.role == .subheading }.map(\.range) }
+
+    /// Scrolls so that the block is the first on the screen, as far as the story's end lets it.
+    mutating func scrollToTop(_ block: TextRange) { scroll(toTop: layout.row(at: block.lower) - 1) }
+}
