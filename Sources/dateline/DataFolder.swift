@@ -3,20 +3,27 @@ import Glibc
 /// Where the user's own data is kept.
 enum DataFolder {
     /// `$XDG_DATA_HOME/dateline`, else `~/.local/share/dateline`; `nil` where neither can be named.
-    ///
-    /// Source: XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
-    static var path: String? {
-        if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/dateline" }
-        return home.map { $0 + "/.local/share/dateline" }
-    }
+    static var path: String? { BaseFolder.path("XDG_DATA_HOME", inHome: ".local/share") }
 
     /// A path as the user would write it, with `~` for the home folder.
     static func shortened(_ path: String) -> String {
-        guard let home, home != "/", path.hasPrefix(home + "/") else { return path }
+        guard let home = BaseFolder.home, home != "/", path.hasPrefix(home + "/") else { return path }
         return "~" + path.dropFirst(home.count)
     }
+}
 
-    private static var home: String? { environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
+/// The folders in which programs keep theirs.
+///
+/// Source: XDG Base Directory Specification 0.8.
+enum BaseFolder {
+    /// Dateline's folder in the one that a variable names, else in one of the home folder; `nil` where neither can
+    /// be named. A path that is not absolute is ignored.
+    static func path(_ variable: String, inHome folder: String) -> String? {
+        if let base = environment(variable), base.hasPrefix("/") { return base + "/dateline" }
+        return home.map { "\($0)/\(folder)/dateline" }
+    }
+
+    static var home: String? { environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
     private static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

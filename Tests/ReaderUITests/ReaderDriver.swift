@@ -25,8 +25,18 @@ struct ReaderDriver {
     /// On the list, with the sample articles.
     init(rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome) {
         reader = ReaderState(size: Size(rows: rows, columns: columns), theme: theme, place: "demo")
-        send(.listed(Self.entries))
+        send(.listed(ArticleCatalogue(Self.entries)))
         send(.listingEnded(notes: []))
+    }
+
+    /// Has the list know what is kept of its articles, and nothing of the others.
+    mutating func load(_ states: [ArticleID: ReadingState]) {
+        var marks = ArticleMarks(of: reader.list.catalogue)
+        for (id, state) in states {
+            guard let row = marks.catalogue.row(of: id) else { preconditionFailure("\(id) is not listed") }
+            marks.set(row, ArticleMarks.Flags(state), tags: state.tags)
+        }
+        send(.marksLoaded(marks))
     }
 
     /// On the sample story.

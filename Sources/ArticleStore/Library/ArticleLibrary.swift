@@ -47,7 +47,8 @@ public struct ArticleLibrary: Sendable {
                     } else {
                         survey.passedOver += 1
                     }
-                case .file(let file):
+                case .folder: continue
+                case .file(let file, _):
                     guard let listing = Self.listing(of: file, isNamed: file == path) else {
                         survey.passedOver += 1
                         continue
@@ -143,13 +144,13 @@ public struct ArticleLibrary: Sendable {
         return CollectionFormat.of(path, beginning).map { StoredCollection(path: path, format: $0) }
     }
 
-    private struct Listing {
+    struct Listing {
         var entries: [ArticleEntry]
         var problems: [ArticleProblem] = []
     }
 
     /// The entries of a file, or `nil` where it is no article.
-    private static func listing(of path: String, isNamed: Bool) -> Listing? {
+    static func listing(of path: String, isNamed: Bool) -> Listing? {
         do throws(ArticleProblem) {
             if let collection = try collection(at: path) {
                 let (entries, problems) = try collection.entries()
@@ -203,7 +204,7 @@ public struct ArticleLibrary: Sendable {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
-    private static func problemOfSpecial(_ path: String) -> ArticleProblem {
+    static func problemOfSpecial(_ path: String) -> ArticleProblem {
         var status = stat()
         return stat(path, &status) == 0 ? .notAFile(path) : FileBytes.problem(errno, path)
     }
@@ -212,7 +213,7 @@ public struct ArticleLibrary: Sendable {
     static let extensions =
         ArticleFormat.all.flatMap(\.extensions) + CollectionFormat.all.flatMap(\.extensions)
 
-    private static func noArticles(in paths: [String], _ survey: Survey) -> ArticleProblem {
+    static func noArticles(in paths: [String], _ survey: Survey) -> ArticleProblem {
         let extensions = Self.extensions.map { "." + $0 }.joined(separator: " ")
         let others =
             switch survey.passedOver {

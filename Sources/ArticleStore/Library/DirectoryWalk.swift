@@ -6,7 +6,9 @@ import Glibc
 /// (by device and inode) is not entered twice, so links that lead back are harmless.
 struct DirectoryWalk {
     enum Item {
-        case file(path: String)
+        case file(path: String, stamp: FileStamp)
+        /// A folder, before what is in it.
+        case folder(path: String)
         /// A device, pipe, socket or dangling link.
         case other(path: String)
         case problem(ArticleProblem)
@@ -20,11 +22,17 @@ struct DirectoryWalk {
     /// What remains to be visited; the next one last.
     private var pending: [String]
     private var seen: Set<Identity> = []
+    /// The folder that is read next: whoever watches it does so before, and misses nothing.
+    private var entered: String?
 
     init(_ root: String) { pending = [root] }
 
     /// The next item, or `nil` at the end. One folder is read at a time.
     mutating func next() -> Item? {
+        if let folder = entered {
+            entered = nil
+            if let problem = push(folder: folder) { return .problem(problem) }
+        }
         while let path = pending.popLast() {
             var status = stat()
             guard stat(path, &status) == 0 else {
@@ -33,11 +41,12 @@ struct DirectoryWalk {
                 return .problem(FileBytes.problem(code, path))
             }
             switch status.st_mode & S_IFMT {
-            case S_IFREG: return .file(path: path)
+            case S_IFREG: return .file(path: path, stamp: FileStamp(status))
             case S_IFDIR:
                 let identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
                 guard seen.insert(identity).inserted else { continue }
-                if let problem = push(folder: path) { return .problem(problem) }
+                entered = path
+                return .folder(path: path)
             default: return .other(path: path)
             }
         }

@@ -102,13 +102,3 @@ extension StateStore {
                 """, arguments: [Self.searchLimit])
     }
 }
-
-extension ReadingChange {
-    /// The article that it is about, if it is about one.
-    fileprivate var article: ArticleID? {
-        switch self {
-        case .read(let id, _), .starred(let id, _), .tagged(let id, _), .left(let id, _): id
-        case .searched: nil
-        }
-    }
-}

@@ -46,18 +46,7 @@ extension StateStore {
     }
 
     private static func makeFolder(_ folder: String) throws(StateProblem) {
-        var path = folder.hasPrefix("/") ? "" : "."
-        for part in folder.split(separator: "/") {
-            path += "/\(part)"
-            guard mkdir(path, 0o700) != 0, errno != EEXIST else { continue }
-            var status = stat()
-            let cause = String(cString: strerror(errno))
-            guard stat(path, &status) == 0 else { throw .folderNotMade(folder, cause: cause) }
-        }
-        var status = stat()
-        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw .folderNotMade(folder, cause: "a file is in the way")
-        }
+        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause) }
     }
 
     /// One try to open a database.
@@ -72,7 +61,7 @@ extension StateStore {
                 try inspect()
                 let pool = try DatabasePool(path: path, configuration: configuration)
                 try migrate(pool)
-                return StateStore(path: path, pool: pool, currentFolder: Self.currentFolder)
+                return StateStore(path: path, pool: pool, currentFolder: CurrentFolder.path)
             } catch let problem as StateProblem {
                 throw problem
             } catch {
@@ -152,12 +141,6 @@ extension StateStore {
             return StateProblem(
                 kind: .damaged, path: aside, finding: "was damaged and is set aside",
                 mend: "restore \(StateStore.fileName) from a backup if you have one")
-        }
-
-        private static var currentFolder: String {
-            guard let folder = getcwd(nil, 0) else { return "" }
-            defer { free(folder) }
-            return String(cString: folder)
         }
     }
 }

@@ -4,7 +4,6 @@ import TextCore
 /// The list of articles: marks, date, source, title, reading time.
 struct ListPane {
     let list: ListState
-    let states: ReadingStates
     let place: ScreenText
     let theme: Theme
 
@@ -20,8 +19,7 @@ struct ListPane {
         for row in 0..<min(height, list.shown.count - list.topLine) {
             let line = list.topLine + row
             draw(
-                list.entries[list.shown[line]], isSelected: line == list.selection, in: columns,
-                row: row + 1,
+                Int(list.shown[line]), isSelected: line == list.selection, in: columns, row: row + 1,
                 on: &frame)
         }
         frame.cursor = Position(row: 1 + list.selection - list.topLine, column: 0)
@@ -29,9 +27,11 @@ struct ListPane {
 
     /// How many articles there are, and how many of them were not read.
     private var counts: String {
-        var counts = list.entries.count == 1 ? "1 article" : "\(list.entries.count) articles"
-        let unread = list.readableCount - states.readCount
-        if states.isKnown, unread > 0 { counts += ", \(unread) unread" }
+        let count = list.catalogue.count
+        var counts = count == 1 ? "1 article" : "\(count) articles"
+        if list.isNarrowed { counts = "\(list.shown.count) of \(counts)" }
+        let unread = list.unreadCount
+        if unread > 0 { counts += ", \(unread) unread" }
         return list.isComplete ? counts : counts + ", reading…"
     }
 
@@ -57,14 +57,14 @@ struct ListPane {
     }
 
     private func draw(
-        _ entry: ArticleEntry, isSelected: Bool, in columns: Columns, row: Int, on frame: inout Frame
+        _ number: Int, isSelected: Bool, in columns: Columns, row: Int, on frame: inout Frame
     ) {
+        let entry = list.catalogue[number]
         let selection = isSelected ? theme[.selection] : .plain
         func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<columns.width), style: selection)
-        let state = states[entry.id]
-        let isUnread = states.isKnown && !state.isRead && entry.problem == nil
-        if state.isStarred {
+        let isUnread = list.isUnread(number)
+        if list.marks.flags[number].contains(.starred) {
             frame.grid.write("*", at: Position(row: row, column: 0), style: style(.star))
         }
         if isUnread { frame.grid.write("•", at: Position(row: row, column: 1), style: style(.unreadMark)) }
@@ -84,7 +84,8 @@ struct ListPane {
         let title = entry.problem == nil ? entry.title : "! \(entry.title)"
         // The tags take at most half of what the title has.
         let room = columns.titleEnd - columns.titleStart
-        let tags = ScreenText(state.tags.map { "#\($0)" }.joined(separator: " ")).truncated(to: room / 2)
+        let named = (list.marks.tags[number] ?? []).map { "#\($0)" }.joined(separator: " ")
+        let tags = ScreenText(named).truncated(to: room / 2)
         let shownTitle = ScreenText(title).truncated(to: room - (tags.columns > 0 ? tags.columns + 1 : 0))
         frame.grid.write(
             shownTitle, at: Position(row: row, column: columns.titleStart), style: titleStyle)
@@ -101,7 +102,7 @@ struct ListPane {
     private func drawEmpty(on frame: inout Frame) {
         let lines: [ScreenText]
         if !list.filter.isEmpty {
-            lines = ["Nothing here has “\(list.filter)” in it. Esc shows all."]
+            lines = ["Nothing here has “\(list.filter.text)” in it. Esc shows all."]
         } else if list.isComplete {
             lines = [
                 "There are no articles in \(place.string).",

@@ -23,7 +23,7 @@ extension ReaderState {
         case nil:
             if let story {
                 StoryPane(
-                    story: story, isStarred: states[story.id].isStarred, theme: theme, left: textLeft,
+                    story: story, isStarred: state(of: story.id).isStarred, theme: theme, left: textLeft,
                     hints: hintChoice
                 )
                 .draw(on: &frame)
@@ -37,7 +37,7 @@ extension ReaderState {
                 HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
                     on: &frame, theme: theme)
             } else {
-                ListPane(list: list, states: states, place: place, theme: theme).draw(on: &frame)
+                ListPane(list: list, place: place, theme: theme).draw(on: &frame)
             }
         }
         StatusLine(self).draw(on: &frame)

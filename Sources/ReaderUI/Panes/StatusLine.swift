@@ -111,7 +111,10 @@ struct StatusLine {
                 ? "? help  / search  Tab next highlight" : "looking for names and dates…"
         }
         if let problem = state.list.selected?.problem { return ScreenText(problem) }
-        if !state.list.filter.isEmpty { return ScreenText("filter: \(state.list.filter)  Esc shows all") }
+        if !state.list.filter.isEmpty {
+            return ScreenText("filter: \(state.list.filter.text)  Esc shows all")
+        }
+        if let indexing = state.indexing { return indexing.words }
         if let note = state.list.notes.first { return ScreenText(note) }
         return "Enter opens  / filters  ? help"
     }

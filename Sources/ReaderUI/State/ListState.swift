@@ -1,42 +1,66 @@
 import Display
 import TextCore
 
-/// The list of articles: what it holds, what the filter lets through, which line is chosen.
+/// The list of articles: what it holds, in which order, what is let through, which line is chosen.
+///
+/// The articles stay in their ``ArticleCatalogue``; the list has the numbers of its rows alone.
 struct ListState: Sendable {
-    /// Newest first; those without a date last.
-    private(set) var entries: [ArticleEntry] = []
-    /// Positions in `entries` that the filter lets through, in order.
-    private(set) var shown: [Int] = []
+    /// What is kept of the articles, and the articles themselves.
+    private(set) var marks = ArticleMarks(of: .empty)
+    /// Whether ``marks`` came from where they are kept; until then nothing is called unread.
+    private(set) var areMarksKnown = false
+    /// Rows of the catalogue that are let through, in order.
+    private(set) var shown: [Int32] = []
     /// The chosen line, as a position in `shown`; 0 in an empty list.
     var selection = 0
     var topLine = 0
-    /// Entries that can be read.
-    private(set) var readableCount = 0
     private(set) var isComplete = false
     private(set) var notes: [String] = []
-    private(set) var filter = ""
-    /// Built when a filter is first used: all that it looks at, one entry a block.
-    private var searcher: StorySearch?
+    private(set) var filter = ListFilter("")
+    private(set) var order = ListOrder()
+    private(set) var restriction: Restriction = []
 
-    var selected: ArticleEntry? { shown.indices.contains(selection) ? entries[shown[selection]] : nil }
+    /// All rows in order.
+    private var ordered: [Int32] = []
+    private var search = ListSearch(.empty)
+    /// The rows of articles that speak of a name which the filter asks for.
+    private var entities: [String: Set<Int>] = [:]
 
-    func entry(of id: ArticleID) -> ArticleEntry? { entries.first { $0.id == id } }
+    /// What is shown alone.
+    struct Restriction: OptionSet, Hashable, Sendable {
+        let rawValue: Int
+        static let unread = Restriction(rawValue: 1)
+        static let starred = Restriction(rawValue: 2)
+    }
+
+    var catalogue: ArticleCatalogue { marks.catalogue }
+
+    var selectedRow: Int? { shown.indices.contains(selection) ? Int(shown[selection]) : nil }
+
+    var selected: ArticleEntry? { selectedRow.map { catalogue[$0] } }
+
+    func entry(of id: ArticleID) -> ArticleEntry? { catalogue.row(of: id).map { catalogue[$0] } }
+
+    /// Whether less is shown than there is because the user wants it so.
+    var isNarrowed: Bool { !filter.isEmpty || restriction != [] }
 
     // MARK: Content
 
-    /// Adds articles; the chosen one stays chosen.
-    mutating func add(_ more: [ArticleEntry], _ states: ReadingStates) {
-        let chosen = selected?.id
-        let wasAtTop = selection == 0
-        entries += more
-        readableCount += more.count { $0.problem == nil }
-        entries.sort(by: Self.precedes)
-        searcher = nil
-        applyFilter(states)
-        selection = 0
-        if !wasAtTop, let chosen, let line = shown.firstIndex(where: { entries[$0].id == chosen }) {
-            selection = line
+    /// Shows what is listed now; the chosen article stays chosen, at the same height of the screen.
+    ///
+    /// Complexity: O(*n*), in another order than by date O(*n* log *n*).
+    mutating func show(_ catalogue: ArticleCatalogue) {
+        let old = self.catalogue
+        let staysAtTop = !isComplete && selection == 0
+        let chosen = staysAtTop ? nil : selectedRow
+        marks = marks.moved(to: catalogue)
+        search = ListSearch(catalogue)
+        entities = entities.mapValues { rows in
+            Set(rows.compactMap { catalogue.row(ofRow: $0, in: old) })
         }
+        ordered = order.rows(of: catalogue)
+        refill(
+            keeping: chosen.flatMap { catalogue.row(ofRow: $0, in: old) }, elseLine: staysAtTop ? 0 : nil)
     }
 
     mutating func complete(notes: [String]) {
@@ -44,67 +68,91 @@ struct ListState: Sendable {
         self.notes = notes
     }
 
-    private static func precedes(_ a: ArticleEntry, _ b: ArticleEntry) -> Bool {
-        switch (a.published, b.published) {
-        case (let first?, let second?):
-            let firstKey = (first.date, first.minuteOfDay ?? -1)
-            let secondKey = (second.date, second.minuteOfDay ?? -1)
-            if firstKey != secondKey { return firstKey > secondKey }
-        case (.some, nil): return true
-        case (nil, .some): return false
-        case (nil, nil): break
-        }
-        return (a.title, a.id.path, a.id.item ?? 0) < (b.title, b.id.path, b.id.item ?? 0)
+    // MARK: Marks
+
+    /// Takes what is kept of the articles.
+    mutating func load(_ loaded: ArticleMarks) {
+        areMarksKnown = true
+        marks = loaded.moved(to: catalogue)
     }
 
-    // MARK: Filter
-
-    /// Shows only entries whose title, source, date or tags have the text in them; the chosen one stays if it is shown.
-    mutating func setFilter(_ text: String, _ states: ReadingStates) {
-        let chosen = selected?.id
-        filter = text
-        applyFilter(states)
-        selection = shown.firstIndex { entries[$0].id == chosen } ?? 0
-        topLine = 0
+    /// Takes what is kept of one article.
+    mutating func note(_ id: ArticleID, _ state: ReadingState) {
+        guard let row = catalogue.row(of: id) else { return }
+        marks.set(row, ArticleMarks.Flags(state), tags: state.tags)
     }
 
-    /// Has the next filter look at the tags anew.
-    mutating func forgetTags() { searcher = nil }
-
-    private mutating func applyFilter(_ states: ReadingStates) {
-        let pattern = SearchPattern(filter)
-        guard !pattern.isEmpty else {
-            shown = Array(entries.indices)
-            return
-        }
-        var searcher = searcher ?? Self.makeSearcher(entries, states)
-        var hits: [Int] = []
-        for match in searcher.matches(of: pattern) {
-            let entry = searcher.blocks.partitionPoint { $0.lower > match.lower } - 1
-            if hits.last != entry { hits.append(entry) }
-        }
-        self.searcher = searcher
-        shown = hits
+    /// What is kept of an article, without its place.
+    func state(of id: ArticleID) -> ReadingState {
+        guard let row = catalogue.row(of: id) else { return ReadingState() }
+        let flags = marks.flags[row]
+        return ReadingState(
+            isRead: flags.contains(.read), isStarred: flags.contains(.starred), tags: marks.tags[row] ?? [])
     }
 
-    private static func makeSearcher(_ entries: [ArticleEntry], _ states: ReadingStates) -> StorySearch {
-        var text = ""
-        var blocks: [TextRange] = []
-        for entry in entries {
-            let start = text.utf8.count
-            let published = entry.published.map(\.date.description) ?? ""
-            let tags = states[entry.id].tags.map { " #\($0)" }.joined()
-            text += "\(entry.title) \(entry.source ?? "") \(published)\(tags)"
-            blocks.append(TextRange(utf8: start..<text.utf8.count))
-            text += "\n"
+    func isUnread(_ row: Int) -> Bool {
+        areMarksKnown && !marks.flags[row].contains(.read) && catalogue.isReadable(row)
+    }
+
+    /// Articles that are shown and were not read. Complexity: O(*n*).
+    var unreadCount: Int { shown.count { isUnread(Int($0)) } }
+
+    // MARK: Narrowing
+
+    /// Shows only articles that pass; the chosen one stays if it does.
+    mutating func setFilter(_ text: String) {
+        filter = ListFilter(text)
+        entities = entities.filter { filter.entities.contains($0.key) }
+        refill(keeping: selectedRow, elseLine: 0)
+    }
+
+    /// Names that the filter asks for and whose articles are not known.
+    var unknownEntities: [String] { filter.entities.filter { entities[$0] == nil } }
+
+    /// Takes the articles that speak of a name.
+    mutating func setArticles(_ ids: [ArticleID], withEntity name: String) {
+        guard filter.entities.contains(name) else { return }
+        entities[name] = Set(ids.compactMap(catalogue.row))
+        refill(keeping: selectedRow, elseLine: 0)
+    }
+
+    mutating func setRestriction(_ restriction: Restriction) {
+        self.restriction = restriction
+        refill(keeping: selectedRow)
+    }
+
+    mutating func setOrder(_ order: ListOrder) {
+        self.order = order
+        ordered = order.rows(of: catalogue)
+        refill(keeping: selectedRow)
+    }
+
+    /// Fills the list anew; where the chosen row is in it no more, another line is chosen: the same by default.
+    private mutating func refill(keeping chosen: Int?, elseLine: Int? = nil) {
+        let distance = selection - topLine
+        let line = elseLine ?? selection
+        if filter.isEmpty {
+            search = ListSearch(catalogue)  // What it holds for searching is given back.
+            shown = restriction == [] ? ordered : ordered.filter { isLetThrough(Int($0)) }
+        } else {
+            let passes = search.passing(filter, tags: marks.tags, entities: entities)
+            shown = ordered.filter { passes[Int($0)] && isLetThrough(Int($0)) }
         }
-        return StorySearch(ArticleText(text), within: blocks)
+        let found = chosen.flatMap { row in shown.firstIndex(of: Int32(row)) }
+        selection = found ?? min(line, max(0, shown.count - 1))
+        topLine = max(0, selection - distance)
+    }
+
+    private func isLetThrough(_ row: Int) -> Bool {
+        (!restriction.contains(.unread) || isUnread(row))
+            && (!restriction.contains(.starred) || marks.flags[row].contains(.starred))
     }
 
     // MARK: Moving
 
     mutating func select(_ id: ArticleID) {
-        if let line = shown.firstIndex(where: { entries[$0].id == id }) { selection = line }
+        guard let row = catalogue.row(of: id) else { return }
+        if let line = shown.firstIndex(of: Int32(row)) { selection = line }
     }
 }
 

@@ -13,20 +13,28 @@ public enum OpeningStage: Sendable {
 public enum ReaderEvent: Sendable {
     case key(Key)
     case resized(Size)
-    /// Articles were found; they add to the list.
-    case listed([ArticleEntry])
-    /// All articles were found; the notes tell what was passed over and why.
+    /// This is what the list holds now, instead of what it held before.
+    case listed(ArticleCatalogue)
+    /// The list is as the files are; the notes tell what was passed over and why.
     case listingEnded(notes: [String])
     /// An article that ``ReaderEffect/open(_:)`` asked for is ready to show.
     case opened(ArticleID, AnnotatedArticle, OpeningStage)
     /// It cannot be opened; the message names the file, the cause and the mend.
     case failed(ArticleID, message: String)
+    /// What is kept of the articles of the list is known, but for the places.
+    case marksLoaded(ArticleMarks)
     /// What is kept of articles is known.
     case statesLoaded([ArticleID: ReadingState])
     /// The searches that are kept are known, the latest first.
     case searchesLoaded([String])
     /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
     case keepingFailed(message: String)
+    /// So far has the index come that articles are searched with.
+    case indexing(IndexProgress)
+    /// Nothing more will be indexed for now; the message says why, if not all was.
+    case indexingEnded(message: String?)
+    /// The articles that speak of a name; `nil` where nobody knows, as there is no index.
+    case entityFound(name: String, [ArticleID]?)
 }
 
 /// What the reader wants done outside; whoever runs the event loop does it.
@@ -36,6 +44,8 @@ public enum ReaderEffect: Hashable, Sendable {
     case open(ArticleID)
     /// Keep what the user did, beyond the end of the reader.
     case keep(ReadingChange)
+    /// Look up which articles speak of a name.
+    case findEntity(String)
     /// Paint the whole screen anew, whatever it shows.
     case redraw
     case suspend

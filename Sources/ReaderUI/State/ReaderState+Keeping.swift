@@ -5,9 +5,15 @@ import TextCore
 extension ReaderState {
     /// Notes a change here and has it kept outside.
     mutating func keep(_ change: ReadingChange) -> [ReaderEffect] {
-        states.apply(change)
+        if let id = change.article {
+            states.apply(change, to: state(of: id))
+            list.note(id, state(of: id))
+        }
         return [.keep(change)]
     }
+
+    /// What is known of an article; the state of an unread one where nothing is.
+    func state(of id: ArticleID) -> ReadingState { states[id] ?? list.state(of: id) }
 
     /// The article that a mark would be for: the open one, else the chosen one.
     private var markable: ArticleID? {
@@ -18,14 +24,14 @@ extension ReaderState {
 
     mutating func toggleStar() -> [ReaderEffect] {
         guard let id = markable else { return [] }
-        let isStarred = !states[id].isStarred
+        let isStarred = !state(of: id).isStarred
         message = StatusMessage(isStarred ? "starred" : "no longer starred")
         return keep(.starred(id, isStarred))
     }
 
     mutating func toggleRead() -> [ReaderEffect] {
         guard let id = markable else { return [] }
-        let isRead = !states[id].isRead
+        let isRead = !state(of: id).isRead
         message = StatusMessage(isRead ? "marked read" : "marked unread")
         return keep(.read(id, isRead))
     }
@@ -35,7 +41,7 @@ extension ReaderState {
     /// Opens a prompt with the tags of the article.
     mutating func editTags() {
         guard let id = markable else { return }
-        let tags = states[id].tags.map { $0 + " " }.joined()
+        let tags = state(of: id).tags.map { $0 + " " }.joined()
         prompt = Prompt(purpose: .tags(of: id), editor: LineEditor(tags))
     }
 
@@ -43,8 +49,7 @@ extension ReaderState {
     mutating func tag(_ id: ArticleID, _ line: String) -> [ReaderEffect] {
         let words = line.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
         let tags = Set(words.filter { !$0.isEmpty }).sorted()
-        guard tags != states[id].tags else { return [] }
-        list.forgetTags()
+        guard tags != state(of: id).tags else { return [] }
         message = StatusMessage(
             tags.isEmpty ? "no tags" : ScreenText("tags: " + tags.joined(separator: " ")))
         return keep(.tagged(id, tags))
@@ -63,7 +68,7 @@ extension ReaderState {
 
     /// Goes where the user left the story, unless the user has moved in it by now.
     mutating func restorePlace() {
-        guard let story, !hasPressedInStory, let position = states[story.id].position else { return }
+        guard let story, !hasPressedInStory, let position = state(of: story.id).position else { return }
         let top = position.offset(in: story.article.text)
         self.story?.restore(StoryPlace(top: top, rowsAbove: 0, focus: nil))
         keptPlace = self.story?.topText

@@ -61,7 +61,7 @@ extension ReaderState {
         switch prompt.purpose {
         case .search(let origin): searchStory(for: prompt.editor.text, from: origin)
         case .filter:
-            list.setFilter(prompt.editor.text, states)
+            list.setFilter(prompt.editor.text)
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter: filterIndex(prompt.editor.text)
         case .tags: break
@@ -73,7 +73,8 @@ extension ReaderState {
         let query = prompt.editor.text
         switch prompt.purpose {
         case .search(let origin): noteSearch(from: origin)
-        case .filter, .indexFilter: return []
+        case .filter: return list.unknownEntities.map { .findEntity($0) }
+        case .indexFilter: return []
         case .tags(let id): return tag(id, query)
         }
         guard !query.isEmpty else {
@@ -91,31 +92,11 @@ extension ReaderState {
             story?.endSearch()
             story?.restore(origin)
         case .filter(let before):
-            list.setFilter(before, states)
+            list.setFilter(before)
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter(let before): filterIndex(before)
         case .tags: break
         }
-    }
-
-    // MARK: List
-
-    private mutating func performInList(_ command: Command) -> [ReaderEffect] {
-        if list.move(command, height: bodyHeight) { return [] }
-        switch command {
-        case .open: return list.selected.map { open($0.id) } ?? []
-        case .filter:
-            prompt = Prompt(purpose: .filter(before: list.filter), editor: LineEditor(list.filter))
-        case .undo:
-            guard opening == nil else {
-                opening = nil
-                break
-            }
-            list.setFilter("", states)
-            list.keepSelectionVisible(height: bodyHeight)
-        default: break
-        }
-        return []
     }
 
     // MARK: Panels

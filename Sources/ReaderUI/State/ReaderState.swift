@@ -47,6 +47,8 @@ public struct ReaderState: Sendable {
     var request: KeyRequest?
     /// Where the user was in the stories that were opened.
     var trails: [ArticleID: StoryTrail] = [:]
+    /// How far the index has come while it is made.
+    var indexing: IndexProgress?
     /// What the status line says until the next key.
     var message: StatusMessage?
     /// Columns that the story's text takes at most.
@@ -132,8 +134,8 @@ public struct ReaderState: Sendable {
             return press(key)
         case .resized(let size):
             resize(to: size)
-        case .listed(let entries):
-            list.add(entries, states)
+        case .listed(let catalogue):
+            list.show(catalogue)
             list.keepSelectionVisible(height: bodyHeight)
         case .listingEnded(let notes):
             list.complete(notes: notes)
@@ -143,14 +145,24 @@ public struct ReaderState: Sendable {
             guard opening == id || story?.id == id else { return [] }
             opening = nil
             overlay = .problem(ScreenText(text))
+        case .marksLoaded(let marks):
+            list.load(marks)
+            for (id, state) in states.known { list.note(id, state) }
         case .statesLoaded(let loaded):
             states.load(loaded)
-            list.forgetTags()
+            for id in loaded.keys { list.note(id, state(of: id)) }
             if let story, loaded[story.id] != nil { restorePlace() }
         case .searchesLoaded(let queries):
             searchHistory.load(queries)
         case .keepingFailed(let text):
             message = StatusMessage(ScreenText(text), role: .problem)
+        case .indexing(let progress):
+            indexing = progress
+        case .indexingEnded(let text):
+            indexing = nil
+            if let text { message = StatusMessage(ScreenText(text)) }
+        case .entityFound(let name, let articles):
+            showArticles(articles, withEntity: name)
         }
         return []
     }
@@ -204,7 +216,7 @@ public struct ReaderState: Sendable {
         hasPressedInStory = false
         keptPlace = nil
         restorePlace()
-        return states[id].isRead ? [] : keep(.read(id, true))
+        return state(of: id).isRead ? [] : keep(.read(id, true))
     }
 }
 

@@ -27,3 +27,13 @@ public enum ReadingChange: Hashable, Sendable {
     /// A search that was accepted.
     case searched(String)
 }
+
+extension ReadingChange {
+    /// The article that it is about, if it is about one.
+    public var article: ArticleID? {
+        switch self {
+        case .read(let id, _), .starred(let id, _), .tagged(let id, _), .left(let id, _): id
+        case .searched: nil
+        }
+    }
+}

@@ -100,6 +100,23 @@ extension CivilDate: CustomStringConvertible {
         "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
     }
 
+    /// Adds the bytes of ``description``, without a string in between.
+    package func append(to bytes: inout [UInt8]) {
+        func digits(_ number: Int, _ count: Int) {
+            var unit = 1
+            for _ in 1..<count { unit *= 10 }
+            while unit > 0 {
+                bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+                unit /= 10
+            }
+        }
+        digits(year, 4)
+        bytes.append(UInt8(ascii: "-"))
+        digits(month, 2)
+        bytes.append(UInt8(ascii: "-"))
+        digits(day, 2)
+    }
+
     /// A number with leading zeros.
     static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)

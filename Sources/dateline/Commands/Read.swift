@@ -43,8 +43,8 @@ extension Dateline {
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
             let keeper = StateKeeper(folder: DataFolder.path, mailbox: mailbox)
             keeper.begin()
-            let runner = EffectRunner(mailbox: mailbox, keeper: keeper)
-            runner.list(paths)
+            let runner = EffectRunner(paths: paths, mailbox: mailbox, keeper: keeper)
+            runner.list()
             let start = Self.start(paths)
             let state = ReaderState(
                 size: terminal.size, theme: terminal.colorDepth == .none ? .monochrome : .color,

@@ -8,27 +8,18 @@ import TextCore
 @MainActor final class EffectRunner {
     private let mailbox: Mailbox
     private let keeper: StateKeeper
-    private var listing: Task<Void, Never>?
+    private let library: LibraryService
     private var opening: Task<Void, Never>?
 
-    init(mailbox: Mailbox, keeper: StateKeeper) {
+    init(paths: [String], mailbox: Mailbox, keeper: StateKeeper) {
         self.mailbox = mailbox
         self.keeper = keeper
+        library = LibraryService(
+            paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox, keeper: keeper)
     }
 
-    /// Lists the articles of files and folders, in batches, then makes ready to open one.
-    func list(_ paths: [String]) {
-        let (mailbox, keeper) = (mailbox, keeper)
-        listing = Task.detached(priority: .utility) {
-            let survey = ArticleLibrary(paths: paths).visit { batch in
-                mailbox.post(.listed(batch))
-                keeper.recall(batch.map(\.id))
-                return !Task.isCancelled
-            }
-            mailbox.post(.listingEnded(notes: survey.problems.map(\.description)))
-            ArticleOpener.prepare()
-        }
-    }
+    /// Lists the articles, then makes ready to open one.
+    func list() { library.begin { ArticleOpener.prepare() } }
 
     /// Reads, cleans and annotates an article; what was being opened before is given up.
     func open(_ id: ArticleID) {
@@ -43,9 +34,12 @@ import TextCore
     /// Keeps what the user did.
     func keep(_ change: ReadingChange) { keeper.keep(change) }
 
+    /// Looks up which articles speak of a name.
+    func findEntity(_ name: String) { mailbox.post(.entityFound(name: name, nil)) }
+
     /// Gives up all work that is under way.
     func cancel() {
-        listing?.cancel()
+        library.cancel()
         opening?.cancel()
     }
 }

@@ -101,6 +101,7 @@ import ReaderUI
             switch effect {
             case .open(let id): runner.open(id)
             case .keep(let change): runner.keep(change)
+            case .findEntity(let name): runner.findEntity(name)
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isFinished = true

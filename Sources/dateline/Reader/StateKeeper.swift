@@ -52,12 +52,15 @@ final class StateKeeper: Sendable {
         writing.async { self.keepWaiting() }
     }
 
-    /// Brings back what is kept of listed articles.
-    func recall(_ ids: [ArticleID]) {
+    /// Brings back what is kept of listed articles: at once where their files are as they were, later that of files
+    /// that came or changed since an earlier list.
+    func recall(_ catalogue: ArticleCatalogue, since old: ArticleCatalogue) {
         reading.async {
-            guard !self.work.withLock(\.isFinishing), let store = self.storeIfUsable() else { return }
+            guard !self.isFinishing, let store = self.storeIfUsable() else { return }
             self.attempt { () throws(StateProblem) in
-                self.mailbox.post(.statesLoaded(try store.states(of: ids)))
+                self.mailbox.post(.marksLoaded(try store.marks(of: catalogue)))
+                let hasRecognized = try store.recognize(catalogue, since: old) { self.isFinishing }
+                if hasRecognized { self.mailbox.post(.marksLoaded(try store.marks(of: catalogue))) }
             }
         }
     }
@@ -90,6 +93,8 @@ final class StateKeeper: Sendable {
         _ = isDone.wait(timeout: .now() + Self.lastPatience)
         return work.withLock { $0.waiting.isEmpty ? nil : $0.problem ?? .tooSlow(folder) }
     }
+
+    private var isFinishing: Bool { work.withLock(\.isFinishing) }
 
     // MARK: On the queues
 

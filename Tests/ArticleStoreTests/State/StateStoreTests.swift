@@ -147,4 +147,54 @@ import TextCore
         #expect(mkfifo(pipe, 0o600) == 0)
         #expect(try store.states(of: [ArticleID(path: pipe), nato]).isEmpty)
     }
+
+    private func catalogue() throws -> ArticleCatalogue {
+        try #require(CatalogueUpdate(paths: [files.path + "/wire"]).run(on: .empty)).catalogue
+    }
+
+    private func marked(_ marks: ArticleMarks) -> [String: ArticleMarks.Flags] {
+        let rows = marks.flags.indices.filter { marks.flags[$0] != [] }
+        return Dictionary(uniqueKeysWithValues: rows.map { (marks.catalogue[$0].title, marks.flags[$0]) })
+    }
+
+    @Test func `a list has the marks and tags of its articles`() throws {
+        let store = try open()
+        try store.keep([.read(peru, true), .starred(nato, true), .tagged(nato, ["later", "a"])])
+        let marks = try store.marks(of: catalogue())
+        #expect(marked(marks) == ["Peru votes": .read, "Finland joins NATO": .starred])
+        #expect(Array(marks.tags.values) == [["a", "later"]])
+    }
+
+    @Test func `a list that was named from the current folder has its marks`() throws {
+        let folder = CurrentFolder.path
+        let up = folder.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+        let store = try open()
+        let relative = up + files.path + "/wire"
+        let listed = try #require(CatalogueUpdate(paths: [relative]).run(on: .empty)).catalogue
+        try store.keep([.read(ArticleID(path: relative + "/peru.txt"), true)])
+        #expect(try marked(store.marks(of: listed)) == ["Peru votes": .read])
+    }
+
+    @Test
+    func `articles that came to a list are known by their content, those that were there are not read`()
+        throws
+    {
+        let store = try open()
+        try store.keep([.read(peru, true)])
+        let old = try catalogue()
+        _ = move(peru, to: "wire/moved.txt")
+        let new = try catalogue()
+        #expect(try marked(store.marks(of: new)).isEmpty)
+        #expect(try !store.recognize(new, since: new))
+        #expect(try marked(store.marks(of: new)).isEmpty)
+        #expect(try store.recognize(new, since: old))
+        #expect(try marked(store.marks(of: new)) == ["Peru votes": .read])
+    }
+
+    @Test func `a file with another text has lost its marks`() throws {
+        let store = try open()
+        try store.keep([.read(peru, true)])
+        files.write("Chile votes\n\nPolls opened.\n", to: "wire/peru.txt")
+        #expect(try marked(store.marks(of: catalogue())).isEmpty)
+    }
 }

@@ -17,7 +17,7 @@ import TextCore
     /// On the list, with what is kept of its articles.
     private func list(_ states: [ArticleID: ReadingState] = [:], columns: Int = 80) -> ReaderDriver {
         var driver = ReaderDriver(rows: 8, columns: columns)
-        driver.send(.statesLoaded(states))
+        driver.load(states)
         return driver
     }
 
@@ -112,7 +112,8 @@ import TextCore
         driver.press("j s r")
         driver.send(.statesLoaded([Self.peru: ReadingState(isRead: false, isStarred: false, tags: ["x"])]))
         #expect(driver.lines[2].hasPrefix("*  "))
-        #expect(driver.reader.states[Self.peru] == ReadingState(isRead: true, isStarred: true, tags: ["x"]))
+        #expect(
+            driver.reader.state(of: Self.peru) == ReadingState(isRead: true, isStarred: true, tags: ["x"]))
     }
 
     // MARK: Tags
@@ -141,7 +142,7 @@ import TextCore
             driver.press(keys)
             #expect(driver.effects.isEmpty)
         }
-        #expect(driver.reader.states[Self.peru].tags == ["old"] && driver.reader.prompt == nil)
+        #expect(driver.reader.state(of: Self.peru).tags == ["old"] && driver.reader.prompt == nil)
     }
 
     @Test func `an open story can be tagged`() {

@@ -63,16 +63,93 @@ import TextCore
         #expect(driver.reader.list.shown.count == 4)
     }
 
-    @Test func `articles that are found later keep the chosen one`() {
+    private static let newest = ArticleEntry(
+        id: ArticleID(path: "new"), title: "Newest", published: PublicationDate(iso8601: "2026-01-01"))
+
+    @Test func `articles that are found later keep the chosen one, at the same height of the screen`() {
+        var driver = ReaderDriver(rows: 5)
+        driver.press("j j j")
+        let screen = driver.lines[1...3]
+        driver.send(.listed(ArticleCatalogue(ReaderDriver.entries + [Self.newest])))
+        #expect(driver.lines[1...3] == screen && driver.status.hasSuffix("5/5"))
+        driver.send(.listed(ArticleCatalogue(ReaderDriver.entries.filter { $0.title != "Undated" })))
+        #expect(driver.reader.list.selected?.title == "broken.txt" && driver.status.hasSuffix("3/3"))
+    }
+
+    @Test func `while the list is read, who has not moved stays at its top`() {
+        var reader = ReaderState(size: Size(rows: 5, columns: 60), theme: .monochrome, place: "")
+        _ = reader.update(.listed(ArticleCatalogue(ReaderDriver.entries)))
+        _ = reader.update(.listed(ArticleCatalogue(ReaderDriver.entries + [Self.newest])))
+        #expect(reader.list.selected?.title == "Newest")
+        _ = reader.update(.listingEnded(notes: []))
+        _ = reader.update(.listed(ArticleCatalogue(ReaderDriver.entries)))
+        _ = reader.update(.listed(ArticleCatalogue(ReaderDriver.entries + [Self.newest])))
+        #expect(reader.list.selected?.title == "Cop28 ends with a deal")
+    }
+
+    @Test func `when the chosen article goes, the next one is chosen`() {
         var driver = ReaderDriver()
         driver.press("j")
         driver.send(
-            .listed([
-                ArticleEntry(
-                    id: ArticleID(path: "new"), title: "Newest",
-                    published: PublicationDate(iso8601: "2026-01-01"))
-            ]))
+            .listed(ArticleCatalogue(ReaderDriver.entries.filter { $0.id != ReaderDriver.article })))
+        #expect(driver.reader.list.selected?.title == "Undated")
+    }
+
+    @Test func `marks follow their articles into another list`() {
+        var driver = ReaderDriver(rows: 8)
+        driver.load([ReaderDriver.article: ReadingState(isRead: true, isStarred: true, tags: ["vote"])])
+        let row = driver.lines[2]
+        driver.send(.listed(ArticleCatalogue(ReaderDriver.entries + [Self.newest])))
+        #expect(driver.lines[3] == row && driver.lines[0].hasSuffix("5 articles, 3 unread"))
+    }
+
+    @Test(arguments: [
+        ("peru", ["Peru swears in a new president"]), ("a president", ["Peru swears in a new president"]),
+        ("\"a new president\"", ["Peru swears in a new president"]), ("\"a president\"", []),
+        ("Peru", ["Peru swears in a new president"]), ("PERU", []),
+        ("2023-12", ["Cop28 ends with a deal"]), ("source:wire", ["Cop28 ends with a deal"]),
+        ("source:deal", []), ("source:", ["Cop28 ends with a deal", "Peru swears in a new president"]),
+        ("before:2023", ["Peru swears in a new president"]),
+        ("after:2023", ["Cop28 ends with a deal"]),
+        ("after:2022-12 before:2023", ["Peru swears in a new president"]),
+        ("on:2023-12-13", ["Cop28 ends with a deal"]), ("on:2023-12-12", []),
+        ("after:20", ["Cop28 ends with a deal", "Peru swears in a new president"]),
+        ("wire deal", ["Cop28 ends with a deal"]), ("wire peru", []),
+    ]) func `a filter lets through what all its words are in`(filter: String, titles: [String]) {
+        var driver = ReaderDriver()
+        driver.press("/")
+        driver.type(filter)
+        let shown = driver.reader.list.shown.map { driver.reader.list.catalogue[Int($0)].title }
+        #expect(shown.filter { $0 != "Undated" && $0 != "broken.txt" } == titles)
+        if !titles.isEmpty, titles.count < 2 { #expect(driver.lines[0].contains("of 4 articles")) }
+    }
+
+    @Test func `entity asks which articles speak of a name, and says where nobody knows`() {
+        var driver = ReaderDriver()
+        driver.press("/")
+        driver.type("entity:Lima")
+        #expect(driver.effects.isEmpty && driver.reader.list.shown.count == 4)
+        driver.press("Enter")
+        #expect(driver.effects == [.findEntity("Lima")])
+        driver.send(.entityFound(name: "Lima", nil))
+        #expect(driver.status.contains("entity:Lima is not known: the articles are not indexed"))
+        driver.send(.entityFound(name: "Lima", [ReaderDriver.article]))
         #expect(driver.reader.list.selected?.id == ReaderDriver.article)
+        #expect(driver.lines[0].contains("1 of 4 articles"))
+        driver.send(.entityFound(name: "Oslo", []))
+        #expect(driver.reader.list.shown.count == 1)
+        driver.press("Esc")
+        #expect(driver.reader.list.shown.count == 4)
+    }
+
+    @Test func `the status line says how far the index has come`() {
+        var driver = ReaderDriver()
+        driver.send(.indexing(IndexProgress(done: 120, total: 4000, secondsLeft: 40)))
+        #expect(driver.status.hasPrefix("indexing 120/4000, 40 s left"))
+        driver.send(.indexing(IndexProgress(done: 3900, total: 4000, secondsLeft: 130)))
+        #expect(driver.status.hasPrefix("indexing 3900/4000, 2 min left"))
+        driver.send(.indexingEnded(message: nil))
+        #expect(driver.status.hasPrefix("Enter opens"))
     }
 
     @Test func `the selection stays on the screen`() {

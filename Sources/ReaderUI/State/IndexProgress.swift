@@ -1,0 +1,22 @@
+import Display
+
+/// How far the index of the archive has come, which is made while the user reads.
+public struct IndexProgress: Hashable, Sendable {
+    /// Articles that are in the index, and those that will be.
+    public let done: Int
+    public let total: Int
+    /// An estimate, if there is one.
+    public let secondsLeft: Int?
+
+    public init(done: Int, total: Int, secondsLeft: Int? = nil) {
+        self.done = done
+        self.total = total
+        self.secondsLeft = secondsLeft
+    }
+
+    /// As the status line says it.
+    var words: ScreenText {
+        let left = secondsLeft.map { $0 < 90 ? ", \(max(1, $0)) s left" : ", \(($0 + 30) / 60) min left" }
+        return ScreenText("indexing \(done)/\(total)\(left ?? "")")
+    }
+}

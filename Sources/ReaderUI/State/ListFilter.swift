@@ -1,0 +1,107 @@
+import TextCore
+
+/// What a user typed to narrow the list: words that all have to be there.
+///
+///     ListFilter("peru source:wire after:2023-10 \"swears in\"")
+///
+/// A word is looked for in title, source, date (`2023-10`) and tags (`#later`); a capital in it makes it exact in case. Words
+/// in quotes are looked for as they stand. `source:`, `before:`, `after:`, `on:` and `entity:` look there alone. An
+/// operator whose value is not written yet lets everything through.
+struct ListFilter: Hashable, Sendable {
+    enum Term: Hashable, Sendable {
+        case words(String)
+        case source(String)
+        case entity(String)
+        /// Published on a day of the range, in days since 1970-01-01.
+        case days(Range<Int>)
+    }
+
+    let text: String
+    let terms: [Term]
+
+    init(_ text: String) {
+        self.text = text
+        terms = FilterWord.words(of: text).compactMap(Self.term)
+    }
+
+    var isEmpty: Bool { terms.isEmpty }
+
+    /// The names that `entity:` asks for.
+    var entities: [String] {
+        terms.compactMap { term in
+            if case .entity(let name) = term { return name }
+            return nil
+        }
+    }
+
+    private static func term(_ word: FilterWord) -> Term? {
+        switch word.operator {
+        case nil: return word.value.isEmpty ? nil : .words(word.value)
+        case "source": return word.value.isEmpty ? nil : .source(word.value)
+        case "entity": return word.value.isEmpty ? nil : .entity(word.value)
+        default:
+            guard let period = period(word.value) else { return nil }
+            switch word.operator {
+            case "before": return .days(Int.min..<period.lowerBound)
+            case "after": return .days(period.lowerBound..<Int.max)
+            default: return .days(period)
+            }
+        }
+    }
+
+    /// The days of a year, a month or a day, `2023`, `2023-10`, `2023-10-14`; `nil` where it is none, or not whole yet.
+    private static func period(_ text: String) -> Range<Int>? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == parts.count, parts[0].utf8.count == 4 else { return nil }
+        switch numbers.count {
+        case 1:
+            guard let first = CivilDate(year: numbers[0], month: 1, day: 1) else { return nil }
+            return first.daysSinceEpoch..<first.daysSinceEpoch + (CivilDate.isLeap(numbers[0]) ? 366 : 365)
+        case 2:
+            guard let first = CivilDate(year: numbers[0], month: numbers[1], day: 1) else { return nil }
+            let days = CivilDate.days(inMonth: numbers[1], of: numbers[0])
+            return first.daysSinceEpoch..<first.daysSinceEpoch + days
+        case 3:
+            guard let day = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
+                return nil
+            }
+            return day.daysSinceEpoch..<day.daysSinceEpoch + 1
+        default: return nil
+        }
+    }
+}
+
+/// One word of a filter: what stands between two spaces, or between two quotes, with the operator before it.
+private struct FilterWord {
+    static let operators = ["source", "entity", "before", "after", "on"]
+
+    var `operator`: String?
+    var value = ""
+
+    static func words(of text: String) -> [FilterWord] {
+        var words: [FilterWord] = []
+        var rest = Substring(text).drop(while: \.isWhitespace)
+        while !rest.isEmpty {
+            var word = FilterWord()
+            for name in operators where rest.hasPrefix(name + ":") {
+                word.operator = name
+                rest = rest.dropFirst(name.count + 1)
+                break
+            }
+            if rest.first == "\"" {
+                rest = rest.dropFirst()
+                let end = rest.firstIndex(of: "\"") ?? rest.endIndex
+                word.value = String(rest[..<end])
+                rest = rest[end...].dropFirst()
+            } else {
+                let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+                word.value = String(rest[..<end])
+                rest = rest[end...]
+            }
+            words.append(word)
+            rest = rest.drop(while: \.isWhitespace)
+        }
+        return words
+    }
+}

@@ -1,0 +1,38 @@
+import Display
+import TextCore
+
+/// What the keys of the list do.
+extension ReaderState {
+    mutating func performInList(_ command: Command) -> [ReaderEffect] {
+        if list.move(command, height: bodyHeight) { return [] }
+        switch command {
+        case .open: return list.selected.map { open($0.id) } ?? []
+        case .filter:
+            prompt = Prompt(
+                purpose: .filter(before: list.filter.text), editor: LineEditor(list.filter.text))
+        case .undo: undoInList()
+        default: break
+        }
+        return []
+    }
+
+    /// Gives up what is being opened, else the filter, else what is shown alone.
+    private mutating func undoInList() {
+        guard opening == nil else {
+            opening = nil
+            return
+        }
+        if list.filter.text.isEmpty { list.setRestriction([]) } else { list.setFilter("") }
+        list.keepSelectionVisible(height: bodyHeight)
+    }
+
+    /// Narrows the list to articles that speak of a name, as its filter asks.
+    mutating func showArticles(_ articles: [ArticleID]?, withEntity name: String) {
+        if let articles {
+            list.setArticles(articles, withEntity: name)
+            list.keepSelectionVisible(height: bodyHeight)
+        } else if list.filter.entities.contains(name) {
+            message = StatusMessage(ScreenText("entity:\(name) is not known: the articles are not indexed"))
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// What is kept of the articles of a catalogue and a list shows: read marks, stars, tags.
+public struct ArticleMarks: Sendable {
+    /// The marks of one article, in a byte.
+    public struct Flags: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        public static let read = Flags(rawValue: 1)
+        public static let starred = Flags(rawValue: 2)
+
+        /// The marks in a state.
+        public init(_ state: ReadingState) {
+            self = []
+            if state.isRead { insert(.read) }
+            if state.isStarred { insert(.starred) }
+        }
+    }
+
+    /// Whose rows the marks are of.
+    public let catalogue: ArticleCatalogue
+    /// By row.
+    public private(set) var flags: [Flags]
+    /// Of the rows that have any, in the order of the alphabet.
+    public private(set) var tags: [Int: [String]] = [:]
+
+    /// No marks.
+    public init(of catalogue: ArticleCatalogue) {
+        self.catalogue = catalogue
+        flags = [Flags](repeating: [], count: catalogue.count)
+    }
+
+    /// Notes what is kept of the article in a row.
+    public mutating func set(_ row: Int, _ flags: Flags, tags: [String]) {
+        self.flags[row] = flags
+        self.tags[row] = tags.isEmpty ? nil : tags
+    }
+
+    /// The same marks for another catalogue; articles that are not in both have none.
+    ///
+    /// Complexity: O(*n*).
+    public func moved(to other: ArticleCatalogue) -> ArticleMarks {
+        var marks = ArticleMarks(of: other)
+        for row in flags.indices where flags[row] != [] || tags[row] != nil {
+            guard let newRow = other.row(ofRow: row, in: catalogue) else { continue }
+            marks.set(newRow, flags[row], tags: tags[row] ?? [])
+        }
+        return marks
+    }
+}
