@@ -23,8 +23,9 @@ struct ReaderDriver {
     private(set) var effects: [ReaderEffect] = []
 
     /// On the list, with the sample articles.
-    init(rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome) {
-        reader = ReaderState(size: Size(rows: rows, columns: columns), theme: theme, place: "demo")
+    init(rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome, keymap: Keymap = .standard) {
+        reader = ReaderState(
+            size: Size(rows: rows, columns: columns), theme: theme, place: "demo", keymap: keymap)
         send(.listed(ArticleCatalogue(Self.entries)))
         send(.listingEnded(notes: []))
     }
@@ -52,12 +53,18 @@ struct ReaderDriver {
 
     mutating func send(_ event: ReaderEvent) { effects = reader.update(event) }
 
-    /// Presses keys, named as the help names them, parted by spaces.
+    /// Presses keys, named as the help names them, parted by spaces; single characters may stand together: `]p`.
     mutating func press(_ keys: String) {
         for name in keys.split(separator: " ") {
-            guard let key = Key(named: String(name)) else { preconditionFailure("no key is named \(name)") }
-            send(.key(key))
+            guard let sequence = KeySequence(named: String(name)) else {
+                preconditionFailure("no keys are named \(name)")
+            }
+            press(sequence)
         }
+    }
+
+    mutating func press(_ sequence: KeySequence) {
+        for key in sequence.keys { send(.key(key)) }
     }
 
     /// Types a text, as into a prompt.

@@ -13,7 +13,23 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
         toggleDates
     case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
     case widen, narrow
-    case undo, back, help, redraw, suspend, quit
+    case undo, back, help, redraw, suspend, quit, quitAtOnce
+}
+
+extension Command {
+    /// What it is called in the configuration: `next-match`.
+    public var name: String {
+        rawValue.reduce(into: "") { name, character in
+            if character.isUppercase { name += "-" }
+            name += character.lowercased()
+        }
+    }
+
+    /// The command of a name as the configuration spells it.
+    public init?(name: String) {
+        guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = command
+    }
 }
 
 /// Where a key is pressed; the same key may mean different things in different places.
@@ -23,4 +39,20 @@ public enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case index = "Index"
     case timeline = "Timeline"
     case help = "Help"
+}
+
+/// What a command takes besides its keys.
+public enum CommandArgument: Hashable, Sendable {
+    case none
+    /// A number before its keys: it is done so many times.
+    case times
+    /// A number before its keys: a line, or per cent of a story, that it goes to.
+    case target
+}
+
+/// A command as the user gave it.
+struct CommandCall: Hashable, Sendable {
+    let command: Command
+    /// The number before it, 1 or more.
+    var count: Int?
 }

@@ -1,124 +1,83 @@
-import Display
-
-/// One line of the table of commands: a command, where it works, its keys, and what it does.
-public struct CommandBinding: Sendable {
-    public let command: Command
-    public let contexts: [CommandContext]
-    public let keys: [Key]
-    /// What the help screen says, in a few words.
-    public let summary: String
-
-    init(_ command: Command, _ contexts: [CommandContext], _ keys: [Key], _ summary: String) {
-        self.command = command
-        self.contexts = contexts
-        self.keys = keys
-        self.summary = summary
-    }
-}
-
-/// The one table of commands: keys are looked up in it, and the help screen and the README's key table are
-/// made from it.
+/// The one table of commands: a ``Keymap`` is made from it, and from that the help screen; so is the README's
+/// key table.
 public enum CommandTable {
     private static let scrolling: [CommandContext] = [.story, .help]
     private static let articles: [CommandContext] = [.list, .story]
     private static let choosing: [CommandContext] = [.list, .index, .timeline]
 
     public static let bindings: [CommandBinding] = [
-        CommandBinding(.down, choosing, [.character("j"), .down], "next line"),
-        CommandBinding(.up, choosing, [.character("k"), .up], "previous line"),
-        CommandBinding(.pageDown, choosing, [.pageDown, .character(" ")], "a page down"),
-        CommandBinding(.pageUp, choosing, [.pageUp, .character("b")], "a page up"),
-        CommandBinding(.top, choosing, [.character("g"), .home], "first line"),
-        CommandBinding(.bottom, choosing, [.character("G"), .end], "last line"),
-        CommandBinding(.open, [.list], [.enter], "open the article"),
-        CommandBinding(.open, [.index], [.enter], "jump to its first mention"),
-        CommandBinding(.filter, [.index], [.character("/")], "filter by name as you type"),
-        CommandBinding(.sort, [.index], [.character("s")], "sort by count or by first mention"),
-        CommandBinding(.togglePersons, [.index], [.character("p")], "hide or show people"),
-        CommandBinding(.toggleOrganizations, [.index], [.character("o")], "hide or show organisations"),
-        CommandBinding(.togglePlaces, [.index], [.character("l")], "hide or show places"),
-        CommandBinding(.toggleGroups, [.index], [.character("n")], "hide or show nationalities and groups"),
-        CommandBinding(.toggleMiscellaneous, [.index], [.character("m")], "hide or show events and works"),
-        CommandBinding(.toggleDates, [.index], [.character("d")], "hide or show dates"),
-        CommandBinding(.open, [.timeline], [.enter], "jump to the sentence"),
-        CommandBinding(.filter, [.list], [.character("/")], "filter by title, source and tag as you type"),
+        CommandBinding(.down, choosing, ["j", "Down"], "next line", .times),
+        CommandBinding(.up, choosing, ["k", "Up"], "previous line", .times),
+        CommandBinding(.pageDown, choosing, ["Space", "PgDn"], "a page down", .times),
+        CommandBinding(.pageUp, choosing, ["b", "PgUp"], "a page up", .times),
+        CommandBinding(.top, choosing, ["g", "Home"], "first line", .target),
+        CommandBinding(.bottom, choosing, ["G", "End"], "last line", .target),
+        CommandBinding(.open, [.list], ["Enter"], "open the article"),
+        CommandBinding(.open, [.index], ["Enter"], "jump to its first mention"),
+        CommandBinding(.filter, [.index], ["/"], "filter by name as you type"),
+        CommandBinding(.sort, [.index], ["s"], "sort by count or by first mention"),
+        CommandBinding(.togglePersons, [.index], ["p"], "hide or show people"),
+        CommandBinding(.toggleOrganizations, [.index], ["o"], "hide or show organisations"),
+        CommandBinding(.togglePlaces, [.index], ["l"], "hide or show places"),
+        CommandBinding(.toggleGroups, [.index], ["n"], "hide or show nationalities and groups"),
+        CommandBinding(.toggleMiscellaneous, [.index], ["m"], "hide or show events and works"),
+        CommandBinding(.toggleDates, [.index], ["d"], "hide or show dates"),
+        CommandBinding(.open, [.timeline], ["Enter"], "jump to the sentence"),
+        CommandBinding(.filter, [.list], ["/"], "filter by title, source and tag as you type"),
 
-        CommandBinding(.down, scrolling, [.character("j"), .down], "scroll a line down"),
-        CommandBinding(.up, scrolling, [.character("k"), .up], "scroll a line up"),
-        CommandBinding(.pageDown, scrolling, [.character(" "), .pageDown], "scroll a page down"),
-        CommandBinding(.pageUp, scrolling, [.character("b"), .pageUp], "scroll a page up"),
-        CommandBinding(.top, scrolling, [.character("g"), .home], "go to the start"),
-        CommandBinding(.bottom, scrolling, [.character("G"), .end], "go to the end"),
+        CommandBinding(.down, scrolling, ["j", "Down"], "scroll a line down", .times),
+        CommandBinding(.up, scrolling, ["k", "Up"], "scroll a line up", .times),
+        CommandBinding(.pageDown, scrolling, ["Space", "PgDn"], "scroll a page down", .times),
+        CommandBinding(.pageUp, scrolling, ["b", "PgUp"], "scroll a page up", .times),
+        CommandBinding(.top, scrolling, ["g", "Home"], "go to the start", .target),
+        CommandBinding(.bottom, scrolling, ["G", "End"], "go to the end", .target),
 
-        CommandBinding(.search, [.story], [.character("/")], "search as you type"),
-        CommandBinding(.nextMatch, [.story], [.character("n")], "next match"),
-        CommandBinding(.previousMatch, [.story], [.character("N")], "previous match"),
-        CommandBinding(.nextHighlight, [.story], [.tab], "next highlight"),
-        CommandBinding(.previousHighlight, [.story], [.shiftTab], "previous highlight"),
-        CommandBinding(.nextEntity, [.story], [.character("e")], "next entity"),
-        CommandBinding(.previousEntity, [.story], [.character("E")], "previous entity"),
-        CommandBinding(.nextDate, [.story], [.character("d")], "next date"),
-        CommandBinding(.previousDate, [.story], [.character("D")], "previous date"),
-        CommandBinding(.nextMention, [.story], [.character(".")], "next mention of the same entity"),
+        CommandBinding(.search, [.story], ["/"], "search as you type"),
+        CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
+        CommandBinding(.previousMatch, [.story], ["N"], "previous match", .times),
+        CommandBinding(.nextHighlight, [.story], ["Tab"], "next highlight", .times),
+        CommandBinding(.previousHighlight, [.story], ["Shift-Tab"], "previous highlight", .times),
+        CommandBinding(.nextEntity, [.story], ["e"], "next entity", .times),
+        CommandBinding(.previousEntity, [.story], ["E"], "previous entity", .times),
+        CommandBinding(.nextDate, [.story], ["d"], "next date", .times),
+        CommandBinding(.previousDate, [.story], ["D"], "previous date", .times),
+        CommandBinding(.nextMention, [.story], ["."], "next mention of the same entity", .times),
         CommandBinding(
-            .previousMention, [.story], [.character(",")], "previous mention of the same entity"),
+            .previousMention, [.story], [","], "previous mention of the same entity", .times),
+        CommandBinding(.showHints, [.story], ["f"], "label what is lit; a label's letters jump to it"),
+        CommandBinding(.jumpBack, [.story], ["H", "^O"], "back to where the last jump began"),
+        CommandBinding(.jumpForward, [.story], ["L"], "forward again"),
+        CommandBinding(.setMark, [.story], ["m"], "mark this place with a letter"),
+        CommandBinding(.goToMark, [.story], ["'"], "go to a mark; '' to before the last jump"),
+        CommandBinding(.showIndex, [.story], ["i"], "index of entities and dates"),
+        CommandBinding(.showTimeline, [.story], ["T"], "timeline: what happened when"),
+        CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide what was removed"),
         CommandBinding(
-            .showHints, [.story], [.character("f")], "label what is lit; a label's letters jump to it"),
+            .toggleReason, [.story], ["w"], "say why a highlight is marked, or no more"),
         CommandBinding(
-            .jumpBack, [.story], [.character("H"), .control("o")], "back to where the last jump began"),
-        CommandBinding(.jumpForward, [.story], [.character("L")], "forward again"),
-        CommandBinding(.setMark, [.story], [.character("m")], "mark this place with a letter"),
-        CommandBinding(
-            .goToMark, [.story], [.character("'")], "go to a mark; '' to before the last jump"),
-        CommandBinding(.showIndex, [.story], [.character("i")], "index of entities and dates"),
-        CommandBinding(.showTimeline, [.story], [.character("T")], "timeline: what happened when"),
-        CommandBinding(.toggleRemoved, [.story], [.character("x")], "show or hide what was removed"),
-        CommandBinding(
-            .toggleReason, [.story], [.character("w")], "say why a highlight is marked, or no more"),
-        CommandBinding(
-            .toggleUncertain, [.story], [.character("c")], "hide or show names that are uncertain"),
-        CommandBinding(.star, articles, [.character("s")], "star the article, or no more"),
-        CommandBinding(.toggleRead, articles, [.character("r")], "mark the article read or unread"),
-        CommandBinding(.tag, articles, [.character("t")], "give the article tags"),
-        CommandBinding(.widen, [.story], [.character("+")], "wider text"),
-        CommandBinding(.narrow, [.story], [.character("-")], "narrower text"),
+            .toggleUncertain, [.story], ["c"], "hide or show names that are uncertain"),
+        CommandBinding(.star, articles, ["s"], "star the article, or no more"),
+        CommandBinding(.toggleRead, articles, ["r"], "mark the article read or unread"),
+        CommandBinding(.tag, articles, ["t"], "give the article tags"),
+        CommandBinding(.widen, [.story], ["+"], "wider text", .times),
+        CommandBinding(.narrow, [.story], ["-"], "narrower text", .times),
 
-        CommandBinding(.undo, [.list], [.escape], "clear the filter"),
+        CommandBinding(.undo, [.list], ["Esc"], "clear the filter"),
         CommandBinding(
-            .undo, [.story], [.escape],
+            .undo, [.story], ["Esc"],
             "close the prompt, else clear the highlight or the search, else go back"),
-        CommandBinding(.undo, [.index], [.escape], "clear the filter, else close"),
-        CommandBinding(.undo, [.timeline, .help], [.escape], "close"),
-        CommandBinding(.back, [.story], [.character("q")], "back to the list"),
-        CommandBinding(.back, [.index], [.character("q"), .character("i")], "close"),
-        CommandBinding(.back, [.timeline], [.character("q"), .character("T")], "close"),
-        CommandBinding(.back, [.help], [.character("q"), .character("?")], "close"),
-        CommandBinding(.help, [.list, .story, .index, .timeline], [.character("?")], "help"),
-        CommandBinding(.redraw, CommandContext.allCases, [.control("l")], "redraw the screen"),
-        CommandBinding(.suspend, CommandContext.allCases, [.control("z")], "suspend"),
-        CommandBinding(.quit, [.list], [.character("q")], "quit"),
-        CommandBinding(.quit, CommandContext.allCases, [.control("c")], "quit at once"),
+        CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
+        CommandBinding(.undo, [.timeline, .help], ["Esc"], "close"),
+        CommandBinding(.back, [.story], ["q"], "back to the list"),
+        CommandBinding(.back, [.index], ["q", "i"], "close"),
+        CommandBinding(.back, [.timeline], ["q", "T"], "close"),
+        CommandBinding(.back, [.help], ["q", "?"], "close"),
+        CommandBinding(.help, [.list, .story, .index, .timeline], ["?"], "help"),
+        CommandBinding(.redraw, CommandContext.allCases, ["^L"], "redraw the screen"),
+        CommandBinding(.suspend, CommandContext.allCases, ["^Z"], "suspend"),
+        CommandBinding(.quit, [.list], ["q"], "quit"),
+        CommandBinding(.quitAtOnce, CommandContext.allCases, ["^C"], "quit at once"),
     ]
-
-    private static let commands: [CommandContext: [Key: Command]] = {
-        var commands: [CommandContext: [Key: Command]] = [:]
-        for binding in bindings {
-            for context in binding.contexts {
-                for key in binding.keys { commands[context, default: [:]][key] = binding.command }
-            }
-        }
-        return commands
-    }()
-
-    /// What a key does in a place, if it does anything.
-    public static func command(for key: Key, in context: CommandContext) -> Command? {
-        commands[context]?[key]
-    }
-
-    /// The bindings of one place, in the order of the table.
-    public static func bindings(in context: CommandContext) -> [CommandBinding] {
-        bindings.filter { $0.contexts.contains(context) }
-    }
 
     /// The table as Markdown, as the README shows it: keys, place, what they do.
     public static var markdown: String {
@@ -127,7 +86,7 @@ public enum CommandTable {
             let isEverywhere = binding.contexts.count == CommandContext.allCases.count
             let places =
                 isEverywhere ? "everywhere" : binding.contexts.map(\.rawValue).joined(separator: ", ")
-            return "| \(keys) | \(places) | \(binding.summary) |"
+            return "| \(keys) | \(places) | \(binding.explanation) |"
         }
         return (["| key | where | does |", "|---|---|---|"] + rows).joined(separator: "\n")
     }

@@ -1,6 +1,6 @@
 import Display
 
-/// The keys, made from the table of commands; those of the place where help was asked for come first.
+/// The keys that hold, made from the keymap; those of the place where help was asked for come first.
 struct HelpPane {
     struct Line: Hashable {
         let keys: ScreenText
@@ -10,16 +10,22 @@ struct HelpPane {
 
     let topLine: Int
     let place: CommandContext
+    let keymap: Keymap
     let theme: Theme
 
-    static func lines(for place: CommandContext) -> [Line] {
-        var lines: [Line] = []
+    static func lines(for place: CommandContext, _ keymap: Keymap) -> [Line] {
+        var lines = [
+            Line(keys: "×n", text: "a number before the key does it so often: 5j"),
+            Line(keys: "→n", text: "a number before the key goes to that line, or per cent of the story"),
+        ]
         for context in [place] + CommandContext.allCases.filter({ $0 != place }) {
-            if !lines.isEmpty { lines.append(Line(keys: .empty, text: .empty)) }
+            lines.append(Line(keys: .empty, text: .empty))
             lines.append(Line(keys: .empty, text: ScreenText(context.rawValue), isHeading: true))
-            for binding in CommandTable.bindings(in: context) {
-                let keys = binding.keys.map(\.description).joined(separator: " ")
-                lines.append(Line(keys: ScreenText(keys), text: ScreenText(binding.summary)))
+            for binding in keymap.bindings(in: context) {
+                lines.append(
+                    Line(
+                        keys: ScreenText(binding.keys.map(\.description).joined(separator: "  ")),
+                        text: ScreenText(binding.explanation)))
             }
         }
         return lines
@@ -27,7 +33,7 @@ struct HelpPane {
 
     func draw(on frame: inout Frame) {
         HeaderLine(left: "Help", right: []).draw(on: &frame, theme: theme)
-        let lines = Self.lines(for: place)
+        let lines = Self.lines(for: place, keymap)
         let textColumn = 3 + (lines.map(\.keys.columns).max() ?? 0) + 2
         for (row, line) in lines.dropFirst(topLine).prefix(frame.size.rows - 2).enumerated() {
             if line.isHeading {

@@ -8,9 +8,10 @@ struct IndexPane {
 
     let index: IndexState
     let title: String
+    let keymap: Keymap
     let theme: Theme
 
-    /// The keys that hide and show types, as the table of commands has them.
+    /// The keys that hide and show types, as the keymap has them.
     private static let toggles: [(command: Command, role: Role, label: String)] = [
         (.togglePersons, .person, EntityType.person.rawValue),
         (.toggleOrganizations, .organization, EntityType.organization.rawValue),
@@ -52,11 +53,11 @@ struct IndexPane {
     private func drawLegend(on frame: inout Frame) {
         var column = 1
         for toggle in Self.toggles {
-            let key = CommandTable.bindings(in: .index).first { $0.command == toggle.command }?.keys.first
+            let key = keymap.keyName(of: toggle.command, in: .index)
             let isHidden = index.hidden.contains(toggle.role)
             let count = isHidden ? "off" : String(index.count(of: toggle.role))
             let pieces: [(ScreenText, Style)] = [
-                (ScreenText(key?.description ?? ""), theme[.key]),
+                (ScreenText(key ?? ""), theme[.key]),
                 (ScreenText(toggle.label), isHidden ? theme[.quiet] : theme[toggle.role]),
                 (ScreenText(count), theme[.info]),
             ]

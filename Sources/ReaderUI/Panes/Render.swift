@@ -13,9 +13,10 @@ extension ReaderState {
         }
         switch overlay {
         case .help(let topLine, let place):
-            HelpPane(topLine: topLine, place: place, theme: theme).draw(on: &frame)
+            HelpPane(topLine: topLine, place: place, keymap: keymap, theme: theme).draw(on: &frame)
         case .index(let index):
-            IndexPane(index: index, title: story?.title ?? "", theme: theme).draw(on: &frame)
+            IndexPane(index: index, title: story?.title ?? "", keymap: keymap, theme: theme)
+                .draw(on: &frame)
         case .timeline(let timeline):
             TimelinePane(timeline: timeline, title: story?.title ?? "", theme: theme).draw(on: &frame)
         case .problem(let text):

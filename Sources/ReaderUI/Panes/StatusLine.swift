@@ -18,7 +18,8 @@ struct StatusLine {
             return
         }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: style)
-        let right = right
+        let pending = ScreenText(state.pendingKeys.description)
+        let right = pending.isEmpty ? right : pending + "  " + right
         let rightStart = width - right.columns - 1
         let limit = rightStart > width / 3 ? rightStart - 1 : width
         if limit < width {
@@ -99,24 +100,26 @@ struct StatusLine {
 
     private var hint: ScreenText {
         switch state.overlay {
-        case .help: return "Esc closes"
-        case .problem: return state.isOnSingleFile ? "q leaves" : "any key closes"
-        case .index: return "Enter jumps  / filters  s sorts  Esc closes"
-        case .timeline: return "Enter jumps  Esc closes"
+        case .help: return state.hint((.undo, "closes"))
+        case .problem: return state.isOnSingleFile ? state.hint((.back, "leaves")) : "any key closes"
+        case .index:
+            return state.hint((.open, "jumps"), (.filter, "filters"), (.sort, "sorts"), (.undo, "closes"))
+        case .timeline: return state.hint((.open, "jumps"), (.undo, "closes"))
         case nil: break
         }
         if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
         if let story = state.story {
             return story.stage == .annotated
-                ? "? help  / search  Tab next highlight" : "looking for names and dates…"
+                ? state.hint((.help, "help"), (.search, "search"), (.nextHighlight, "next highlight"))
+                : "looking for names and dates…"
         }
         if let problem = state.list.selected?.problem { return ScreenText(problem) }
         if !state.list.filter.isEmpty {
-            return ScreenText("filter: \(state.list.filter.text)  Esc shows all")
+            return ScreenText("filter: \(state.list.filter.text)  ") + state.hint((.undo, "shows all"))
         }
         if let indexing = state.indexing { return indexing.words }
         if let note = state.list.notes.first { return ScreenText(note) }
-        return "Enter opens  / filters  ? help"
+        return state.hint((.open, "opens"), (.filter, "filters"), (.help, "help"))
     }
 
     // MARK: Right: where one is

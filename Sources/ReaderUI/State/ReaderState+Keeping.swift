@@ -72,7 +72,8 @@ extension ReaderState {
         let top = position.offset(in: story.article.text)
         self.story?.restore(StoryPlace(top: top, rowsAbove: 0, focus: nil))
         keptPlace = self.story?.topText
-        if keptPlace != nil { message = StatusMessage("where you left off  g goes to the start") }
+        guard keptPlace != nil else { return }
+        message = StatusMessage("where you left off  " + hint((.top, "goes to the start")))
     }
 
     // MARK: Searches

@@ -7,9 +7,24 @@ extension ReaderState {
         if case .problem = overlay, let effects = closeProblem(with: key) { return effects }
         if let request, let effects = press(key, for: request) { return effects }
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
-        guard let command = CommandTable.command(for: key, in: context) else { return [] }
+        guard case .call(let call) = pendingKeys.take(key, in: context, keymap) else { return [] }
+        return perform(call)
+    }
+
+    private mutating func perform(_ call: CommandCall) -> [ReaderEffect] {
+        guard let count = call.count else { return perform(call.command) }
+        if call.command == .top || call.command == .bottom {
+            go(toLine: count)
+            return []
+        }
+        var effects: [ReaderEffect] = []
+        for _ in 0..<count { effects += perform(call.command) }
+        return effects
+    }
+
+    private mutating func perform(_ command: Command) -> [ReaderEffect] {
         switch command {
-        case .quit: return keepPlace() + [.quit]
+        case .quit, .quitAtOnce: return keepPlace() + [.quit]
         case .redraw: return [.redraw]
         case .suspend: return keepPlace() + [.suspend]
         case .star: return toggleStar()
@@ -30,6 +45,27 @@ extension ReaderState {
         case .help: performInHelp(command)
         }
         return []
+    }
+
+    /// Goes to a line, counted from 1; in a story, so many per cent into it.
+    private mutating func go(toLine number: Int) {
+        switch (overlay, story) {
+        case (.help(_, let place), _): scrollHelp(to: number - 1, place)
+        case (.index(var index), _):
+            index.select(number - 1)
+            index.keepSelectionVisible(height: indexHeight)
+            overlay = .index(index)
+        case (.timeline(var timeline), _):
+            timeline.select(number - 1)
+            timeline.keepSelectionVisible(height: bodyHeight)
+            overlay = .timeline(timeline)
+        case (_, let story?):
+            noteJump()
+            self.story?.scroll(toTop: story.lastTopRow * min(number, 100) / 100)
+        case (_, nil):
+            list.select(number - 1)
+            list.keepSelectionVisible(height: bodyHeight)
+        }
     }
 
     // MARK: Prompt
@@ -125,32 +161,33 @@ extension ReaderState {
 
     private mutating func performInHelp(_ command: Command) {
         guard case .help(let topLine, let place) = overlay else { return }
-        let last = max(0, HelpPane.lines(for: place).count - bodyHeight)
-        let target: Int
         switch command {
-        case .down: target = topLine + 1
-        case .up: target = topLine - 1
-        case .pageDown: target = topLine + bodyHeight
-        case .pageUp: target = topLine - bodyHeight
-        case .top: target = 0
-        case .bottom: target = last
-        case .undo, .back:
-            overlay = nil
-            return
-        default: return
+        case .down: scrollHelp(to: topLine + 1, place)
+        case .up: scrollHelp(to: topLine - 1, place)
+        case .pageDown: scrollHelp(to: topLine + bodyHeight, place)
+        case .pageUp: scrollHelp(to: topLine - bodyHeight, place)
+        case .top: scrollHelp(to: 0, place)
+        case .bottom: scrollHelp(to: .max, place)
+        case .undo, .back: overlay = nil
+        default: break
         }
-        overlay = .help(topLine: min(max(0, target), last), over: place)
+    }
+
+    private mutating func scrollHelp(to line: Int, _ place: CommandContext) {
+        let last = max(0, HelpPane.lines(for: place, keymap).count - bodyHeight)
+        overlay = .help(topLine: min(max(0, line), last), over: place)
     }
 
     /// Any key closes the problem; those that move in the list do that too, so `nil`.
     ///
-    /// A reader that was opened on one file has nothing else to show and ends with `q`.
+    /// A reader that was opened on one file has nothing else to show and ends with the key that leaves a story.
     private mutating func closeProblem(with key: Key) -> [ReaderEffect]? {
+        let command = keymap.command(for: key, in: isOnSingleFile ? .story : .list)
         if isOnSingleFile, story == nil {
-            return key == .character("q") || key == .control("c") ? [.quit] : []
+            return command == .back || command == .quitAtOnce ? [.quit] : []
         }
         overlay = nil
-        let onlyCloses: [Key] = [.escape, .enter, .character("q")]
-        return onlyCloses.contains(key) ? [] : nil
+        let onlyCloses: Set<Command> = [.undo, .open, .back, .quit]
+        return command.map(onlyCloses.contains) ?? true ? [] : nil
     }
 }

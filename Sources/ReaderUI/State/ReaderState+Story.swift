@@ -55,7 +55,7 @@ extension ReaderState {
         if story?.search != nil {
             story?.endSearch()
         } else if isOnSingleFile {
-            message = StatusMessage("q leaves Dateline")
+            message = StatusMessage(hint((.back, "leaves Dateline")))
         } else {
             return leaveStory()
         }
@@ -92,7 +92,7 @@ extension ReaderState {
 
     private mutating func jumpToMatch(isForward: Bool) {
         guard let story, let search = story.search else {
-            message = StatusMessage("nothing was searched: / searches")
+            message = StatusMessage("nothing was searched  " + hint((.search, "searches")))
             return
         }
         let origin = story.jumpOrigin(isForward: isForward)
@@ -143,7 +143,7 @@ extension ReaderState {
         guard let story, case .highlight(let index) = story.focus,
             case .mention(let mention) = story.highlights.all[index].target
         else {
-            message = StatusMessage("no entity is chosen: e goes to the next one")
+            message = StatusMessage("no entity is chosen  " + hint((.nextEntity, "goes to the next one")))
             return
         }
         let entity = story.article.entities.mentions[mention].entity

@@ -30,6 +30,9 @@ public struct ReaderState: Sendable {
     /// What is being read, for the head of the list: a folder's name.
     public let place: ScreenText
     let start: Start
+    let keymap: Keymap
+    /// What was pressed of a command that is not whole yet.
+    var pendingKeys = PendingKeys()
 
     var list = ListState()
     var story: StoryState?
@@ -64,10 +67,14 @@ public struct ReaderState: Sendable {
     static let defaultMeasure = 72
     static let measures = 24...200
 
-    /// - Parameter confidence: names that the tagger is less sure of are not marked, 0…1.
+    /// - Parameters:
+    ///   - keymap: what keys do.
+    ///   - confidence: names that the tagger is less sure of are not marked, 0…1.
     public init(
-        size: Size, theme: Theme, place: ScreenText, start: Start = .list, confidence: Float = 0
+        size: Size, theme: Theme, place: ScreenText, start: Start = .list, keymap: Keymap = .standard,
+        confidence: Float = 0
     ) {
+        self.keymap = keymap
         self.confidence = confidence
         hidingConfidence = confidence > 0 ? confidence : EntityMention.certain
         self.size = size

@@ -5,29 +5,42 @@ import Testing
 @testable import ReaderUI
 
 @Suite struct CommandTableTests {
-    @Test func `no key means two things in one place`() {
+    @Test func `in no place does a sequence of keys begin with another one`() {
         for context in CommandContext.allCases {
-            let keys = CommandTable.bindings(in: context).flatMap(\.keys)
-            #expect(Set(keys).count == keys.count, "\(context)")
+            let sequences = Keymap.standard.bindings(in: context).flatMap(\.keys)
+            for (number, sequence) in sequences.enumerated() {
+                for other in sequences[(number + 1)...] {
+                    #expect(!sequence.starts(with: other) && !other.starts(with: sequence), "\(context)")
+                }
+            }
         }
     }
 
-    @Test func `every command has a key`() {
+    @Test func `no sequence is a key's name misspelt`() {
+        for sequence in CommandTable.bindings.flatMap(\.keys) {
+            #expect(sequence.keys.count <= 2, "\(sequence)")
+        }
+    }
+
+    @Test func `every command has a key and a name`() {
         let bound = Set(CommandTable.bindings.map(\.command))
         #expect(bound == Set(Command.allCases))
+        for command in Command.allCases { #expect(Command(name: command.name) == command) }
+        #expect(Command.nextMatch.name == "next-match")
     }
 
     @Test func `every key of the table can be pressed where it is bound`() {
         for context in CommandContext.allCases {
-            for binding in CommandTable.bindings(in: context) {
-                for key in binding.keys {
+            for binding in Keymap.standard.bindings(in: context) {
+                for keys in binding.keys {
                     var driver = context == .list ? ReaderDriver() : ReaderDriver.story()
                     if context == .index { driver.press("i") }
                     if context == .timeline { driver.press("T") }
                     if context == .help { driver.press("?") }
                     #expect(driver.reader.context == context)
-                    driver.send(.key(key))
+                    driver.press(keys)
                     #expect(driver.lines.count == 24)
+                    #expect(driver.reader.pendingKeys.isEmpty)
                 }
             }
         }

@@ -52,7 +52,7 @@ import TextCore
     @Test func `a mention key without an entity says what to do`() {
         var driver = ReaderDriver.story()
         driver.press(".")
-        #expect(driver.status.hasPrefix("no entity is chosen: e goes to the next one"))
+        #expect(driver.status.hasPrefix("no entity is chosen e goes to the next one"))
     }
 
     @Test func `a jump starts where the screen is`() {

@@ -1,0 +1,61 @@
+/// The keys that a user gives to commands, in place of those of the table; none, to take a command's keys away.
+public struct KeyRemapping: Hashable, Sendable {
+    /// For all places where a command works.
+    public var everywhere: [Command: [KeySequence]]
+    /// For one place; it goes before what holds everywhere.
+    public var inPlace: [CommandContext: [Command: [KeySequence]]]
+
+    public init(
+        everywhere: [Command: [KeySequence]] = [:],
+        inPlace: [CommandContext: [Command: [KeySequence]]] = [:]
+    ) {
+        self.everywhere = everywhere
+        self.inPlace = inPlace
+    }
+
+    func keys(of command: Command, in context: CommandContext) -> [KeySequence]? {
+        inPlace[context]?[command] ?? everywhere[command]
+    }
+}
+
+/// What cannot be had of a ``KeyRemapping``. Of two commands that want the same keys, the first in the table has them.
+public enum KeymapProblem: Hashable, Sendable {
+    /// The command does nothing in that place.
+    case unknownInPlace(Command, CommandContext)
+    /// Another command was given the same keys, or keys that begin alike.
+    case clash(KeySequence, Command, with: KeySequence, of: Command, CommandContext)
+    /// The key always quits.
+    case reserved(KeySequence, Command)
+
+    /// The command whose keys are in question.
+    public var command: Command {
+        switch self {
+        case .unknownInPlace(let command, _), .clash(_, let command, _, _, _), .reserved(_, let command):
+            command
+        }
+    }
+}
+
+extension KeymapProblem: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unknownInPlace(let command, let context):
+            "\(command.name) does nothing in \(context.section); set it elsewhere, or take the line out"
+        case .clash(let keys, let command, let taken, let other, let context) where command == other:
+            "\(command.name) has the keys \(taken) and \(keys), one of which begins like the other in \(context.section); "
+                + "take one out"
+        case .clash(let keys, let command, let taken, let other, let context):
+            keys == taken
+                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.section); choose another key"
+                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.section); "
+                    + "choose another key"
+        case .reserved(let keys, let command):
+            "\(keys) always quits and cannot be a key of \(command.name); choose another key"
+        }
+    }
+}
+
+extension CommandContext {
+    /// What the place is called in the configuration.
+    public var section: String { rawValue.lowercased() }
+}

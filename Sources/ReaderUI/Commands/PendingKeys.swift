@@ -1,0 +1,75 @@
+import Display
+
+/// What was pressed of a command that is not whole yet: a number, the first keys of a sequence.
+struct PendingKeys: Hashable, Sendable {
+    /// The number before the command, 1 or more.
+    private(set) var count: Int?
+    private(set) var keys: [Key] = []
+    private var context: CommandContext?
+
+    /// The greatest number before a command.
+    static let greatestCount = 9999
+
+    var isEmpty: Bool { count == nil && keys.isEmpty }
+
+    enum Outcome: Hashable {
+        /// The key belongs to something that is not whole yet, or means nothing.
+        case nothing
+        case call(CommandCall)
+    }
+
+    /// Takes the next key.
+    ///
+    /// A key that does not go on with what was begun is dropped with it; Escape cancels what was begun; a key with
+    /// Control does too, and then does what it does alone. Pasted text is no command.
+    mutating func take(_ key: Key, in context: CommandContext, _ keymap: Keymap) -> Outcome {
+        if self.context != context { self = PendingKeys() }
+        self.context = context
+        if case .paste = key {
+            self = PendingKeys()
+            return .nothing
+        }
+        if key == .escape, !isEmpty {
+            self = PendingKeys()
+            return .nothing
+        }
+        switch keymap.meaning(of: keys + [key], in: context) {
+        case .binding(let binding):
+            let call = CommandCall(command: binding.command, count: count(for: binding))
+            self = PendingKeys()
+            return .call(call)
+        case .beginning:
+            keys.append(key)
+            return .nothing
+        case .nothing:
+            if keys.isEmpty, let digit = Self.digit(key), digit > 0 || count != nil {
+                count = min(Self.greatestCount, (count ?? 0) * 10 + digit)
+                return .nothing
+            }
+            return drop(key, in: context, keymap)
+        }
+    }
+
+    private mutating func drop(_ key: Key, in context: CommandContext, _ keymap: Keymap) -> Outcome {
+        let wasEmpty = isEmpty
+        self = PendingKeys()
+        if case .control = key, !wasEmpty { return take(key, in: context, keymap) }
+        return .nothing
+    }
+
+    private func count(for binding: CommandBinding) -> Int? {
+        binding.argument == .none ? nil : count
+    }
+
+    private static func digit(_ key: Key) -> Int? {
+        guard case .character(let character) = key, character.isASCII else { return nil }
+        return character.wholeNumberValue
+    }
+}
+
+extension PendingKeys: CustomStringConvertible {
+    /// As it is shown while it waits: `12]`.
+    var description: String {
+        (count.map(String.init) ?? "") + (keys.isEmpty ? "" : KeySequence(keys).description)
+    }
+}

@@ -1,0 +1,11 @@
+import Display
+
+extension ReaderState {
+    /// What some commands do, each after its key here: `? help  / search`; those without a key are left out.
+    func hint(_ commands: (command: Command, does: String)...) -> ScreenText {
+        let words = commands.compactMap { hint in
+            keymap.keyName(of: hint.command, in: context).map { "\($0) \(hint.does)" }
+        }
+        return ScreenText(words.joined(separator: "  "))
+    }
+}
