@@ -143,10 +143,10 @@ public struct CatalogueBuilder: Sendable {
 
     /// The beginning of a text, cut between two scalars.
     private static func cut(_ text: String) -> [UInt8] {
-        var bytes = Array(text.utf8.prefix(longest))
-        guard bytes.count < text.utf8.count else { return bytes }
-        while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
-        if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+        var bytes = Array(text.utf8.prefix(longest + 1))
+        guard let first = bytes.popLast(), text.utf8.count > longest else { return Array(text.utf8) }
+        guard first & 0xC0 == 0x80 else { return bytes }
+        while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
         return bytes
     }
 }
