@@ -74,7 +74,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
-            swiftSettings: settings),
+            exclude: ["Screens"], swiftSettings: settings),
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(

@@ -3,7 +3,7 @@ import TextCore
 
 /// A small annotated article, written with its marks in the text.
 ///
-/// One block a line. `#` starts the headline, `=` the deck, `+` a subheading, `>` a quote, `*` a list item, `~` a byline, `%` a
+/// One block a line. `#` starts the headline, `=` the deck, `+` a subheading, `>` a quote, `|` a table's row, `$` code, `^` a caption, `*` a list item, `~` a byline, `%` a
 /// removed donation appeal; the mark itself is not part of the text. Entities are `[name|PER id]`, with a
 /// confidence in per cent where it is not whole `[name|PER id 60]`, dates `[Tuesday|DATE 2022-09-06]`.
 enum SampleStory {
@@ -27,7 +27,7 @@ enum SampleStory {
         var roles: [Character?] = []
         let lines = source.split(separator: "\n")
         for line in lines {
-            let kind = line.first.flatMap { "#=>*~%+".contains($0) ? $0 : nil }
+            let kind = line.first.flatMap { "#=>*~%+|$^".contains($0) ? $0 : nil }
             roles.append(kind)
             marked += line.dropFirst(kind == nil ? 0 : 1) + "\n"
         }
@@ -65,6 +65,9 @@ enum SampleStory {
         for block in blocks {
             switch block.role {
             case "#": body.append(BodyBlock(range: block.range, role: .headline))
+            case "|": body.append(BodyBlock(range: block.range, role: .tableRow))
+            case "$": body.append(BodyBlock(range: block.range, role: .preformatted))
+            case "^": metadata.append(MetadataBlock(range: block.range, kind: .caption))
             case "+": body.append(BodyBlock(range: block.range, role: .subheading))
             case "=": body.append(BodyBlock(range: block.range, role: .deck))
             case ">": body.append(BodyBlock(range: block.range, role: .quote))

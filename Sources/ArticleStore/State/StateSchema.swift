@@ -12,7 +12,9 @@ struct StateSchema: Sendable {
     let steps: [Step]
 
     /// The tables of this version.
-    static let current = StateSchema(steps: [Step(name: "1", sql: first)])
+    static let current = StateSchema(steps: [
+        Step(name: "1", sql: first), Step(name: "2", sql: corrections),
+    ])
 
     var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -21,6 +23,26 @@ struct StateSchema: Sendable {
         }
         return migrator
     }
+
+    private static let corrections = """
+        -- A passage that stays in every story in which these words stand.
+        CREATE TABLE keptPassage (
+            id INTEGER PRIMARY KEY,
+            fingerprint INTEGER NOT NULL UNIQUE,
+            -- How it begins.
+            words TEXT NOT NULL,
+            -- The rule that took it out.
+            rule TEXT NOT NULL
+        ) STRICT;
+
+        -- A rule that takes nothing out of the articles of a source; the source is empty where they state none.
+        CREATE TABLE keptRule (
+            id INTEGER PRIMARY KEY,
+            rule TEXT NOT NULL,
+            source TEXT NOT NULL,
+            UNIQUE (rule, source)
+        ) STRICT;
+        """
 
     private static let first = """
         -- An article is known by its content, wherever its file goes.

@@ -67,6 +67,7 @@ extension StateStore {
                     position.map { Int64(bitPattern: $0.checksum) }, position?.quote,
                 ], of: article, db)
         case .searched(let query): try keep(search: query, db)
+        case .corrected(let correction, let isKept): try keep(correction, isKept, db)
         }
     }
 

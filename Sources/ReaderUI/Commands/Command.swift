@@ -11,8 +11,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort, togglePersons, toggleOrganizations, togglePlaces, toggleGroups, toggleMiscellaneous,
         toggleDates
+    case putBack, showCorrections
     case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
-    case widen, narrow
+    case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes
     case undo, back, help, redraw, suspend, quit, quitAtOnce
 }
 
@@ -38,6 +39,7 @@ public enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case story = "Story"
     case index = "Index"
     case timeline = "Timeline"
+    case corrections = "Put back"
     case help = "Help"
 }
 

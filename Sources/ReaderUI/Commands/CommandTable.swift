@@ -3,7 +3,7 @@
 public enum CommandTable {
     private static let scrolling: [CommandContext] = [.story, .help]
     private static let articles: [CommandContext] = [.list, .story]
-    private static let choosing: [CommandContext] = [.list, .index, .timeline]
+    private static let choosing: [CommandContext] = [.list, .index, .timeline, .corrections]
 
     public static let bindings: [CommandBinding] = [
         CommandBinding(.down, choosing, ["j", "Down"], "next line", .times),
@@ -52,6 +52,9 @@ public enum CommandTable {
         CommandBinding(.showIndex, [.story], ["i"], "index of entities and dates"),
         CommandBinding(.showTimeline, [.story], ["T"], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide what was removed"),
+        CommandBinding(.putBack, [.story], ["u"], "put back a passage that was removed"),
+        CommandBinding(.showCorrections, articles, ["U"], "list what you have put back"),
+        CommandBinding(.putBack, [.corrections], ["u"], "take it back: it is removed again"),
         CommandBinding(
             .toggleReason, [.story], ["w"], "say why a highlight is marked, or no more"),
         CommandBinding(
@@ -61,18 +64,22 @@ public enum CommandTable {
         CommandBinding(.tag, articles, ["t"], "give the article tags"),
         CommandBinding(.widen, [.story], ["+"], "wider text", .times),
         CommandBinding(.narrow, [.story], ["-"], "narrower text", .times),
+        CommandBinding(.resetMeasure, [.story], ["="], "text as wide as at first"),
+        CommandBinding(.toggleJustified, [.story], ["J"], "spread lines to the measure, or no more"),
+        CommandBinding(.toggleBothPanes, articles, ["v"], "list and story side by side, or one alone"),
 
         CommandBinding(.undo, [.list], ["Esc"], "clear the filter"),
         CommandBinding(
             .undo, [.story], ["Esc"],
             "close the prompt, else clear the highlight or the search, else go back"),
         CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
-        CommandBinding(.undo, [.timeline, .help], ["Esc"], "close"),
+        CommandBinding(.undo, [.timeline, .corrections, .help], ["Esc"], "close"),
         CommandBinding(.back, [.story], ["q"], "back to the list"),
         CommandBinding(.back, [.index], ["q", "i"], "close"),
         CommandBinding(.back, [.timeline], ["q", "T"], "close"),
+        CommandBinding(.back, [.corrections], ["q", "U"], "close"),
         CommandBinding(.back, [.help], ["q", "?"], "close"),
-        CommandBinding(.help, [.list, .story, .index, .timeline], ["?"], "help"),
+        CommandBinding(.help, [.list, .story, .index, .timeline, .corrections], ["?"], "help"),
         CommandBinding(.redraw, CommandContext.allCases, ["^L"], "redraw the screen"),
         CommandBinding(.suspend, CommandContext.allCases, ["^Z"], "suspend"),
         CommandBinding(.quit, [.list], ["q"], "quit"),

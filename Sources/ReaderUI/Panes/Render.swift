@@ -19,27 +19,12 @@ extension ReaderState {
                 .draw(on: &frame)
         case .timeline(let timeline):
             TimelinePane(timeline: timeline, title: story?.title ?? "", theme: theme).draw(on: &frame)
+        case .corrections(let state):
+            CorrectionsPane(state: state, theme: theme).draw(on: &frame)
         case .problem(let text):
             drawProblem(text, on: &frame)
         case nil:
-            if let story {
-                StoryPane(
-                    story: story, isStarred: state(of: story.id).isStarred, theme: theme, left: textLeft,
-                    hints: hintChoice
-                )
-                .draw(on: &frame)
-                if reasonHeight > 0 {
-                    ReasonPane(
-                        story: story, theme: theme, top: 1 + storyHeight, left: textLeft, width: textWidth
-                    )
-                    .draw(on: &frame)
-                }
-            } else if case .story(let id) = start {
-                HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
-                    on: &frame, theme: theme)
-            } else {
-                ListPane(list: list, place: place, theme: theme).draw(on: &frame)
-            }
+            drawPanes(on: &frame)
         }
         StatusLine(self).draw(on: &frame)
         return frame
@@ -49,10 +34,12 @@ extension ReaderState {
     private func drawProblem(_ text: ScreenText, on frame: inout Frame) {
         HeaderLine(left: "This article cannot be read", right: []).draw(on: &frame, theme: theme)
         let bytes = Array(text.string.utf8)
-        let lines = LineBreaker(width: textWidth).lines(of: bytes.span, in: 0..<bytes.count)
+        let width = min(measure, max(1, size.columns - 4))
+        let left = max(0, (size.columns - width) / 2)
+        let lines = LineBreaker(width: width).lines(of: bytes.span, in: 0..<bytes.count)
         for (row, line) in lines.prefix(bodyHeight - 1).enumerated() {
             frame.grid.write(
-                utf8: bytes.span, in: line.range, at: Position(row: row + 2, column: textLeft),
+                utf8: bytes.span, in: line.range, at: Position(row: row + 2, column: left),
                 style: theme[.problem])
         }
     }

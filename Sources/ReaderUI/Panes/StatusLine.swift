@@ -79,7 +79,7 @@ struct StatusLine {
 
     /// The focus in words that start with its type; after a search, the match.
     private var chosen: ScreenText {
-        guard state.overlay == nil, let story = state.story else { return .empty }
+        guard state.overlay == nil, let story = state.storyInFront else { return .empty }
         switch story.focus {
         case .highlight(let index):
             return HighlightWords(story.highlights.all[index].target, in: story.article).status
@@ -92,7 +92,7 @@ struct StatusLine {
     }
 
     private var matchCount: ScreenText {
-        guard let search = state.story?.search else { return .empty }
+        guard let search = state.storyInFront?.search else { return .empty }
         if search.matches.isEmpty { return "no match" }
         guard case .match(let index) = state.story?.focus else { return "\(search.matches.count) matches" }
         return "match \(index + 1)/\(search.matches.count)"
@@ -105,10 +105,13 @@ struct StatusLine {
         case .index:
             return state.hint((.open, "jumps"), (.filter, "filters"), (.sort, "sorts"), (.undo, "closes"))
         case .timeline: return state.hint((.open, "jumps"), (.undo, "closes"))
+        case .corrections(let corrections):
+            return corrections.lines.isEmpty
+                ? state.hint((.undo, "closes")) : state.hint((.putBack, "takes it back"), (.undo, "closes"))
         case nil: break
         }
         if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
-        if let story = state.story {
+        if let story = state.storyInFront {
             return story.stage == .annotated
                 ? state.hint((.help, "help"), (.search, "search"), (.nextHighlight, "next highlight"))
                 : "looking for names and dates…"
@@ -129,9 +132,10 @@ struct StatusLine {
         case .help, .problem: return ""
         case .index(let index): return Self.place(in: index)
         case .timeline(let timeline): return Self.place(in: timeline)
+        case .corrections(let state): return state.lines.isEmpty ? "" : Self.place(in: state)
         case nil: break
         }
-        guard let story = state.story else {
+        guard let story = state.storyInFront else {
             let list = state.list
             return list.shown.isEmpty ? "" : "\(list.selection + 1)/\(list.shown.count)"
         }

@@ -8,6 +8,9 @@ struct StoryPane {
     let theme: Theme
     /// The column where the text begins.
     let left: Int
+    var isJustified = false
+    /// A passage that the user is asked about.
+    var asked: TextRange?
     /// Labels to jump by, while they are asked for.
     var hints: HintChoice?
 
@@ -20,6 +23,10 @@ struct StoryPane {
         for (line, row) in story.visibleRows.enumerated() {
             draw(story.layout.rows[row], at: Position(row: line + 1, column: left), on: &frame)
         }
+        let column = frame.size.columns - 1
+        if left + story.layout.width < column {
+            Minimap(story: story, theme: theme).draw(at: Position(row: 1, column: column), on: &frame)
+        }
     }
 
     private func draw(_ row: StoryRow, at position: Position, on frame: inout Frame) {
@@ -30,39 +37,34 @@ struct StoryPane {
         if let line = row.line {
             frame.grid.write(line, at: textPosition, style: style)
         } else if let range = row.range {
-            draw(range, style: style, at: textPosition, on: &frame)
+            draw(row, range, style: style, at: textPosition, on: &frame)
         }
     }
 
     /// Writes the text glyph by glyph, each in the style of what lies over it.
-    private func draw(_ range: TextRange, style: Style, at position: Position, on frame: inout Frame) {
+    private func draw(
+        _ row: StoryRow, _ range: TextRange, style: Style, at position: Position, on frame: inout Frame
+    ) {
         let overlays = overlays(on: range)
         let style = hints == nil ? style : theme[.quiet].over(style)
         var labels = hints?.open.filter { range.contains($0.start) } ?? []
-        var placed: [(label: String, column: Int)] = []
-        let bytes = story.document.text.utf8.span
-        var column = position.column
-        var offset = range.lower.utf8
-        while offset < range.upper.utf8, column < frame.size.columns {
-            let glyph = Glyph.read(in: bytes, at: offset, end: range.upper.utf8)
-            var glyphStyle = style
+        var placedLabels: [(label: String, column: Int)] = []
+        row.forEachGlyph(in: story.document.text.utf8.span, isJustified: isJustified) {
+            glyph, offset, column in
+            let place = Position(row: position.row, column: position.column + column)
             while let label = labels.first, label.start.utf8 <= offset {
-                placed.append((label.label, column))
+                placedLabels.append((label.label, place.column))
                 labels.removeFirst()
             }
+            var glyphStyle = style
             for overlay in overlays where overlay.range.contains(TextOffset(utf8: offset)) {
                 glyphStyle = overlay.style.over(glyphStyle)
-                if overlay.isCursor, frame.cursor == nil {
-                    frame.cursor = Position(row: position.row, column: column)
-                }
+                if overlay.isCursor, frame.cursor == nil { frame.cursor = place }
             }
-            frame.grid.write(
-                glyph.glyph, at: Position(row: position.row, column: column), style: glyphStyle)
-            column += glyph.glyph.columns
-            offset = glyph.range.upperBound
+            frame.grid.write(glyph, at: place, style: glyphStyle)
         }
-        for hint in placed {
-            draw(hint.label, at: Position(row: position.row, column: hint.column), on: &frame)
+        for placed in placedLabels {
+            draw(placed.label, at: Position(row: position.row, column: placed.column), on: &frame)
         }
     }
 
@@ -108,6 +110,9 @@ struct StoryPane {
                         isCursor: isCurrent))
                 index += 1
             }
+        }
+        if let asked, asked.overlaps(range) {
+            overlays.append(Overlay(range: asked, style: theme[.focus], isCursor: true))
         }
         switch story.focus {
         case .highlight, .block:

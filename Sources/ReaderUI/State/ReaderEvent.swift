@@ -27,6 +27,8 @@ public enum ReaderEvent: Sendable {
     case statesLoaded([ArticleID: ReadingState])
     /// The searches that are kept are known, the latest first.
     case searchesLoaded([String])
+    /// What the user wants kept in stories is known.
+    case correctionsLoaded(Corrections)
     /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
     case keepingFailed(message: String)
     /// So far has the index come that articles are searched with.
@@ -40,8 +42,8 @@ public enum ReaderEvent: Sendable {
 /// What the reader wants done outside; whoever runs the event loop does it.
 public enum ReaderEffect: Hashable, Sendable {
     /// Read, clean and annotate an article, off the main thread; what was being opened before is not wanted
-    /// any more.
-    case open(ArticleID)
+    /// any more. An article that is open is cleaned anew, with what the user wants kept.
+    case open(ArticleID, keeping: Corrections = Corrections())
     /// Keep what the user did, beyond the end of the reader.
     case keep(ReadingChange)
     /// Look up which articles speak of a name.

@@ -114,6 +114,9 @@ extension ReaderState {
         }
         switch request {
         case .hint(let choice): type(key, in: choice)
+        case .putBack(let choice):
+            self.request = nil
+            return putBack(choice, with: key)
         case .mark, .goToMark:
             self.request = nil
             let isGoing = request == .goToMark

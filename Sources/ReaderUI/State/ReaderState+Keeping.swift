@@ -17,7 +17,7 @@ extension ReaderState {
 
     /// The article that a mark would be for: the open one, else the chosen one.
     private var markable: ArticleID? {
-        if let story { return story.id }
+        if let story = storyInFront { return story.id }
         guard let selected = list.selected, selected.problem == nil else { return nil }
         return selected.id
     }

@@ -35,6 +35,9 @@ extension ReaderState {
         case .help:
             overlay = .help(topLine: 0, over: context)
             return []
+        case .showCorrections:
+            showCorrections()
+            return []
         default: break
         }
         switch context {
@@ -42,6 +45,7 @@ extension ReaderState {
         case .story: return followInStory(command)
         case .index: performInIndex(command)
         case .timeline: performInTimeline(command)
+        case .corrections: return performInCorrections(command)
         case .help: performInHelp(command)
         }
         return []
@@ -49,7 +53,7 @@ extension ReaderState {
 
     /// Goes to a line, counted from 1; in a story, so many per cent into it.
     private mutating func go(toLine number: Int) {
-        switch (overlay, story) {
+        switch (overlay, storyInFront) {
         case (.help(_, let place), _): scrollHelp(to: number - 1, place)
         case (.index(var index), _):
             index.select(number - 1)
@@ -59,6 +63,10 @@ extension ReaderState {
             timeline.select(number - 1)
             timeline.keepSelectionVisible(height: bodyHeight)
             overlay = .timeline(timeline)
+        case (.corrections(var corrections), _):
+            corrections.select(number - 1)
+            corrections.keepSelectionVisible(height: bodyHeight)
+            overlay = .corrections(corrections)
         case (_, let story?):
             noteJump()
             self.story?.scroll(toTop: story.lastTopRow * min(number, 100) / 100)

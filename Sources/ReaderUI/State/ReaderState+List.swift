@@ -11,6 +11,7 @@ extension ReaderState {
             prompt = Prompt(
                 purpose: .filter(before: list.filter.text), editor: LineEditor(list.filter.text))
         case .undo: undoInList()
+        case .toggleBothPanes: toggleBothPanes()
         default: break
         }
         return []

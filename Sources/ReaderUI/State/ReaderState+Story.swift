@@ -29,12 +29,18 @@ extension ReaderState {
         case .setMark: request = .mark
         case .goToMark: request = .goToMark
         case .toggleRemoved: toggleRemoved()
+        case .putBack: askToPutBack()
         case .toggleReason: toggleReason()
         case .toggleUncertain: toggleUncertain()
         case .showIndex: showIndex()
         case .showTimeline: showTimeline()
         case .widen: setMeasure(textWidth + 4)
         case .narrow: setMeasure(textWidth - 4)
+        case .resetMeasure: setMeasure(Self.defaultMeasure)
+        case .toggleJustified:
+            isJustified.toggle()
+            message = isJustified ? "justified" : "not justified"
+        case .toggleBothPanes: toggleBothPanes()
         case .undo: return undoInStory()
         case .back: return leaveStory()
         default: break
@@ -66,7 +72,7 @@ extension ReaderState {
         let effects = keepPlace()
         if isOnSingleFile { return effects + [.quit] }
         if let id = story?.id { list.select(id) }
-        story = nil
+        if isSideBySide { isListFocused = true } else { story = nil }
         list.keepSelectionVisible(height: bodyHeight)
         return effects
     }
@@ -166,16 +172,17 @@ extension ReaderState {
 
     // MARK: View
 
-    private mutating func toggleRemoved() {
-        guard let removed = story?.article.cleaned.removed else { return }
-        guard !removed.isEmpty else {
+    mutating func toggleRemoved() {
+        guard let cleaned = story?.article.cleaned else { return }
+        let removed = cleaned.removed
+        guard !removed.isEmpty || !cleaned.putBack.isEmpty else {
             message = StatusMessage("nothing was removed from this story")
             return
         }
         story?.toggleRemoved()
         let passages = removed.count == 1 ? "1 passage" : "\(removed.count) passages"
         let isShown = story?.showsRemoved ?? false
-        message = StatusMessage("\(passages) removed: \(isShown ? "shown" : "hidden")")
+        message = StatusMessage("\(passages) removed: \(isShown ? "shown  u puts one back" : "hidden")")
     }
 
     private mutating func toggleReason() {
@@ -214,10 +221,12 @@ extension ReaderState {
         overlay = .timeline(timeline)
     }
 
-    /// A page leaves one line of the last one on the screen.
+    /// A page leaves one line of the last one on the screen; where that is empty, the next begins with its text.
     private mutating func scrollByPage(_ pages: Int) {
         let rows = max(1, storyHeight - 1)
         story?.scroll(by: pages * rows)
+        guard pages > 0, let story, story.layout.rows.indices.contains(story.topRow) else { return }
+        if story.layout.rows[story.topRow].part == nil { self.story?.scroll(by: 1) }
     }
 
     private mutating func setMeasure(_ columns: Int) {

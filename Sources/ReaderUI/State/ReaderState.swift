@@ -21,6 +21,7 @@ public struct ReaderState: Sendable {
         case help(topLine: Int, over: CommandContext)
         case index(IndexState)
         case timeline(TimelineState)
+        case corrections(CorrectionsState)
         /// Why an article cannot be read, with the mend: too long for the status line.
         case problem(ScreenText)
     }
@@ -38,6 +39,7 @@ public struct ReaderState: Sendable {
     var story: StoryState?
     var states = ReadingStates()
     var searchHistory = SearchHistory()
+    var corrections = CorrectionsLog()
     /// The first text on the screen when the place in the open story was last kept; `nil` at the start.
     var keptPlace: TextOffset?
     /// Whether a key was pressed since the story was opened.
@@ -56,6 +58,13 @@ public struct ReaderState: Sendable {
     var message: StatusMessage?
     /// Columns that the story's text takes at most.
     var measure = Self.defaultMeasure
+
+    /// Whether the story's lines are spread to the measure.
+    public var isJustified = false
+    /// Whether list and story stand side by side where the screen is wide enough.
+    public var prefersBothPanes = true
+    /// Whether keys go to the list though a story is open.
+    var isListFocused = false
 
     /// Whether a panel below the story says why the chosen highlight is marked.
     var showsReason = false
@@ -109,10 +118,10 @@ public struct ReaderState: Sendable {
     var indexHeight: Int { max(1, bodyHeight - IndexPane.legendHeight) }
 
     /// Columns of the story's text: the measure, or what the screen has.
-    var textWidth: Int { min(measure, max(1, size.columns - 4)) }
+    var textWidth: Int { min(measure, max(1, storyColumns.count - 4)) }
 
     /// Where the story's text begins, so that it is centred.
-    var textLeft: Int { max(0, (size.columns - textWidth) / 2) }
+    var textLeft: Int { storyColumns.lowerBound + max(0, (storyColumns.count - textWidth) / 2) }
 
     /// Whether the reader was opened on one file, which `q` leaves.
     var isOnSingleFile: Bool {
@@ -126,7 +135,8 @@ public struct ReaderState: Sendable {
         case .help: .help
         case .index: .index
         case .timeline: .timeline
-        case .problem, nil: story == nil ? .list : .story
+        case .corrections: .corrections
+        case .problem, nil: storyInFront == nil ? .list : .story
         }
     }
 
@@ -137,7 +147,7 @@ public struct ReaderState: Sendable {
         switch event {
         case .key(let key):
             message = nil
-            hasPressedInStory = story != nil
+            hasPressedInStory = hasPressedInStory || storyInFront != nil
             return press(key)
         case .resized(let size):
             resize(to: size)
@@ -161,6 +171,7 @@ public struct ReaderState: Sendable {
             if let story, loaded[story.id] != nil { restorePlace() }
         case .searchesLoaded(let queries):
             searchHistory.load(queries)
+        case .correctionsLoaded(let loaded): return load(loaded)
         case .keepingFailed(let text):
             message = StatusMessage(ScreenText(text), role: .problem)
         case .indexing(let progress):
@@ -187,6 +198,9 @@ public struct ReaderState: Sendable {
             timeline.resize(width: size.columns)
             timeline.keepSelectionVisible(height: bodyHeight)
             overlay = .timeline(timeline)
+        case .corrections(var corrections):
+            corrections.keepSelectionVisible(height: bodyHeight)
+            overlay = .corrections(corrections)
         case .help, .problem, nil: break
         }
     }
@@ -198,8 +212,12 @@ public struct ReaderState: Sendable {
     }
 
     mutating func open(_ id: ArticleID) -> [ReaderEffect] {
+        guard story?.id != id else {
+            isListFocused = false
+            return []
+        }
         opening = id
-        return [.open(id)]
+        return [.open(id, keeping: corrections.current)]
     }
 
     private mutating func show(
@@ -212,18 +230,20 @@ public struct ReaderState: Sendable {
         }
         guard opening == id else { return [] }
         opening = nil
+        let effects = keepPlace()
         let title =
             article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
         story = StoryState(
             id: id, title: title, article: article, stage: stage, confidence: confidence, width: textWidth,
             height: storyHeight)
+        isListFocused = false
         overlay = nil
         prompt = nil
         request = nil
         hasPressedInStory = false
         keptPlace = nil
         restorePlace()
-        return state(of: id).isRead ? [] : keep(.read(id, true))
+        return effects + (state(of: id).isRead ? [] : keep(.read(id, true)))
     }
 }
 
@@ -236,6 +256,10 @@ struct StatusMessage: Hashable, Sendable {
         self.text = text
         self.role = role
     }
+}
+
+extension StatusMessage: ExpressibleByStringInterpolation {
+    init(stringLiteral value: String) { self.init(ScreenText(value)) }
 }
 
 /// The last part of a path, for want of a title.

@@ -46,7 +46,7 @@ struct ReadingStates: Sendable {
         case .left(_, let position):
             own[id, default: Own()].position = .some(position)
             state.position = position
-        case .searched: return
+        case .searched, .corrected: return
         }
         known[id] = state
     }

@@ -19,6 +19,14 @@ struct StoryDocument: Sendable {
         var shape = Shape.plain
         /// Whether an empty row stands above it.
         var isSpaced = true
+
+        /// Whether it is running text, which may be justified.
+        var isProse: Bool {
+            switch role {
+            case .text, .quote, .deck: shape != .preformatted && shape != .tableRow
+            default: false
+            }
+        }
     }
 
     /// What a part has at the left of its rows.
@@ -32,8 +40,12 @@ struct StoryDocument: Sendable {
         case bar
         /// A dotted bar along all rows: a removed passage.
         case dottedBar
-        /// Lines end where the text's lines end.
+        /// Indented.
+        case indented
+        /// Lines end where the text's lines end, indented.
         case preformatted
+        /// Cells stand below those of the rows around it where the width allows it.
+        case tableRow
     }
 
     let text: ArticleText
@@ -53,6 +65,7 @@ struct StoryDocument: Sendable {
         var body = cleaned.body[...]
         var metadata = cleaned.metadata[...]
         var removed = showsRemoved ? cleaned.removed[...] : []
+        var putBack = showsRemoved ? cleaned.putBack[...] : []
         while true {
             let next = [body.first?.range, metadata.first?.range, removed.first?.range].compactMap(\.self)
                 .min()
@@ -61,20 +74,22 @@ struct StoryDocument: Sendable {
                 let isHead = block.role == .headline || block.role == .deck
                 if !isHead, isInfoPending {
                     isInfoPending = false
-                    append(Part(content: .line(info), role: .info, isSpaced: false))
+                    appendInfo(info)
+                }
+                if putBack.first?.range == block.range, let removal = putBack.popFirst() {
+                    appendLabel("put back by you: \(removal.reason.rawValue) (\(removal.rule))")
                 }
                 append(block)
                 body = body.dropFirst()
             } else if let block = metadata.first, block.range == next {
-                let isFollowing = parts.last?.role == .quiet
-                append(Part(content: .text(block.range), role: .quiet, isSpaced: !isFollowing))
+                append(block)
                 metadata = metadata.dropFirst()
             } else if let removal = removed.first {
                 append(removal)
                 removed = removed.dropFirst()
             }
         }
-        if isInfoPending { append(Part(content: .line(info), role: .info, isSpaced: false)) }
+        if isInfoPending { appendInfo(info) }
         for problem in article.diagnostics where problem.severity >= .warning || parts.count <= 2 {
             append(Part(content: .line(ScreenText(problem.message)), role: .problem))
         }
@@ -85,6 +100,20 @@ struct StoryDocument: Sendable {
         if parts.isEmpty { part.isSpaced = false }
         parts.append(part)
         if case .text(let range) = part.content { searchable.append(range) }
+    }
+
+    /// Source, date and length stand below the title, one row apart, or right below the byline.
+    private mutating func appendInfo(_ info: ScreenText) {
+        append(Part(content: .line(info), role: .info, isSpaced: parts.last?.role != .quiet))
+    }
+
+    private mutating func append(_ block: MetadataBlock) {
+        guard block.kind != .caption else {
+            append(Part(content: .text(block.range), role: .caption, shape: .indented))
+            return
+        }
+        let isFollowing = parts.last?.role == .quiet
+        append(Part(content: .text(block.range), role: .quiet, isSpaced: !isFollowing))
     }
 
     private mutating func append(_ block: BodyBlock) {
@@ -101,8 +130,8 @@ struct StoryDocument: Sendable {
         case .quote:
             part = Part(content: .text(block.range), role: .quote, shape: .bar)
         case .tableRow:
-            part.shape = .hanging
-            part.isSpaced = previous != .hanging
+            part.shape = .tableRow
+            part.isSpaced = previous != .tableRow
         case .preformatted:
             part = Part(content: .text(block.range), role: .preformatted, shape: .preformatted)
         }
@@ -111,12 +140,14 @@ struct StoryDocument: Sendable {
 
     private mutating func append(_ removal: Removal) {
         let label: ScreenText = "removed: \(removal.reason.rawValue) (\(removal.rule))"
-        let isFollowing = lastLabel == label && parts.last?.shape == .dottedBar
-        if !isFollowing {
-            append(Part(content: .line(label), role: .removedLabel, shape: .dottedBar))
-        }
+        let isFollowing = lastLabel == label && parts.last?.role == .removed
+        if !isFollowing { appendLabel(label) }
         lastLabel = label
         append(Part(content: .text(removal.range), role: .removed, shape: .dottedBar, isSpaced: false))
+    }
+
+    private mutating func appendLabel(_ label: ScreenText) {
+        append(Part(content: .line(label), role: .removedLabel, shape: .dottedBar))
     }
 
     private var lastLabel: ScreenText?

@@ -1,20 +1,6 @@
 import Display
 import TextCore
 
-/// A row of the story as it stands on the screen.
-struct StoryRow: Hashable, Sendable {
-    /// The part it belongs to, as a position in ``StoryDocument/parts``; `nil` for an empty row.
-    let part: Int?
-    /// The text it shows; `nil` for an empty row and for lines of the reader's own.
-    let range: TextRange?
-    /// A line of the reader's own.
-    let line: ScreenText?
-    /// What stands at the left: a bullet, a bar, an indent.
-    let prefix: ScreenText
-
-    static let empty = StoryRow(part: nil, range: nil, line: nil, prefix: .empty)
-}
-
 /// The story broken into rows of a width: maps text to rows and back.
 struct StoryLayout: Sendable {
     let rows: [StoryRow]
@@ -34,6 +20,7 @@ struct StoryLayout: Sendable {
         var rows: [StoryRow] = []
         var textRows: [TextRow] = []
         let bytes = document.text.utf8
+        var table: TableColumns?
         for (number, part) in document.parts.enumerated() {
             if part.isSpaced { rows.append(.empty) }
             let prefixes = Self.prefixes(of: part.shape)
@@ -43,13 +30,27 @@ struct StoryLayout: Sendable {
                 newline: part.shape == .preformatted ? .endsLine : .isSpace)
             switch part.content {
             case .text(let range):
-                for (index, line) in breaker.lines(of: bytes.span, in: range.utf8).enumerated() {
+                if part.shape == .tableRow {
+                    if part.isSpaced || table == nil { table = Self.table(from: number, in: document) }
+                    if let table, table.isTable, table.width <= self.width {
+                        textRows.append(TextRow(start: range.lower, row: rows.count))
+                        rows.append(
+                            StoryRow(
+                                part: number, range: range, line: nil, prefix: .empty, columns: table.width,
+                                spread: table.width, borders: table.borders(of: range, in: document.text)))
+                        continue
+                    }
+                }
+                let lines = breaker.lines(of: bytes.span, in: range.utf8)
+                for (index, line) in lines.enumerated() {
                     let shown = TextRange(utf8: line.range)
+                    let prefix = index == 0 ? prefixes.first : prefixes.rest
+                    let isSpread = part.isProse && index + 1 < lines.count
                     textRows.append(TextRow(start: shown.lower, row: rows.count))
                     rows.append(
                         StoryRow(
-                            part: number, range: shown, line: nil,
-                            prefix: index == 0 ? prefixes.first : prefixes.rest))
+                            part: number, range: shown, line: nil, prefix: prefix, columns: line.columns,
+                            spread: isSpread ? self.width - prefix.columns : line.columns))
                 }
             case .line(let line):
                 let lineBytes = Array(line.string.utf8)
@@ -68,12 +69,25 @@ struct StoryLayout: Sendable {
         self.textRows = textRows
     }
 
+    /// The columns of the table whose first row is a part.
+    private static func table(from first: Int, in document: StoryDocument) -> TableColumns {
+        var rows: [TextRange] = []
+        for part in document.parts[first...] {
+            guard part.shape == .tableRow, rows.isEmpty || !part.isSpaced,
+                case .text(let range) = part.content
+            else { break }
+            rows.append(range)
+        }
+        return TableColumns(rows, in: document.text)
+    }
+
     /// What stands before the first row of a part, and before its other rows.
     private static func prefixes(of shape: StoryDocument.Shape) -> (first: ScreenText, rest: ScreenText) {
         switch shape {
-        case .plain, .preformatted: (.empty, .empty)
+        case .plain: (.empty, .empty)
+        case .indented, .preformatted: ("  ", "  ")
         case .bullet: ("• ", "  ")
-        case .hanging: (.empty, "  ")
+        case .hanging, .tableRow: (.empty, "  ")
         case .bar: ("│ ", "│ ")
         case .dottedBar: ("┊ ", "┊ ")
         }

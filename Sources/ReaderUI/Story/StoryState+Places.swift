@@ -22,4 +22,14 @@ extension StoryState {
 
     /// Scrolls so that the block is the first on the screen, as far as the story's end lets it.
     mutating func scrollToTop(_ block: TextRange) { scroll(toTop: layout.row(at: block.lower) - 1) }
+
+    /// The removed or put back passage that is chosen or first on the screen, else the next one, else the last before.
+    var nearestRemoval: Removal? {
+        let all = (article.cleaned.removed + article.cleaned.putBack).sorted { $0.range < $1.range }
+        if let focusedRange, let chosen = all.first(where: { $0.range.overlaps(focusedRange) }) {
+            return chosen
+        }
+        guard let shown = layout.text(in: visibleRows) else { return all.first }
+        return all.first { $0.range.upper > shown.lower } ?? all.last
+    }
 }

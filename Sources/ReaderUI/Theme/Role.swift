@@ -5,8 +5,9 @@ public enum Role: Hashable, Sendable, CaseIterable {
     case text, headline, deck, subheading, quote, preformatted
     /// Source, date and length under the headline.
     case info
-    /// Bylines, times, captions: shown, but quietly.
+    /// Bylines, times, notes: shown, but quietly.
     case quiet
+    case caption
     case removed, removedLabel
     case person, organization, location, group, miscellaneous, date
     /// The highlight that the last jump went to.
@@ -16,6 +17,12 @@ public enum Role: Hashable, Sendable, CaseIterable {
     case hint
     /// The first line of a screen, and its last.
     case header, status
+    /// The first line of a pane where keys go, while another stands beside it.
+    case focusedHeader
+    /// Where the chosen line of a list is, while keys go elsewhere.
+    case restingSelection
+    /// In the minimap: the story, matches, and mentions of what is chosen.
+    case minimap, minimapMatch, minimapMention
     case message, problem
     case selection, listDate, listSource
     /// The title of an article that was not read, its mark, and the mark of a starred one.

@@ -9,6 +9,16 @@ public struct Theme: Hashable, Sendable {
 
     public subscript(role: Role) -> Style { styles[role] ?? Style() }
 
+    /// The look of a pane where keys do not go.
+    var resting: Theme { replacing([.selection: self[.restingSelection]]) }
+
+    /// The look of the pane where keys go, beside another.
+    var focused: Theme { replacing([.header: self[.focusedHeader]]) }
+
+    private func replacing(_ looks: [Role: Style]) -> Theme {
+        Theme(styles: styles.merging(looks) { $1 })
+    }
+
     /// For terminals with colour.
     public static let color = Theme(
         styles: monochrome.styles.merging([
@@ -20,6 +30,8 @@ public struct Theme: Hashable, Sendable {
             .date: Style(foreground: .indexed(1), attributes: [.bold, .italic]),
             .match: Style(foreground: .indexed(0), background: .indexed(3)),
             .currentMatch: Style(foreground: .indexed(0), background: .indexed(11), attributes: [.bold]),
+            .minimapMatch: Style(foreground: .indexed(3), attributes: [.bold]),
+            .minimapMention: Style(foreground: .indexed(6), attributes: [.bold]),
             .hint: Style(foreground: .indexed(15), background: .indexed(4), attributes: [.bold]),
             .subheading: Style(foreground: .indexed(4), attributes: [.bold]),
             .problem: Style(foreground: .indexed(1), attributes: [.bold]),
@@ -50,6 +62,12 @@ public struct Theme: Hashable, Sendable {
         .currentMatch: Style(attributes: [.reverse, .bold, .underline]),
         .hint: Style(attributes: [.reverse, .bold]),
         .header: Style(attributes: [.dim]),
+        .focusedHeader: Style(attributes: [.bold, .underline]),
+        .restingSelection: Style(attributes: [.underline]),
+        .minimap: Style(attributes: [.dim]),
+        .minimapMatch: Style(attributes: [.bold]),
+        .minimapMention: Style(attributes: [.bold]),
+        .caption: Style(attributes: [.dim, .italic]),
         .status: Style(attributes: [.reverse]),
         .message: Style(attributes: [.dim]),
         .problem: Style(attributes: [.bold]),

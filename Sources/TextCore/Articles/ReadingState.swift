@@ -26,6 +26,8 @@ public enum ReadingChange: Hashable, Sendable {
     case left(ArticleID, at: ReadingPosition?)
     /// A search that was accepted.
     case searched(String)
+    /// Something was put back into stories, or is taken out again.
+    case corrected(Correction, isKept: Bool)
 }
 
 extension ReadingChange {
@@ -33,7 +35,7 @@ extension ReadingChange {
     public var article: ArticleID? {
         switch self {
         case .read(let id, _), .starred(let id, _), .tagged(let id, _), .left(let id, _): id
-        case .searched: nil
+        case .searched, .corrected: nil
         }
     }
 }

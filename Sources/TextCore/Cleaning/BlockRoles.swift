@@ -6,6 +6,18 @@ struct BlockRoles {
         self.evidence = evidence
     }
 
+    /// Body blocks for the kept positions and for those that were put back, in order.
+    ///
+    /// What was put back takes no part in finding the headline: it may stand above it.
+    func body(of kept: [Int], putBack: [Int]) -> [BodyBlock] {
+        let blocks = body(of: kept)
+        guard !putBack.isEmpty else { return blocks }
+        let more = putBack.map {
+            BodyBlock(range: TextRange(utf8: evidence.blocks[$0].range), role: role(of: $0, next: nil))
+        }
+        return (blocks + more).sorted { $0.range < $1.range }
+    }
+
     /// Body blocks for the kept positions, in order.
     func body(of kept: [Int]) -> [BodyBlock] {
         let headline = self.headline(kept)

@@ -66,15 +66,18 @@ public struct CleanedText: Hashable, Sendable {
     public let body: [BodyBlock]
     public let metadata: [MetadataBlock]
     public let removed: [Removal]
+    /// What would have been removed, had the reader not wanted it; each is a block of the body too.
+    public let putBack: [Removal]
     public let diagnostics: [Diagnostic]
 
     public init(
         body: [BodyBlock], metadata: [MetadataBlock] = [], removed: [Removal] = [],
-        diagnostics: [Diagnostic] = []
+        putBack: [Removal] = [], diagnostics: [Diagnostic] = []
     ) {
         self.body = body
         self.metadata = metadata
         self.removed = removed
+        self.putBack = putBack
         self.diagnostics = diagnostics
     }
 }

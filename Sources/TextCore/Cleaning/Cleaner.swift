@@ -27,9 +27,12 @@ public struct Cleaner: Sendable {
     ///
     /// Complexity: O(*n*) in the length of the text.
     ///
-    /// - Parameter recurring: what ``ArchiveEvidence`` found for the article; without it the text alone decides.
+    /// - Parameters:
+    ///   - recurring: what ``ArchiveEvidence`` found for the article; without it the text alone decides.
+    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
     public func clean(
-        _ article: SourceArticle, recurring: RecurringBlocks = RecurringBlocks()
+        _ article: SourceArticle, recurring: RecurringBlocks = RecurringBlocks(),
+        keeping corrections: Corrections = Corrections()
     ) -> CleanedText {
         let blocks = Self.blocks(of: article)
         guard !blocks.isEmpty else { return CleanedText(body: []) }
@@ -42,7 +45,9 @@ public struct Cleaner: Sendable {
         let chain = FeatureExtractor(evidence).chain()
         let probabilities = (isPage ? pageModel : textModel).probabilities(of: chain)
         let recurs = recurring.flags(of: blocks, in: article.text)
-        return Verdict(evidence, probabilities, recurs: recurs).cleaned()
+        return Verdict(evidence, probabilities, recurs: recurs).cleaned {
+            corrections.keep($0, of: article)
+        }
     }
 
     /// The blocks that are judged: the source's own, or those found in plain text, unglued.

@@ -51,7 +51,9 @@ struct Verdict {
         storyGuard = isText ? StoryGuard(evidence, wording) : nil
     }
 
-    func cleaned() -> CleanedText {
+    /// - Parameter isKept: whether the reader wants a passage that is to be removed; what else is removed does not
+    ///   depend on it.
+    func cleaned(isKept: (Removal) -> Bool) -> CleanedText {
         var removals = evidence.facts.indices.map { isRemoved($0) }
         for index in removals.indices where removals[index] && headsKeptProse(index, removals) {
             removals[index] = false
@@ -66,6 +68,7 @@ struct Verdict {
         var kept: [Int] = []
         var metadata: [MetadataBlock] = []
         var removed: [Removal] = []
+        var putBack: [(index: Int, removal: Removal)] = []
         let reasons = RemovalReasons(evidence, removals, recurs: recurs)
         for index in evidence.facts.indices {
             let range = TextRange(utf8: evidence.blocks[index].range)
@@ -73,13 +76,15 @@ struct Verdict {
                 metadata.append(MetadataBlock(range: range, kind: kind))
             } else if removals[index] {
                 let (reason, rule) = reasons.reason(of: index)
-                removed.append(Removal(range: range, reason: reason, rule: rule))
+                let removal = Removal(range: range, reason: reason, rule: rule)
+                if isKept(removal) { putBack.append((index, removal)) } else { removed.append(removal) }
             } else {
                 kept.append(index)
             }
         }
         return CleanedText(
-            body: BlockRoles(evidence).body(of: kept), metadata: metadata, removed: removed)
+            body: BlockRoles(evidence).body(of: kept, putBack: putBack.map(\.index)), metadata: metadata,
+            removed: removed, putBack: putBack.map(\.removal))
     }
 
     /// Words without any prose that are a page's story all the same: a few labels that were left over are none.

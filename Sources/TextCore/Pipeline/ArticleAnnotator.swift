@@ -21,14 +21,20 @@ public struct ArticleAnnotator: Sendable {
     ///
     /// Complexity: O(*n*) in the length of the text.
     ///
-    /// - Parameter cleans: whether clutter is judged; without it all of the text is body.
-    public func annotate(_ source: SourceArticle, cleans: Bool = true) -> AnnotatedArticle {
-        annotate(source, cleaned: clean(source, cleans: cleans))
+    /// - Parameters:
+    ///   - cleans: whether clutter is judged; without it all of the text is body.
+    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
+    public func annotate(
+        _ source: SourceArticle, cleans: Bool = true, keeping corrections: Corrections = Corrections()
+    ) -> AnnotatedArticle {
+        annotate(source, cleaned: clean(source, cleans: cleans, keeping: corrections))
     }
 
     /// The first stage alone: what is story, what is not.
-    public func clean(_ source: SourceArticle, cleans: Bool = true) -> CleanedText {
-        cleans ? cleaner.clean(source) : WholeText.body(of: source)
+    public func clean(
+        _ source: SourceArticle, cleans: Bool = true, keeping corrections: Corrections = Corrections()
+    ) -> CleanedText {
+        cleans ? cleaner.clean(source, keeping: corrections) : WholeText.body(of: source)
     }
 
     /// The stages after cleaning: entities and dates of the body.

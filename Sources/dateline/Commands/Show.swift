@@ -36,6 +36,9 @@ extension Dateline {
         @Flag(help: "Show what was taken out too, in its place, with the rule that decided.")
         var removed = false
 
+        @Flag(help: "Leave in what you have put back in the reader, with its key u.")
+        var mine = false
+
         @Flag(help: "Write the text as it is stored, with control characters made harmless.")
         var raw = false
 
@@ -50,8 +53,8 @@ extension Dateline {
         func validate() throws {
             if let width, width < 1 { throw ValidationError("--width is at least 1") }
             if let item, item < 1 { throw ValidationError("--item is at least 1") }
-            if raw, json || removed {
-                throw ValidationError("--raw goes with neither --json nor --removed")
+            if raw, json || removed || mine {
+                throw ValidationError("--raw goes with none of --json, --removed and --mine")
             }
             if json, removed { throw ValidationError("--json has what was removed; leave --removed out") }
         }
@@ -75,10 +78,26 @@ extension Dateline {
             } else {
                 let annotator = ArticleAnnotator()
                 for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
-                let article = annotator.annotate(source)
+                let article = annotator.annotate(source, keeping: corrections(&problems))
                 if json { writeJSON(article, to: &output) } else { writeStory(article, to: &output) }
             }
             output.flush()
+            try problems.finish()
+        }
+
+        /// What the reader has put back, if that is asked for.
+        private func corrections(_ problems: inout ProblemReport) -> Corrections {
+            guard mine else { return Corrections() }
+            do throws(StateProblem) {
+                guard let folder = DataFolder.path else { throw .homeless }
+                let store = try StateStore.open(inFolder: folder).store
+                let corrections = try store.corrections()
+                try store.close()
+                return corrections
+            } catch {
+                problems.report(error.description)
+                return Corrections()
+            }
         }
 
         private func article() throws(ArticleProblem) -> SourceArticle {

@@ -16,7 +16,7 @@ enum ArticleOpener {
     /// Reads, cleans and annotates the article, handing over what is ready as soon as it can be read.
     ///
     /// It stops between two stages when its task is cancelled.
-    static func open(_ id: ArticleID, post: (ReaderEvent) -> Void) {
+    static func open(_ id: ArticleID, keeping corrections: Corrections, post: (ReaderEvent) -> Void) {
         let source: SourceArticle
         do throws(ArticleProblem) {
             source = try ArticleLibrary.article(id)
@@ -25,7 +25,7 @@ enum ArticleOpener {
             return
         }
         guard !Task.isCancelled else { return }
-        let cleaned = cleaner.clean(source)
+        let cleaned = cleaner.clean(source, keeping: corrections)
         let takesLong = source.text.count > annotatedAtOnce || !isAnnotatorReady.load(ordering: .acquiring)
         if takesLong, !Task.isCancelled {
             let readable = AnnotatedArticle(

@@ -22,12 +22,12 @@ import TextCore
     func list() { library.begin { ArticleOpener.prepare() } }
 
     /// Reads, cleans and annotates an article; what was being opened before is given up.
-    func open(_ id: ArticleID) {
+    func open(_ id: ArticleID, keeping corrections: Corrections) {
         opening?.cancel()
         let (mailbox, keeper) = (mailbox, keeper)
         opening = Task.detached(priority: .userInitiated) {
             keeper.recallOpening(id)
-            ArticleOpener.open(id) { mailbox.post($0) }
+            ArticleOpener.open(id, keeping: corrections) { mailbox.post($0) }
         }
     }
 

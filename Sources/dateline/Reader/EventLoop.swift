@@ -99,7 +99,7 @@ import ReaderUI
     private mutating func run(_ effects: [ReaderEffect]) {
         for effect in effects {
             switch effect {
-            case .open(let id): runner.open(id)
+            case .open(let id, let corrections): runner.open(id, keeping: corrections)
             case .keep(let change): runner.keep(change)
             case .findEntity(let name): runner.findEntity(name)
             case .redraw: terminal.redraw()

@@ -36,12 +36,13 @@ final class StateKeeper: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Opens the database and brings back the earlier searches; to be called first.
+    /// Opens the database and brings back the earlier searches and what was put back; to be called first.
     func begin() {
         writing.async {
             guard let store = self.openedStore() else { return }
             self.attempt { () throws(StateProblem) in
                 self.mailbox.post(.searchesLoaded(try store.searches()))
+                self.mailbox.post(.correctionsLoaded(try store.corrections()))
             }
         }
     }
@@ -70,6 +71,7 @@ final class StateKeeper: Sendable {
         let recall = { @Sendable (store: StateStore) in
             self.attempt { () throws(StateProblem) in
                 self.mailbox.post(.statesLoaded([id: try store.state(of: id)]))
+                self.mailbox.post(.correctionsLoaded(try store.corrections()))
             }
         }
         if let store = work.withLock(\.store) {

@@ -36,6 +36,7 @@ import Testing
                     var driver = context == .list ? ReaderDriver() : ReaderDriver.story()
                     if context == .index { driver.press("i") }
                     if context == .timeline { driver.press("T") }
+                    if context == .corrections { driver.press("U") }
                     if context == .help { driver.press("?") }
                     #expect(driver.reader.context == context)
                     driver.press(keys)

@@ -6,6 +6,22 @@ import Testing
     /// Every byte is body, metadata, removed or blank; ranges are sorted, disjoint, on scalar boundaries.
     private func checkAccounts(_ article: SourceArticle, _ note: String) {
         let cleaned = Cleaner().clean(article)
+        checkAccounts(cleaned, article, note)
+        guard !cleaned.removed.isEmpty else { return }
+        // Every second removed passage is put back, and one rule is off.
+        var corrections = Corrections(
+            stride(from: 0, to: cleaned.removed.count, by: 2).map {
+                .passage(KeptPassage(cleaned.removed[$0], in: article.text))
+            })
+        let rule = cleaned.removed.last.map(\.rule) ?? ""
+        corrections.set(.rule(KeptRule(rule: rule, source: article.metadata.source ?? "")), isKept: true)
+        let corrected = Cleaner().clean(article, keeping: corrections)
+        checkAccounts(corrected, article, "corrected, \(note)")
+        #expect((corrected.removed + corrected.putBack).sorted { $0.range < $1.range } == cleaned.removed)
+        #expect(Set(corrected.putBack.map(\.range)).isSubset(of: corrected.body.map(\.range)))
+    }
+
+    private func checkAccounts(_ cleaned: CleanedText, _ article: SourceArticle, _ note: String) {
         for (name, ranges) in [
             ("body", cleaned.body.map(\.range)), ("metadata", cleaned.metadata.map(\.range)),
             ("removed", cleaned.removed.map(\.range)),

@@ -1,0 +1,17 @@
+import TextCore
+
+/// What the user wants kept in stories: what was loaded, and what was done here since, which stands against it.
+struct CorrectionsLog: Sendable {
+    private(set) var current = Corrections()
+    private var own: [(correction: Correction, isKept: Bool)] = []
+
+    mutating func load(_ loaded: Corrections) {
+        current = loaded
+        for change in own { current.set(change.correction, isKept: change.isKept) }
+    }
+
+    mutating func set(_ correction: Correction, isKept: Bool) {
+        own.append((correction, isKept))
+        current.set(correction, isKept: isKept)
+    }
+}

@@ -1,0 +1,69 @@
+import Display
+import Testing
+import TextCore
+
+@testable import ReaderUI
+
+/// Every key of the table, pressed in each of its places.
+@Suite struct KeyTableTests {
+    /// A key in a place.
+    struct Press: Sendable, CustomTestStringConvertible {
+        let context: CommandContext
+        let binding: CommandBinding
+        let key: Key
+
+        var testDescription: String { "\(key) in \(context.rawValue): \(binding.summary)" }
+    }
+
+    static let presses = CommandContext.allCases.flatMap { context in
+        CommandTable.bindings(in: context).flatMap { binding in
+            binding.keys.map { Press(context: context, binding: binding, key: $0) }
+        }
+    }
+
+    /// What is done before a key, so that it has something to do: the place, then keys in it.
+    private static let preparations: [Command: String] = [
+        .up: "j", .pageUp: "G", .top: "G", .bottom: "",
+        .nextMatch: "/ r Enter", .previousMatch: "/ r Enter", .nextMention: "e e", .previousMention: "e e",
+        .jumpBack: "G", .jumpForward: "G H",
+    ]
+
+    private func driver(in context: CommandContext, for command: Command) -> ReaderDriver {
+        var driver =
+            context == .list
+            ? ReaderDriver(rows: 5, columns: 130)
+            : ReaderDriver.story(rows: 9, columns: 130, SampleStory.sample)
+        if context == .corrections {
+            let rules = (1...20).map {
+                Correction.rule(KeptRule(rule: "rule.\($0)", source: "Example Wire"))
+            }
+            driver.send(.correctionsLoaded(Corrections(rules)))
+        }
+        let opening: [CommandContext: String] = [
+            .index: "i", .timeline: "T", .corrections: "U", .help: "?",
+        ]
+        driver.press(opening[context] ?? "")
+        driver.press(Self.preparations[command] ?? "")
+        if command == .undo, context == .list { driver.press("/ p Enter") }
+        return driver
+    }
+
+    @Test(arguments: presses) func `a key does something, or says why not`(press: Press) {
+        var driver = driver(in: press.context, for: press.binding.command)
+        #expect(driver.reader.context == press.context)
+        let before = driver.frame
+        driver.send(.key(press.key))
+        // Quitting at once and the like show nothing and ask for something outside.
+        let isSeen = driver.frame != before
+        #expect(isSeen || !driver.effects.isEmpty, "nothing happened")
+    }
+
+    @Test func `a key that is in no table does nothing`() {
+        for context in CommandContext.allCases {
+            var driver = driver(in: context, for: .redraw)
+            let before = driver.frame
+            driver.send(.key(.function(63)))
+            #expect(driver.frame == before && driver.effects.isEmpty)
+        }
+    }
+}
