@@ -41,11 +41,6 @@ import TextCore
     }
 
     static let scenarios: [Scenario] = [
-        on(.list, "list"),
-        on(.list, "list-filtered", "/ 'peru' Enter"),
-        on(.list, "list-starred-and-read", "s j r"),
-        on(.list, "list-at-200", rows: 12, columns: 200),
-        on(.list, "list-at-36", rows: 8, columns: 36),
         on(.sample, "story"),
         on(.sample, "story-at-40", rows: 30, columns: 40),
         on(.sample, "story-at-100x40", rows: 40, columns: 100),
@@ -67,10 +62,6 @@ import TextCore
         on(.sample, "index-filtered", "i / 'bol'"),
         on(.sample, "timeline", "T"),
         on(.sample, "put-back-list-empty", "U", rows: 8),
-        on(.sample, "help-in-a-story", "?"),
-        on(.sample, "side-by-side", columns: 120),
-        on(.sample, "side-by-side-on-the-list", "q k", columns: 160),
-        on(.sample, "side-by-side-at-200x60", "e", rows: 60, columns: 200),
         on(.sample, "too-small", rows: 3, columns: 30),
         on(.page, "page-of-blocks", rows: 26),
         on(.page, "page-of-blocks-at-40", rows: 30, columns: 40),
