@@ -8,6 +8,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case nextEntity, previousEntity
     case nextDate, previousDate
     case nextMention, previousMention
+    case nextPerson, previousPerson, nextOrganization, previousOrganization, nextPlace, previousPlace
+    case nextGroup, previousGroup, nextMiscellaneous, previousMiscellaneous
+    case nextSubheading, previousSubheading
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort, togglePersons, toggleOrganizations, togglePlaces, toggleGroups, toggleMiscellaneous,
         toggleDates

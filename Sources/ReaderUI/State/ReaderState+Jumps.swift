@@ -8,7 +8,9 @@ extension ReaderState {
     /// Commands that jump: where they went further than a screen, one can come back.
     private static let jumping: Set<Command> = [
         .nextMatch, .previousMatch, .nextHighlight, .previousHighlight, .nextEntity, .previousEntity,
-        .nextDate, .previousDate, .nextMention, .previousMention,
+        .nextDate, .previousDate, .nextMention, .previousMention, .nextSubheading, .previousSubheading,
+        .nextPerson, .previousPerson, .nextOrganization, .previousOrganization, .nextPlace, .previousPlace,
+        .nextGroup, .previousGroup, .nextMiscellaneous, .previousMiscellaneous,
     ]
 
     /// Does a command in the story; a jump leaves the place where it began in the trail.
@@ -47,6 +49,39 @@ extension ReaderState {
         } else {
             message = StatusMessage(isForward ? "no later jump" : "no earlier jump")
         }
+    }
+
+    // MARK: Types and subheadings
+
+    /// Goes to the next or previous name of a type.
+    mutating func jump(to type: EntityType, isForward: Bool) {
+        let names: [EntityType: String] = [
+            .person: "person", .organization: "organisation", .location: "place",
+            .group: "nationality or group", .miscellaneous: "event or work",
+        ]
+        jump(isForward: isForward, to: names[type] ?? "name") { target, article in
+            guard case .mention(let mention) = target else { return false }
+            return article.entities.mentions[mention].type == type
+        }
+    }
+
+    /// Goes to the next or previous subheading, which becomes the first line of the screen.
+    mutating func jumpToSubheading(isForward: Bool) {
+        guard let story else { return }
+        let subheadings = story.subheadings
+        guard let first = subheadings.first, let last = subheadings.last else {
+            message = "no subheading in this story"
+            return
+        }
+        let origin = story.jumpOrigin(isForward: true)
+        var found = subheadings.last { $0.lower < origin }
+        if isForward {
+            found = subheadings.first { story.isOriginFocused ? $0.lower > origin : $0.lower >= origin }
+        }
+        if found == nil { message = "wrapped" }
+        let subheading = found ?? (isForward ? first : last)
+        self.story?.focus = .block(subheading)
+        self.story?.scrollToTop(subheading)
     }
 
     // MARK: Marks

@@ -58,8 +58,10 @@ struct StoryDocument: Sendable {
         text = article.text
         let cleaned = article.cleaned
         var isInfoPending = true
+        var isHeadShown = false
         if !cleaned.body.contains(where: { $0.role == .headline }) {
             append(Part(content: .line(ScreenText(title)), role: .headline, isSpaced: false))
+            isHeadShown = true
         }
 
         var body = cleaned.body[...]
@@ -70,12 +72,13 @@ struct StoryDocument: Sendable {
             let next = [body.first?.range, metadata.first?.range, removed.first?.range].compactMap(\.self)
                 .min()
             guard let next else { break }
+            let isHead = body.first?.role == .headline || body.first?.role == .deck
+            if isInfoPending, isHeadShown, !isHead {
+                isInfoPending = false
+                appendInfo(info)
+            }
+            isHeadShown = isHeadShown || isHead && body.first?.range == next
             if let block = body.first, block.range == next {
-                let isHead = block.role == .headline || block.role == .deck
-                if !isHead, isInfoPending {
-                    isInfoPending = false
-                    appendInfo(info)
-                }
                 if putBack.first?.range == block.range, let removal = putBack.popFirst() {
                     appendLabel("put back by you: \(removal.reason.rawValue) (\(removal.rule))")
                 }
@@ -102,9 +105,9 @@ struct StoryDocument: Sendable {
         if case .text(let range) = part.content { searchable.append(range) }
     }
 
-    /// Source, date and length stand below the title, one row apart, or right below the byline.
+    /// Source, date and length stand below headline and deck, one row apart; byline and time follow.
     private mutating func appendInfo(_ info: ScreenText) {
-        append(Part(content: .line(info), role: .info, isSpaced: parts.last?.role != .quiet))
+        append(Part(content: .line(info), role: .info))
     }
 
     private mutating func append(_ block: MetadataBlock) {
@@ -112,7 +115,7 @@ struct StoryDocument: Sendable {
             append(Part(content: .text(block.range), role: .caption, shape: .indented))
             return
         }
-        let isFollowing = parts.last?.role == .quiet
+        let isFollowing = parts.last?.role == .quiet || parts.last?.role == .info
         append(Part(content: .text(block.range), role: .quiet, isSpaced: !isFollowing))
     }
 

@@ -10,14 +10,14 @@ import TextCore
     struct Press: Sendable, CustomTestStringConvertible {
         let context: CommandContext
         let binding: CommandBinding
-        let key: Key
+        let keys: KeySequence
 
-        var testDescription: String { "\(key) in \(context.rawValue): \(binding.summary)" }
+        var testDescription: String { "\(keys) in \(context.rawValue): \(binding.summary)" }
     }
 
     static let presses = CommandContext.allCases.flatMap { context in
-        CommandTable.bindings(in: context).flatMap { binding in
-            binding.keys.map { Press(context: context, binding: binding, key: $0) }
+        CommandTable.bindings.filter { $0.contexts.contains(context) }.flatMap { binding in
+            binding.keys.map { Press(context: context, binding: binding, keys: $0) }
         }
     }
 
@@ -52,10 +52,14 @@ import TextCore
         var driver = driver(in: press.context, for: press.binding.command)
         #expect(driver.reader.context == press.context)
         let before = driver.frame
-        driver.send(.key(press.key))
+        var effects: [ReaderEffect] = []
+        for key in press.keys.keys {
+            driver.send(.key(key))
+            effects += driver.effects
+        }
         // Quitting at once and the like show nothing and ask for something outside.
         let isSeen = driver.frame != before
-        #expect(isSeen || !driver.effects.isEmpty, "nothing happened")
+        #expect(isSeen || !effects.isEmpty, "nothing happened")
     }
 
     @Test func `a key that is in no table does nothing`() {

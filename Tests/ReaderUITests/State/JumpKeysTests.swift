@@ -84,6 +84,58 @@ import TextCore
         #expect(driver.effects.contains(.quit))
     }
 
+    // MARK: Types and subheadings
+
+    @Test(arguments: [
+        ("p", "PER Dina Boluarte 1/2", "PER Dina Boluarte 2/2"),
+        ("o", "ORG Congress 1/2", "ORG Congress 2/2"),
+        ("l", "LOC Peru 1/1", "LOC Lima 1/2"), ("g", "NORP Peruvian 1/1", "NORP Peruvian 1/1 wrapped"),
+    ])
+    func `a bracket and a letter go to the next and previous name of a type`(
+        letter: String, first: String, later: String
+    ) {
+        var driver = ReaderDriver.story()
+        driver.press("] \(letter)")
+        #expect(driver.status == "\(first) all")
+        driver.press("] \(letter)")
+        if letter == "p" { driver.press("] p") }
+        #expect(driver.status == "\(later) all")
+        driver.press("[ \(letter)")
+        if letter == "p" { driver.press("[ p") }
+        #expect(driver.status.hasPrefix(first))
+    }
+
+    @Test func `a type that is not there says so`() {
+        var driver = ReaderDriver.story()
+        driver.press("] m")
+        #expect(driver.status.hasPrefix("no event or work in this story"))
+    }
+
+    @Test func `subheadings come to the top of the screen, one after another, and around the end`() {
+        var driver = story()
+        var seen: [String] = []
+        for _ in 0..<5 {
+            driver.press("] ]")
+            seen.append(driver.lines[2].filter { $0 != " " } + " " + String(driver.status.prefix(14)))
+        }
+        #expect(
+            seen == [
+                "Part1 subheading 1/4", "Part2 subheading 2/4", "Part3 subheading 3/4",
+                "Part4 subheading 4/4",
+                "Part1 subheading 1/4",
+            ])
+        driver.press("[ [")
+        #expect(driver.lines[2].contains("Part 4"))
+        driver.press("g ] ] ] ] H")
+        #expect(driver.lines[2].contains("Part 1"))
+    }
+
+    @Test func `a story without subheadings says so`() {
+        var driver = ReaderDriver.story()
+        driver.press("] ]")
+        #expect(driver.status.hasPrefix("no subheading in this story"))
+    }
+
     // MARK: The trail
 
     @Test func `H goes back to where a jump began, L forward again`() {
