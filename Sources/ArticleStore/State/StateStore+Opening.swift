@@ -77,8 +77,22 @@ extension StateStore {
                 throw StateProblem(
                     kind: .notPermitted, path: path, finding: "not a file", mend: "move it away")
             }
+            do {
+                try inspect(isReadOnly: true)
+            } catch let error as DatabaseError where Self.unfinished.contains(error.extendedResultCode) {
+                try inspect(isReadOnly: false)
+            }
+        }
+
+        /// What reading fails with where a process was killed in the midst of a write: only who may write can take back
+        /// what it had begun.
+        private static let unfinished: [ResultCode] = [
+            .SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT,
+        ]
+
+        private func inspect(isReadOnly: Bool) throws {
             var configuration = configuration
-            configuration.readonly = true
+            configuration.readonly = isReadOnly
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.read { db in
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {

@@ -4,6 +4,7 @@ import TextCore
 /// What the user has put back into stories: passages with their words, and rules with the source they are off for.
 struct CorrectionsPane {
     let state: CorrectionsState
+    let keymap: Keymap
     let theme: Theme
 
     func draw(on frame: inout Frame) {
@@ -12,8 +13,7 @@ struct CorrectionsPane {
             .draw(on: &frame, theme: theme)
         guard !state.lines.isEmpty else {
             frame.grid.write(
-                "Nothing yet. In a story, x shows what was removed, and u puts it back.",
-                at: Position(row: 2, column: 2), style: theme[.info])
+                nothing, at: Position(row: 2, column: 2), style: theme[.info])
             return
         }
         for row in 0..<min(frame.size.rows - 2, state.lines.count - state.topLine) {
@@ -21,6 +21,11 @@ struct CorrectionsPane {
             draw(state.lines[number], isSelected: number == state.selection, row: row + 1, on: &frame)
         }
         frame.cursor = Position(row: 1 + state.selection - state.topLine, column: 0)
+    }
+
+    private var nothing: ScreenText {
+        guard let key = keymap.keyName(of: .putBack, in: .story) else { return "Nothing yet." }
+        return "Nothing yet. In a story, \(key) shows what was removed and puts it back."
     }
 
     private func draw(_ correction: Correction, isSelected: Bool, row: Int, on frame: inout Frame) {

@@ -20,7 +20,7 @@ extension ReaderState {
         case .timeline(let timeline):
             TimelinePane(timeline: timeline, title: story?.title ?? "", theme: theme).draw(on: &frame)
         case .corrections(let state):
-            CorrectionsPane(state: state, theme: theme).draw(on: &frame)
+            CorrectionsPane(state: state, keymap: keymap, theme: theme).draw(on: &frame)
         case .problem(let text):
             drawProblem(text, on: &frame)
         case nil:

@@ -47,7 +47,7 @@ struct StoryPane {
     ) {
         let overlays = overlays(on: range)
         let style = hints == nil ? style : theme[.quiet].over(style)
-        var labels = hints?.open.filter { range.contains($0.start) } ?? []
+        var labels = hints?.open(in: range)[...] ?? []
         var placedLabels: [(label: String, column: Int)] = []
         row.forEachGlyph(in: story.document.text.utf8.span, isJustified: isJustified) {
             glyph, offset, column in

@@ -97,7 +97,8 @@ extension ReaderState {
         guard let place = trails[story.id]?.marks[name] else {
             message = StatusMessage(
                 name == StoryTrail.lastJump
-                    ? "no jump yet" : "no mark \(String(name)) in this story: m and a letter set one")
+                    ? "no jump yet"
+                    : "no mark \(String(name)) in this story  " + hint((.setMark, "and a letter set one")))
             return
         }
         noteJump()

@@ -38,7 +38,8 @@ extension ReaderState {
             message = "taken out again"
             return choice.corrections.flatMap { correct($0, isKept: false) } + cleanAnew()
         case .character("p") where choice.corrections.isEmpty:
-            message = "the passage is put back: U lists all that are"
+            message = StatusMessage(
+                "the passage is put back  " + hint((.showCorrections, "lists all that are")))
             let passage = KeptPassage(choice.removal, in: story.article.text)
             return correct(.passage(passage), isKept: true) + cleanAnew()
         case .character("r") where choice.corrections.isEmpty:

@@ -194,7 +194,8 @@ extension ReaderState {
         story?.toggleRemoved()
         let passages = removed.count == 1 ? "1 passage" : "\(removed.count) passages"
         let isShown = story?.showsRemoved ?? false
-        message = StatusMessage("\(passages) removed: \(isShown ? "shown  u puts one back" : "hidden")")
+        let isPutBack = isShown ? "  " + hint((.putBack, "puts one back")) : .empty
+        message = StatusMessage("\(passages) removed: \(isShown ? "shown" : "hidden")" + isPutBack)
     }
 
     private mutating func toggleReason() {

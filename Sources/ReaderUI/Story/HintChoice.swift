@@ -50,6 +50,14 @@ struct HintChoice: Hashable, Sendable {
     /// The labels that begin with what was typed.
     var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }
 
+    /// Those of them that stand in a range.
+    ///
+    /// Complexity: O(log *n*) and the number of labels in the range.
+    func open(in range: TextRange) -> [Target] {
+        targets[targets.partitionPoint { $0.start >= range.lower }...].prefix { $0.start < range.upper }
+            .filter { $0.label.hasPrefix(typed) }
+    }
+
     /// Takes a letter; `false` where no label goes on with it.
     mutating func type(_ letter: Character) -> Bool {
         let next = typed + letter.lowercased()

@@ -73,6 +73,28 @@ import TextCore
         #expect(try StateStore.open(inFolder: folder).notice == nil)
     }
 
+    @Test func `what a killed process had begun to write is taken back`() throws {
+        try makeDatabase()
+        let other = try otherProgram()
+        let copy = files.path + "/killed"
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        try other.inDatabase { db in
+            try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1")
+            try db.execute(sql: "BEGIN IMMEDIATE; DELETE FROM search; UPDATE article SET isStarred = 0")
+            for number in 0..<2000 {
+                try db.execute(sql: "INSERT INTO search (query) VALUES (?)", arguments: ["other \(number)"])
+            }
+            for ending in ["", "-journal"] {
+                try FileManager.default.copyItem(
+                    atPath: path + ending, toPath: "\(copy)/state.sqlite\(ending)")
+            }
+            try db.execute(sql: "ROLLBACK")
+        }
+        let opened = try StateStore.open(inFolder: copy)
+        #expect(opened.notice == nil)
+        #expect(try opened.store.searches().count == 150)
+    }
+
     @Test func `a second damaged database does not take the place of the first`() throws {
         for number in 1...2 {
             files.write("not a database, number \(number)", to: "dateline/state.sqlite")

@@ -233,7 +233,7 @@ import TextCore
     @Test func `a mark that is not there says how one is set`() {
         var driver = story()
         driver.press("' z")
-        #expect(driver.status.hasPrefix("no mark z in this story: m and a letter set one"))
+        #expect(driver.status.hasPrefix("no mark z in this story m and a letter set one"))
         driver.press("' '")
         #expect(driver.status.hasPrefix("no jump yet"))
         driver.press("m 1")

@@ -97,7 +97,7 @@ import TextCore
         #expect(driver.status.hasSuffix("1/1"))
         driver.press("u")
         #expect(
-            driver.lines[2] == "  Nothing yet. In a story, x shows what was removed, and u puts it back.")
+            driver.lines[2] == "  Nothing yet. In a story, u shows what was removed and puts it back.")
         driver.press("Esc")
         #expect(driver.reader.context == .story)
     }
