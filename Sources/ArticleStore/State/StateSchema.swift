@@ -14,6 +14,7 @@ struct StateSchema: Sendable {
     /// The tables of this version.
     static let current = StateSchema(steps: [
         Step(name: "1", sql: first), Step(name: "2", sql: corrections),
+        Step(name: "3", sql: searchKind),
     ])
 
     var migrator: DatabaseMigrator {
@@ -91,5 +92,10 @@ struct StateSchema: Sendable {
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             query TEXT NOT NULL UNIQUE
         ) STRICT;
+        """
+
+    private static let searchKind = """
+        -- How a search reads its query: see SearchQuery.Kind.
+        ALTER TABLE search ADD COLUMN kind TEXT NOT NULL DEFAULT 'literal';
         """
 }

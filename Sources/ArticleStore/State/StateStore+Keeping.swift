@@ -94,9 +94,11 @@ extension StateStore {
     }
 
     /// The latest search has the greatest id; the oldest go.
-    private func keep(search query: String, _ db: Database) throws {
-        try db.execute(sql: "DELETE FROM search WHERE query = ?", arguments: [query])
-        try db.execute(sql: "INSERT INTO search (query) VALUES (?)", arguments: [query])
+    private func keep(search query: SearchQuery, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM search WHERE query = ?", arguments: [query.text])
+        try db.execute(
+            sql: "INSERT INTO search (query, kind) VALUES (?, ?)",
+            arguments: [query.text, query.kind.rawValue])
         try db.execute(
             sql: """
                 DELETE FROM search WHERE id NOT IN (SELECT id FROM search ORDER BY id DESC LIMIT ?)

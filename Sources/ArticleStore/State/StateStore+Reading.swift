@@ -78,9 +78,13 @@ extension StateStore {
         return known
     }
 
-    /// The searches that were accepted, the latest first, each once.
-    public func searches() throws(StateProblem) -> [String] {
-        try reading { try String.fetchAll($0, sql: "SELECT query FROM search ORDER BY id DESC") }
+    /// The searches that were accepted, the latest first, each text once.
+    public func searches() throws(StateProblem) -> [SearchQuery] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT query, kind FROM search ORDER BY id DESC").map { row in
+                SearchQuery(row[0], as: SearchQuery.Kind(rawValue: row[1]) ?? .literal)
+            }
+        }
     }
 
     // MARK: Rows

@@ -33,6 +33,9 @@ public enum CommandTable {
         CommandBinding(.bottom, scrolling, ["G", "End"], "go to the end", .target),
 
         CommandBinding(.search, [.story], ["/"], "search as you type"),
+        CommandBinding(
+            .searchByExpression, [.story], ["^R"],
+            "search by a regular expression; in a search, change between the two"),
         CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
         CommandBinding(.previousMatch, [.story], ["N"], "previous match", .times),
         CommandBinding(.nextHighlight, [.story], ["Tab"], "next highlight", .times),

@@ -19,7 +19,7 @@ struct StatusLine {
         }
         frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: style)
         let pending = ScreenText(state.pendingKeys.description)
-        let right = pending.isEmpty ? right : pending + "  " + right
+        let right = (pending.isEmpty ? right : pending + "  " + right).truncated(to: width - width / 3 - 3)
         let rightStart = width - right.columns - 1
         let limit = rightStart > width / 3 ? rightStart - 1 : width
         if limit < width {
@@ -49,8 +49,7 @@ struct StatusLine {
 
     /// The prompt shows its end where it is longer than its room, so that the cursor is always in it.
     private func drawPrompt(_ prompt: Prompt, row: Int, limit: Int, style: Style, on frame: inout Frame) {
-        let label: String
-        if case .tags = prompt.purpose { label = "tags: " } else { label = "/" }
+        let label = prompt.label
         let before = Array((label + prompt.editor.beforeCursor).utf8)
         var start = 0
         var columns = ScreenText(utf8: before.span).columns
@@ -139,7 +138,7 @@ struct StatusLine {
             let list = state.list
             return list.shown.isEmpty ? "" : "\(list.selection + 1)/\(list.shown.count)"
         }
-        if case .search = state.prompt?.purpose { return matchCount }
+        if let prompt = state.prompt, case .search = prompt.purpose { return prompt.problem ?? matchCount }
         if story.lastTopRow == 0 { return "all" }
         if story.topRow == 0 { return "top" }
         if story.topRow == story.lastTopRow { return "end" }

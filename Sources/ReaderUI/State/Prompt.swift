@@ -1,3 +1,4 @@
+import Display
 import TextCore
 
 /// A line at the bottom of the screen in which the user types.
@@ -15,14 +16,36 @@ struct Prompt: Hashable, Sendable {
 
     let purpose: Purpose
     var editor: LineEditor
+    /// How a search reads what is typed.
+    var kind = SearchQuery.Kind.literal
+    /// Why what is typed cannot be searched for, or cannot yet.
+    var problem: ScreenText?
     /// The earlier search that stands in the prompt, as a position in the history.
     var recalled: Int?
     /// What was typed before an earlier search was brought back.
-    var typed = ""
+    var typed = SearchQuery("")
 
     init(purpose: Purpose, editor: LineEditor) {
         self.purpose = purpose
         self.editor = editor
+    }
+
+    /// What is typed, as a search.
+    var query: SearchQuery {
+        get { SearchQuery(editor.text, as: kind) }
+        set {
+            editor = LineEditor(newValue.text)
+            kind = newValue.kind
+        }
+    }
+
+    /// What stands before what is typed.
+    var label: String {
+        switch purpose {
+        case .tags: "tags: "
+        case .filter, .indexFilter: "/"
+        case .search: kind == .regularExpression ? "regex/" : "/"
+        }
     }
 }
 

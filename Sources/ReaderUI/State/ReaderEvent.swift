@@ -26,7 +26,7 @@ public enum ReaderEvent: Sendable {
     /// What is kept of articles is known.
     case statesLoaded([ArticleID: ReadingState])
     /// The searches that are kept are known, the latest first.
-    case searchesLoaded([String])
+    case searchesLoaded([SearchQuery])
     /// What the user wants kept in stories is known.
     case correctionsLoaded(Corrections)
     /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.

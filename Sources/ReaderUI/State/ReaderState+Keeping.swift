@@ -84,9 +84,9 @@ extension ReaderState {
         let step = isEarlier ? 1 : -1
         let wanted = (prompt.recalled ?? -1) + step
         guard wanted >= -1, wanted < searchHistory.queries.count else { return nil }
-        if prompt.recalled == nil { prompt.typed = prompt.editor.text }
+        if prompt.recalled == nil { prompt.typed = prompt.query }
         prompt.recalled = wanted < 0 ? nil : wanted
-        prompt.editor = LineEditor(wanted < 0 ? prompt.typed : searchHistory.queries[wanted])
+        prompt.query = wanted < 0 ? prompt.typed : searchHistory.queries[wanted]
         return prompt
     }
 }

@@ -86,24 +86,31 @@ extension ReaderState {
         case .enter: return accept(prompt)
         case .backspace where prompt.editor.text.isEmpty: cancel(prompt)
         case .control("c"), .control("z"), .control("l"): return nil
+        case .control("r"):
+            guard case .search = prompt.purpose else { return [] }
+            prompt.kind = prompt.kind == .literal ? .regularExpression : .literal
+            prompt.recalled = nil
+            applyPrompt(prompt)
         case .up, .down:
             guard case .search = prompt.purpose,
                 let prompt = recallSearch(isEarlier: key == .up, in: prompt)
             else { return [] }
-            self.prompt = prompt
             applyPrompt(prompt)
         default:
             guard prompt.editor.apply(key) else { return [] }
             prompt.recalled = nil
-            self.prompt = prompt
             applyPrompt(prompt)
         }
         return []
     }
 
+    /// Puts a changed prompt in place and does what it says so far.
     private mutating func applyPrompt(_ prompt: Prompt) {
+        self.prompt = prompt
         switch prompt.purpose {
-        case .search(let origin): searchStory(for: prompt.editor.text, from: origin)
+        case .search(let origin):
+            let problem = searchStory(for: prompt.query, from: origin)
+            self.prompt?.problem = problem
         case .filter:
             list.setFilter(prompt.editor.text)
             list.keepSelectionVisible(height: bodyHeight)
@@ -113,15 +120,17 @@ extension ReaderState {
     }
 
     private mutating func accept(_ prompt: Prompt) -> [ReaderEffect] {
+        // An unfinished expression stays in the prompt, with what is missing beside it.
+        guard prompt.problem == nil else { return [] }
         self.prompt = nil
-        let query = prompt.editor.text
+        let query = prompt.query
         switch prompt.purpose {
         case .search(let origin): noteSearch(from: origin)
         case .filter: return list.unknownEntities.map { .findEntity($0) }
         case .indexFilter: return []
-        case .tags(let id): return tag(id, query)
+        case .tags(let id): return tag(id, query.text)
         }
-        guard !query.isEmpty else {
+        guard !query.text.isEmpty else {
             story?.endSearch()
             return []
         }

@@ -10,9 +10,8 @@ extension ReaderState {
         case .pageUp: scrollByPage(-1)
         case .top: story?.scroll(toTop: 0)
         case .bottom: story?.scroll(toTop: .max)
-        case .search:
-            guard let story else { break }
-            prompt = Prompt(purpose: .search(from: story.place), editor: LineEditor())
+        case .search: openSearch(.literal)
+        case .searchByExpression: openSearch(.regularExpression)
         case .nextMatch: jumpToMatch(isForward: true)
         case .previousMatch: jumpToMatch(isForward: false)
         case .nextHighlight: jump(isForward: true, to: "highlight") { _, _ in true }
@@ -91,21 +90,32 @@ extension ReaderState {
 
     // MARK: Search
 
+    private mutating func openSearch(_ kind: SearchQuery.Kind) {
+        guard let story else { return }
+        var prompt = Prompt(purpose: .search(from: story.place), editor: LineEditor())
+        prompt.kind = kind
+        self.prompt = prompt
+    }
+
     /// Searches from where the prompt was opened; without a match the text stands there again.
-    mutating func searchStory(for query: String, from origin: StoryPlace) {
-        story?.restore(origin)
+    ///
+    /// An expression with a problem, which is returned, leaves the last search as it was.
+    mutating func searchStory(for query: SearchQuery, from origin: StoryPlace) -> ScreenText? {
         let pattern = SearchPattern(query)
+        if let problem = pattern.problem { return ScreenText(problem.description) }
+        story?.restore(origin)
         guard !pattern.isEmpty else {
             story?.endSearch()
-            return
+            return nil
         }
         story?.find(pattern)
         guard let story, let found = story.search?.first(atOrAfter: story.jumpOrigin(isForward: true))
         else {
             if case .match = self.story?.focus { self.story?.focus = nil }
-            return
+            return nil
         }
         go(to: .match(found.index), isWrapped: found.isWrapped)
+        return nil
     }
 
     private mutating func jumpToMatch(isForward: Bool) {

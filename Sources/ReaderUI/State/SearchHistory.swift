@@ -1,19 +1,23 @@
-/// Earlier searches, the latest first, each once.
+import TextCore
+
+/// Earlier searches, the latest first, each text once.
 struct SearchHistory: Sendable {
-    private(set) var queries: [String] = []
+    private(set) var queries: [SearchQuery] = []
     /// What was searched here; it comes before what is loaded later.
-    private var own: [String] = []
+    private var own: [SearchQuery] = []
 
     private static let limit = 200
 
     /// Takes what was kept.
-    mutating func load(_ kept: [String]) {
-        queries = Array((own + kept.filter { !own.contains($0) }).prefix(Self.limit))
+    mutating func load(_ kept: [SearchQuery]) {
+        queries = Array((own + kept.filter { !isOwn($0) }).prefix(Self.limit))
     }
 
     /// Takes an accepted search.
-    mutating func add(_ query: String) {
-        own = [query] + own.filter { $0 != query }
+    mutating func add(_ query: SearchQuery) {
+        own = [query] + own.filter { $0.text != query.text }
         load(queries)
     }
+
+    private func isOwn(_ query: SearchQuery) -> Bool { own.contains { $0.text == query.text } }
 }

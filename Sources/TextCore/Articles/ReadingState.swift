@@ -25,7 +25,7 @@ public enum ReadingChange: Hashable, Sendable {
     /// Where the reader left the article; `nil` at its start.
     case left(ArticleID, at: ReadingPosition?)
     /// A search that was accepted.
-    case searched(String)
+    case searched(SearchQuery)
     /// Something was put back into stories, or is taken out again.
     case corrected(Correction, isKept: Bool)
 }

@@ -30,21 +30,80 @@ struct FoldedText: Sendable {
 
     /// Where the needle stands, see ``StorySearch/matches(of:)``.
     func matches(of search: ByteSearch) -> [TextRange] {
-        var matches: [TextRange] = []
-        var reader = OriginMap.Reader(origins)
-        var block = 0
+        var matches = MatchList(self)
         var start = 0
         while let found = search.firstIndex(in: folded.span, from: start) {
-            let origin = reader.origin(of: found..<found + search.needle.count)
-            if let last = matches.last, origin.lowerBound < last.upper.utf8 {
-                start = found + 1  // Inside a character that the last match took whole.
-                continue
-            }
-            while blocks[block].upperBound <= origin.lowerBound { block += 1 }
-            matches.append(
-                TextRange(utf8: GraphemeAlignment.widened(origin, in: text, block: blocks[block])))
-            start = found + search.needle.count
+            // A place inside a character that the last match took whole is passed over.
+            start =
+                matches.append(found..<found + search.needle.count)
+                ? found + search.needle.count : found + 1
         }
-        return matches
+        return matches.ranges
+    }
+
+    /// Where the expression matches, see ``StorySearch/matches(of:)``.
+    func matches(of program: RegexProgram) -> [TextRange] {
+        var matches = MatchList(self)
+        var matcher = RegexMatcher(program)
+        let bytes = folded.span
+        var lower = 0
+        while lower < folded.count {
+            if let literal = program.literal {
+                guard let found = literal.firstIndex(in: bytes, from: lower) else { break }
+                lower = blockStart(of: found, after: lower)
+            }
+            var upper = lower
+            while upper < folded.count, bytes[upper] != TextFolder.separator { upper += 1 }
+            matcher.enter(lower..<upper, of: bytes)
+            var start = lower
+            while let found = matcher.nextMatch(from: start, in: bytes, where: { matches.hasRoom(at: $0) })
+            {
+                matches.append(found)
+                start = found.upperBound
+            }
+            lower = upper + 1
+        }
+        return matches.ranges
+    }
+
+    private func blockStart(of place: Int, after lower: Int) -> Int {
+        var start = place
+        while start > lower, folded[start - 1] != TextFolder.separator { start -= 1 }
+        return start
+    }
+
+    /// Matches in folded bytes, as ranges of the text.
+    private struct MatchList {
+        private(set) var ranges: [TextRange] = []
+        private let source: FoldedText
+        private var reader: OriginMap.Reader
+        private var block = 0
+
+        init(_ source: FoldedText) {
+            self.source = source
+            reader = OriginMap.Reader(source.origins)
+        }
+
+        /// Whether a match may start at a folded byte: not in a character that the last match took whole.
+        ///
+        /// - Precondition: places come in order.
+        mutating func hasRoom(at place: Int) -> Bool {
+            guard let last = ranges.last else { return true }
+            return reader.origin(of: place..<place + 1).lowerBound >= last.upper.utf8
+        }
+
+        /// Takes a match if there is room for it, on grapheme boundaries.
+        ///
+        /// - Precondition: matches come in order.
+        @discardableResult
+        mutating func append(_ found: Range<Int>) -> Bool {
+            let origin = reader.origin(of: found)
+            if let last = ranges.last, origin.lowerBound < last.upper.utf8 { return false }
+            while source.blocks[block].upperBound <= origin.lowerBound { block += 1 }
+            ranges.append(
+                TextRange(
+                    utf8: GraphemeAlignment.widened(origin, in: source.text, block: source.blocks[block])))
+            return true
+        }
     }
 }

@@ -1,33 +1,64 @@
 /// What a user typed to search for, ready to be compared with folded text.
 ///
-/// The query is taken literally. A capital in it makes the search exact in case (smart case); accents,
-/// quotes, dashes and kinds of white space never count. `"cafe"` finds `Café`, `"who said"` finds `WHO⏎said`,
-/// `"WHO"` does not find `who`.
+/// A capital in the query makes the search exact in case (smart case); accents, quotes, dashes and kinds of
+/// white space never count. `"cafe"` finds `Café`, `"who said"` finds `WHO⏎said`, `"WHO"` does not find `who`.
+/// A query is taken literally, or as a regular expression: ``RegexParser`` says which.
 public struct SearchPattern: Sendable {
-    /// The query as typed.
-    public let query: String
-    /// Whether `A` and `a` differ: the query holds a capital.
+    /// What was typed.
+    public let query: SearchQuery
+    /// Whether `A` and `a` differ: the query holds a capital, or says so.
     public let isCaseExact: Bool
-    /// `nil` where nothing of the query is left to look for.
-    let search: ByteSearch?
+    /// Why the query, a regular expression, cannot be searched for; `nil` where it can.
+    public let problem: RegexError?
+    let search: Search
 
-    /// Complexity: O(*n*) in the length of the query.
-    public init(_ query: String) {
-        self.query = query
-        isCaseExact = query.unicodeScalars.contains {
-            $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
-        }
-        guard !query.isEmpty else {
-            search = nil  // Without a look at the tables, which are made on first use.
-            return
-        }
-        let text = ArticleText(query)
-        let folded = FoldedText(text, within: [text.range], table: Self.table(isCaseExact: isCaseExact))
-        search = folded.folded.isEmpty ? nil : ByteSearch(folded.folded)
+    /// What is looked for in folded text.
+    enum Search: Sendable {
+        case nothing
+        case literal(ByteSearch)
+        case expression(RegexProgram)
     }
 
-    /// Whether the query says nothing: it is empty, or made of signs that searching ignores.
-    public var isEmpty: Bool { search == nil }
+    /// Complexity: O(*n*) in the length of the query.
+    public init(_ text: String, as kind: SearchQuery.Kind = .literal) {
+        self.init(SearchQuery(text, as: kind))
+    }
+
+    /// Complexity: O(*n*) in the length of the query.
+    public init(_ query: SearchQuery) {
+        self.query = query
+        switch query.kind {
+        case .literal:
+            problem = nil
+            isCaseExact = query.text.unicodeScalars.contains {
+                $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
+            }
+            search = Self.literal(query.text, isCaseExact: isCaseExact)
+        case .regularExpression where query.text.isEmpty:
+            (problem, isCaseExact, search) = (nil, false, .nothing)
+        case .regularExpression:
+            do {
+                let program = try RegexProgram(query.text)
+                (problem, isCaseExact, search) = (nil, program.isCaseExact, .expression(program))
+            } catch {
+                (problem, isCaseExact, search) = (error, false, .nothing)
+            }
+        }
+    }
+
+    private static func literal(_ query: String, isCaseExact: Bool) -> Search {
+        // Without a look at the tables, which are made on first use.
+        guard !query.isEmpty else { return .nothing }
+        let text = ArticleText(query)
+        let folded = FoldedText(text, within: [text.range], table: table(isCaseExact: isCaseExact)).folded
+        return folded.isEmpty ? .nothing : .literal(ByteSearch(folded))
+    }
+
+    /// Whether the query says nothing: it is empty, made of signs that searching ignores, or has a problem.
+    public var isEmpty: Bool {
+        if case .nothing = search { return true }
+        return false
+    }
 
     static func table(isCaseExact: Bool) -> FoldingTable {
         isCaseExact ? .keepingCase : .foldingCase

@@ -23,12 +23,16 @@ public struct StorySearch: Sendable {
 
     /// Where the pattern stands, in text order, disjoint, on grapheme boundaries; empty for an empty pattern.
     ///
-    /// Matches are found from the start of the text on, the leftmost first, and do not overlap.
+    /// Matches are found from the start of the text on, the leftmost first, and do not overlap. Empty matches of
+    /// a regular expression are left out.
     ///
-    /// Complexity: O(*n*) in the length of the blocks.
+    /// Complexity: O(*n*) in the length of the blocks, times the steps of an expression at worst.
     public mutating func matches(of pattern: SearchPattern) -> [TextRange] {
-        guard let search = pattern.search else { return [] }
-        return folded(isCaseExact: pattern.isCaseExact).matches(of: search)
+        switch pattern.search {
+        case .nothing: []
+        case .literal(let search): folded(isCaseExact: pattern.isCaseExact).matches(of: search)
+        case .expression(let program): folded(isCaseExact: pattern.isCaseExact).matches(of: program)
+        }
     }
 
     private mutating func folded(isCaseExact: Bool) -> FoldedText {

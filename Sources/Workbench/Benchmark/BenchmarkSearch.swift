@@ -2,10 +2,11 @@ import ArgumentParser
 import ArticleStore
 import TextCore
 
-/// Measures search as you type in one long text.
+/// Measures search as you type: words and regular expressions, in a story and in a long text.
 struct BenchmarkSearch: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Search as you type: fold a text, then each key of a query.")
+        commandName: "search",
+        abstract: "Search as you type: fold a text, then each key of a query, then regular expressions.")
 
     @Argument(help: "An article; it is repeated until the text is long enough.")
     var file: String
@@ -13,31 +14,55 @@ struct BenchmarkSearch: ParsableCommand {
     @Option(help: "The query that is typed.")
     var query = "world health"
 
-    @Option(help: "Bytes of text to search in.")
+    @Option(parsing: .singleValue, help: "A regular expression; may be given several times.")
+    var regex = [
+        #"\w+ said"#, #"(mr|mrs|ms|dr)\.? \p{Lu}\w+"#, #"\b\d{4}\b"#, #"[aeiou]{3}"#,
+        #"[^.]*health[^.]*\."#,
+        #"\w+"#, #".*"#, #"(a|b)*a(a|b){12}"#, #"(?:\w+\s+){5}the"#,
+    ]
+
+    @Option(help: "Bytes of long text to search in.")
     var bytes = 1_000_000
 
-    func run() throws {
-        let article = try ArticleLibrary.article(at: file)
-        var text: [UInt8] = []
-        while text.count < bytes, !article.text.isEmpty { text += article.text.utf8 + [0x0A] }
-        let long = ArticleText(repairing: text)
-        let blocks = lines(of: long)
-        print("\(long.count) bytes, \(blocks.count) lines")
+    @Option(help: "Words of a story to search in.")
+    var words = 5_000
 
+    func run() throws {
+        let article = try ArticleLibrary.article(at: file).text.utf8
+        guard !article.isEmpty else { return }
+        let once = article.split { $0 <= 0x20 }.count
+        measure(Array(repeatElement(article + [0x0A], count: max(1, words / max(1, once))).joined()))
+        measure(Array(repeatElement(article + [0x0A], count: bytes / article.count + 1).joined()))
+    }
+
+    private func measure(_ bytes: [UInt8]) {
+        let text = ArticleText(repairing: bytes)
+        let blocks = lines(of: text)
+        print("\(text.count) bytes, \(bytes.split { $0 <= 0x20 }.count) words, \(blocks.count) lines")
         print(
             Stopwatch.line(
                 "first key: fold and search",
                 Stopwatch.measure {
-                    var search = StorySearch(long, within: blocks)
+                    var search = StorySearch(text, within: blocks)
                     _ = search.matches(of: SearchPattern(String(query.prefix(1))))
                 }))
-        var search = StorySearch(long, within: blocks)
+        var search = StorySearch(text, within: blocks)
         for length in 1...max(1, query.count) {
-            let pattern = SearchPattern(String(query.prefix(length)))
-            var count = 0
-            let times = Stopwatch.measure { count = search.matches(of: pattern).count }
-            print(Stopwatch.line("\"\(pattern.query)\", \(count) matches", times))
+            measure(SearchQuery(String(query.prefix(length))), &search)
         }
+        for pattern in regex { measure(SearchQuery(pattern, as: .regularExpression), &search) }
+        var oneBlock = StorySearch(text, within: [text.range])
+        print("in one block:")
+        for pattern in regex { measure(SearchQuery(pattern, as: .regularExpression), &oneBlock) }
+    }
+
+    /// Reads the query and searches, as a key press does.
+    private func measure(_ query: SearchQuery, _ search: inout StorySearch) {
+        if let problem = SearchPattern(query).problem { return print("\(query.text): \(problem)") }
+        var count = search.matches(of: SearchPattern(query)).count
+        let times = Stopwatch.measure { count = search.matches(of: SearchPattern(query)).count }
+        let sign = query.kind == .literal ? "\"" : "/"
+        print(Stopwatch.line("\(sign)\(query.text)\(sign), \(count) matches", times))
     }
 
     private func lines(of text: ArticleText) -> [TextRange] {

@@ -181,7 +181,9 @@ import TextCore
         let pages = try DatabaseQueue(path: path).read {
             try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0
         }
-        let searches = (0..<200).map { ReadingChange.searched(String(repeating: "\($0) ", count: 100)) }
+        let searches = (0..<200).map {
+            ReadingChange.searched(SearchQuery(String(repeating: "\($0) ", count: 100)))
+        }
         let problem = problem(pageLimit: pages + 1) { store throws(StateProblem) in
             try store.keep([.read(peru, true)] + searches)
         }

@@ -111,8 +111,9 @@ import TextCore
     @Test func `searches are kept once each, the latest first, and not without end`() throws {
         let store = try open()
         try store.keep(["peru", "café", "“quoted”"].map(ReadingChange.searched))
-        try store.keep([.searched("peru")])
-        #expect(try store.searches() == ["peru", "“quoted”", "café"])
+        try store.keep([.searched(SearchQuery("peru", as: .regularExpression))])
+        let peru = SearchQuery("peru", as: .regularExpression)
+        #expect(try store.searches() == [peru, "“quoted”", "café"])
         try store.keep((0..<300).map { .searched("word \($0)") })
         let searches = try store.searches()
         #expect(searches.count == StateStore.searchLimit)
@@ -128,7 +129,7 @@ import TextCore
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (store, half) in [(first, ids[..<20]), (second, ids[20...])] {
                 group.addTask {
-                    for id in half { try store.keep([.read(id, true), .searched(id.path)]) }
+                    for id in half { try store.keep([.read(id, true), .searched(SearchQuery(id.path))]) }
                 }
             }
             try await group.waitForAll()

@@ -26,9 +26,9 @@ struct StorySearchPropertyTests {
             let blocks = random.blocks(of: text)
             let query = random.string(of: Self.pieces, length: 3)
             let pattern = SearchPattern(query)
-            var search = StorySearch(text, within: blocks)
+            var story = StorySearch(text, within: blocks)
             var end = 0
-            for match in search.matches(of: pattern) {
+            for match in story.matches(of: pattern) {
                 let context: Comment = "seed \(seed), query \(query.debugDescription), match \(match)"
                 #expect(match.lower.utf8 >= end && !match.isEmpty, context)
                 end = match.upper.utf8
@@ -42,7 +42,8 @@ struct StorySearchPropertyTests {
                 let folded = FoldedText(
                     text, within: [match], table: SearchPattern.table(isCaseExact: pattern.isCaseExact)
                 ).folded
-                let needle = pattern.search?.needle ?? []
+                guard case .literal(let search) = pattern.search else { continue }
+                let needle = search.needle
                 #expect(contains(folded + Array(" ".utf8), needle), context)
             }
         }
@@ -84,37 +85,5 @@ struct StorySearchPropertyTests {
         return (0...haystack.count - needle.count).contains {
             haystack[$0..<$0 + needle.count].elementsEqual(needle)
         }
-    }
-}
-
-/// SplitMix64: the same sequence for the same seed everywhere.
-private struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func string(of pieces: [String], length: Int) -> String {
-        (0..<Int.random(in: 1...length, using: &self))
-            .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &self)] }
-            .joined()
-    }
-
-    /// One to three blocks that cover the text, cut at scalar boundaries.
-    mutating func blocks(of text: ArticleText) -> [TextRange] {
-        var cuts = Set([0, text.count])
-        for _ in 0..<Int.random(in: 0...2, using: &self) {
-            let cut = Int.random(in: 0...text.count, using: &self)
-            if text.isScalarBoundary(TextOffset(utf8: cut)) { cuts.insert(cut) }
-        }
-        let sorted = cuts.sorted()
-        return zip(sorted, sorted.dropFirst()).map { TextRange(utf8: $0..<$1) }
     }
 }

@@ -120,29 +120,10 @@ let searchCases: [SearchCase] = [
 
 @Test(arguments: searchCases)
 func `a search finds what is marked`(_ item: SearchCase) {
-    let (text, blocks, expected) = parse(item.marked)
+    let (text, blocks, expected) = MarkedBlocks.parse(item.marked)
     var search = StorySearch(text, within: blocks)
     let found = search.matches(of: SearchPattern(item.query))
     #expect(found.map(text.string) == expected.map(text.string), "\(item.fact)")
     #expect(found == expected, "\(item.fact)")
     #expect(search.matches(of: SearchPattern(item.query)) == found)
-}
-
-/// The text, its blocks between pilcrows, the marked ranges.
-private func parse(_ marked: String) -> (ArticleText, [TextRange], [TextRange]) {
-    let parsed = MarkedText(marked)
-    var blocks: [TextRange] = []
-    var start = 0
-    let pilcrow = Array("¶".utf8)
-    var i = 0
-    let bytes = parsed.text.utf8
-    while i < bytes.count {
-        if i + 1 < bytes.count, bytes[i] == pilcrow[0], bytes[i + 1] == pilcrow[1] {
-            blocks.append(TextRange(utf8: start..<i))
-            start = i + 2
-        }
-        i += 1
-    }
-    blocks.append(TextRange(utf8: start..<bytes.count))
-    return (parsed.text, blocks, parsed.marks.map(\.range))
 }
