@@ -3,7 +3,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case down, up, pageDown, pageUp, top, bottom
     case open, filter
     case star, toggleRead, tag
-    case search, searchByExpression, nextMatch, previousMatch
+    case search, searchByExpression, searchHere, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity
     case nextDate, previousDate

@@ -36,6 +36,7 @@ public enum CommandTable {
         CommandBinding(
             .searchByExpression, [.story], ["^R"],
             "search by a regular expression; in a search, change between the two"),
+        CommandBinding(.searchHere, [.story], ["*"], "search the chosen name, or the word at the match"),
         CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
         CommandBinding(.previousMatch, [.story], ["N"], "previous match", .times),
         CommandBinding(.nextHighlight, [.story], ["Tab"], "next highlight", .times),

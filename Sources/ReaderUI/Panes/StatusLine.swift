@@ -97,6 +97,12 @@ struct StatusLine {
         return "match \(index + 1)/\(search.matches.count)"
     }
 
+    /// What a search for names or dates looks for, before the count of what it found.
+    private var meaning: ScreenText {
+        guard let meaning = state.story?.search?.meaning else { return .empty }
+        return meaning.truncated(to: max(8, state.size.columns / 3)) + "  "
+    }
+
     private var hint: ScreenText {
         switch state.overlay {
         case .help: return state.hint((.undo, "closes"))
@@ -138,7 +144,9 @@ struct StatusLine {
             let list = state.list
             return list.shown.isEmpty ? "" : "\(list.selection + 1)/\(list.shown.count)"
         }
-        if let prompt = state.prompt, case .search = prompt.purpose { return prompt.problem ?? matchCount }
+        if let prompt = state.prompt, case .search = prompt.purpose {
+            return prompt.problem ?? meaning + matchCount
+        }
         if story.lastTopRow == 0 { return "all" }
         if story.topRow == 0 { return "top" }
         if story.topRow == story.lastTopRow { return "end" }

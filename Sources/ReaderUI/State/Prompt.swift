@@ -20,6 +20,8 @@ struct Prompt: Hashable, Sendable {
     var kind = SearchQuery.Kind.literal
     /// Why what is typed cannot be searched for, or cannot yet.
     var problem: ScreenText?
+    /// The search that was lit when the prompt was opened; cancelled, it is again.
+    var former: SearchQuery?
     /// The earlier search that stands in the prompt, as a position in the history.
     var recalled: Int?
     /// What was typed before an earlier search was brought back.

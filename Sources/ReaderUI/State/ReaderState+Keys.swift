@@ -143,6 +143,7 @@ extension ReaderState {
         switch prompt.purpose {
         case .search(let origin):
             story?.endSearch()
+            if let former = prompt.former { _ = story?.find(former) }
             story?.restore(origin)
         case .filter(let before):
             list.setFilter(before)

@@ -12,6 +12,7 @@ extension ReaderState {
         case .bottom: story?.scroll(toTop: .max)
         case .search: openSearch(.literal)
         case .searchByExpression: openSearch(.regularExpression)
+        case .searchHere: return searchHere()
         case .nextMatch: jumpToMatch(isForward: true)
         case .previousMatch: jumpToMatch(isForward: false)
         case .nextHighlight: jump(isForward: true, to: "highlight") { _, _ in true }
@@ -94,6 +95,7 @@ extension ReaderState {
         guard let story else { return }
         var prompt = Prompt(purpose: .search(from: story.place), editor: LineEditor())
         prompt.kind = kind
+        prompt.former = story.search?.query
         self.prompt = prompt
     }
 
@@ -101,14 +103,12 @@ extension ReaderState {
     ///
     /// An expression with a problem, which is returned, leaves the last search as it was.
     mutating func searchStory(for query: SearchQuery, from origin: StoryPlace) -> ScreenText? {
-        let pattern = SearchPattern(query)
-        if let problem = pattern.problem { return ScreenText(problem.description) }
+        if let problem = story?.find(query) { return ScreenText(problem.description) }
+        var origin = origin
+        // A match of the search before is none of this one.
+        if case .match = origin.focus { origin.focus = nil }
         story?.restore(origin)
-        guard !pattern.isEmpty else {
-            story?.endSearch()
-            return nil
-        }
-        story?.find(pattern)
+        guard story?.search != nil else { return nil }
         guard let story, let found = story.search?.first(atOrAfter: story.jumpOrigin(isForward: true))
         else {
             if case .match = self.story?.focus { self.story?.focus = nil }

@@ -1,10 +1,13 @@
+import Display
 import TextCore
 
 /// A search in the open story: the query and where it stands.
 struct SearchSession: Sendable {
-    let pattern: SearchPattern
+    let query: SearchQuery
     /// In text order, disjoint.
     let matches: [TextRange]
+    /// What a search for names or dates looks for, in words.
+    var meaning: ScreenText?
 
     /// The first match at or after an offset, from the start again where none follows.
     func first(atOrAfter offset: TextOffset) -> (index: Int, isWrapped: Bool)? {

@@ -61,6 +61,10 @@ struct StoryState: Sendable {
         self.confidence = confidence
         article = wholeArticle.keeping(confidence: confidence)
         highlights = Highlights(entities: article.entities, dates: article.dates)
+        if let search, search.meaning != nil {
+            if case .match = focus { focus = nil }
+            _ = find(search.query)
+        }
         guard let focused else { return }
         focus = highlights.all.firstIndex { $0.isSame(as: focused) }.map(StoryFocus.highlight)
     }
@@ -84,7 +88,7 @@ struct StoryState: Sendable {
         searcher = StorySearch(article.text, within: document.searchable)
         if let search {
             let focused = focusedRange
-            find(search.pattern)
+            _ = find(search.query)
             if case .match = focus, let focused {
                 focus = self.search?.matches.firstIndex(of: focused).map(StoryFocus.match)
             }
@@ -183,9 +187,23 @@ struct StoryState: Sendable {
 
     // MARK: Search
 
-    /// Finds a pattern in what is shown; the focus stays.
-    mutating func find(_ pattern: SearchPattern) {
-        search = SearchSession(pattern: pattern, matches: searcher.matches(of: pattern))
+    /// Finds in what is shown; the focus stays. What says nothing ends the search; an expression with a problem,
+    /// which is returned, leaves the last search as it was.
+    mutating func find(_ query: SearchQuery) -> RegexError? {
+        if query.kind == .literal, let wanted = HighlightQuery(query.text) {
+            search = SearchSession(
+                query: query, matches: wanted.matches(in: article, highlights),
+                meaning: wanted.words(in: article))
+            return nil
+        }
+        let pattern = SearchPattern(query)
+        if let problem = pattern.problem { return problem }
+        if pattern.isEmpty {
+            endSearch()
+        } else {
+            search = SearchSession(query: query, matches: searcher.matches(of: pattern))
+        }
+        return nil
     }
 
     mutating func endSearch() {

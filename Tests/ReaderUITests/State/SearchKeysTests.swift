@@ -92,4 +92,132 @@ import TextCore
         driver.press("/ Up Down")
         #expect(driver.status == "/")
     }
+
+    @Test func `Esc in a prompt brings the search back that was lit before`() {
+        var driver = ReaderDriver.story()
+        driver.press("/")
+        driver.type("vote")
+        driver.press("Enter n")
+        let before = driver.lines
+        driver.press("/")
+        driver.type("zebra")
+        #expect(driver.status == "/zebra no match")
+        driver.press("Esc")
+        #expect(driver.lines == before)
+        driver.press("/")
+        driver.type("peru")
+        driver.press("Esc n")
+        #expect(driver.status == "match 3/3 all")
+    }
+
+    // MARK: Names and dates
+
+    /// What is typed, and what the prompt says to it.
+    static let names: [(typed: String, status: String)] = [
+        ("@", "names and dates match 1/12"),
+        ("@org", "organisations match 1/2"),
+        ("@Organisations", "organisations match 1/2"),
+        ("@per", "people match 1/4"),
+        ("@place", "places match 1/3"),
+        ("@pla", "places match 1/3"),
+        ("@norp", "nationalities and groups match 1/1"),
+        ("@misc", "events, works, laws and p… no match"),
+        ("@date", "dates match 1/2"),
+        ("@lima", "Lima match 1/2"),
+        ("@cas", "Pedro Castillo match 1/2"),
+        ("@boluarte", "Dina Boluarte match 1/2"),
+        ("@\"dina bol", "Dina Boluarte match 1/2"),
+        ("@\"Dina Boluarte\"", "Dina Boluarte match 1/2"),
+        ("@p", "Peru, Pedro Castillo, Per… match 1/4"),
+        ("@arte", "no such name or date no match"),
+        ("@\"org\"", "no such name or date no match"),
+        ("@2022", "2022 match 1/1"),
+        ("@2022-1", "2022 match 1/1"),
+        ("@2022-12", "December 2022 match 1/1"),
+        ("@2022-12-07", "Wed 7 Dec 2022 match 1/1"),
+        ("@2022-12-08", "Thu 8 Dec 2022 no match"),
+        ("@2023", "2023 match 1/1"),
+        ("@2023-q2", "second quarter of 2023 no match"),
+        ("@2023-sp", "spring of 2023 match 1/1"),
+    ]
+
+    @Test(arguments: names)
+    func `at sign: the prompt says what is looked for, and counts it`(typed: String, status: String) {
+        var driver = ReaderDriver.story()
+        driver.press("/")
+        driver.type(typed)
+        #expect(driver.status == "/\(typed) \(status)")
+    }
+
+    @Test func `names that are found are lit and gone through like words`() {
+        var driver = ReaderDriver.story()
+        driver.press("/")
+        driver.type("@castillo")
+        driver.press("Enter n")
+        #expect(driver.status == "match 2/2 all")
+        driver.press("n")
+        #expect(driver.status == "match 1/2 wrapped all")
+        #expect(driver.effects.isEmpty)
+        driver.press("/ Up")
+        #expect(driver.status.hasPrefix("/@castillo "))
+    }
+
+    @Test func `after ^R the at sign is a sign`() {
+        var driver = ReaderDriver.story()
+        driver.press("^R")
+        driver.type("@org")
+        #expect(driver.status == "regex/@org no match")
+    }
+
+    @Test func `names are found again when uncertain ones are hidden`() {
+        var driver = ReaderDriver.story(
+            SampleStory.annotated("#Rain\n[Lima|LOC 0] and [Cusco|LOC 1 40] met [Puno|LOC 2]."))
+        driver.press("/")
+        driver.type("@place")
+        driver.press("Enter n n")
+        #expect(driver.status == "match 3/3 all")
+        driver.press("c")
+        #expect(driver.reader.story?.search?.matches.count == 2)
+        driver.press("n")
+        #expect(driver.status.hasPrefix("match 1/2"))
+    }
+
+    @Test func `a name is found by another that means the same`() {
+        var driver = ReaderDriver.story(
+            SampleStory.annotated("#Rain\nIt rained on the [United Kingdom|LOC 0]."))
+        driver.press("/")
+        driver.type("@uk")
+        #expect(driver.status == "/@uk United Kingdom match 1/1")
+    }
+
+    // MARK: Search here
+
+    @Test func `a star searches the text of the chosen highlight`() {
+        var driver = ReaderDriver.story()
+        driver.press("Tab Tab Tab *")
+        #expect(driver.status == "match 1/2 all")
+        #expect(driver.reader.story?.search?.matches.count == 2)
+        #expect(driver.effects == [.keep(.searched("Congress"))])
+        driver.press("n")
+        #expect(driver.status == "match 2/2 all")
+    }
+
+    @Test func `a star at a match searches the whole word, however it is written`() {
+        var driver = ReaderDriver.story()
+        driver.press("/")
+        driver.type("ruvia")
+        driver.press("Enter *")
+        #expect(driver.effects == [.keep(.searched("peruvian"))])
+        #expect(driver.status == "match 1/1 all")
+        driver.press("/")
+        driver.type("e vot")
+        driver.press("Enter *")
+        #expect(driver.effects == [.keep(.searched("the"))])
+    }
+
+    @Test func `a star without a choice says what to do`() {
+        var driver = ReaderDriver.story()
+        driver.press("*")
+        #expect(driver.status.hasPrefix("nothing is chosen: Tab goes to the next highlight"))
+    }
 }

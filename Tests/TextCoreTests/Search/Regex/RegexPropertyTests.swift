@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Regular expressions, whatever the pattern")
 struct RegexPropertyTests {
-    @Test(arguments: Array(1...12) as [UInt64])
+    @Test(arguments: Array(1...6) as [UInt64])
     func `matches are those of a backtracking matcher, however few states are remembered`(seed: UInt64)
         throws
     {
         var random = SeededGenerator(seed: seed)
         var compared = 0
-        for _ in 0..<250 {
+        for _ in 0..<150 {
             let node = random.node(depth: 4)
             let text = random.text()
             guard let expected = Backtracking(node, text).matches() else { continue }
@@ -31,10 +31,10 @@ struct RegexPropertyTests {
                 }
             }
         }
-        #expect(compared > 200)
+        #expect(compared > 120)
     }
 
-    @Test(arguments: Array(1...6) as [UInt64])
+    @Test(arguments: Array(1...4) as [UInt64])
     func `no pattern and no text makes it fail, and matches are in order and disjoint`(seed: UInt64) {
         let pieces = [
             "a", "é", "e\u{301}", "ß", "[", "]", "^", "-", "(", ")", "?", ":", "|", "*", "+", "{", "}", "1",
@@ -45,7 +45,7 @@ struct RegexPropertyTests {
         ]
         var random = SeededGenerator(seed: seed)
         var valid = 0
-        for _ in 0..<600 {
+        for _ in 0..<400 {
             let pattern = SearchPattern(random.string(of: pieces, length: 9), as: .regularExpression)
             guard pattern.problem == nil else { continue }
             valid += 1
@@ -58,7 +58,7 @@ struct RegexPropertyTests {
             }
             #expect(end <= text.count)
         }
-        #expect(valid > 50)
+        #expect(valid > 30)
     }
 
     private static func matches(of program: RegexProgram, in text: String, stateLimit: Int) -> [Range<Int>]
