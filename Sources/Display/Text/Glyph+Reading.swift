@@ -3,7 +3,7 @@ public struct PlacedGlyph: Hashable, Sendable {
     public let glyph: Glyph
     /// UTF-8 byte positions in the text that was read, half-open; never empty.
     public let range: Range<Int>
-    /// Whether a line may not begin with this glyph, as it belongs to the one before.
+    /// Whether it belongs to the same grapheme cluster as the glyph before, from which no line parts it.
     let belongsToPrevious: Bool
 
     init(_ glyph: Glyph, _ range: Range<Int>, belongsToPrevious: Bool = false) {
@@ -23,7 +23,9 @@ extension Glyph {
     /// - Precondition: `start < end <= bytes.count`.
     public static func read(in bytes: Span<UInt8>, at start: Int, end: Int) -> PlacedGlyph {
         let lead = bytes[start]
-        if lead < 0x7F, lead >= 0x20, start + 1 >= end || bytes[start + 1] < 0x80 {
+        let isAlone =
+            (start + 1 >= end || bytes[start + 1] < 0x80) && (start == 0 || bytes[start - 1] < 0x80)
+        if lead < 0x7F, lead >= 0x20, isAlone {
             return PlacedGlyph(Glyph(base: UInt32(lead), columns: 1), start..<(start + 1))
         }
         var reader = ClusterReader(at: start, end: end)
@@ -37,6 +39,7 @@ private struct ClusterReader {
     private let end: Int
     private var position: Int
     private var marks = Glyph.Marks()
+    private var belongsToPrevious = false
 
     init(at start: Int, end: Int) {
         self.start = start
@@ -48,6 +51,7 @@ private struct ClusterReader {
         let first = bytes.decodedScalar(at: position, end: end)
         let scalarClass = ScalarClass(of: first.value)
         position += first.length
+        belongsToPrevious = ClusterJoint.isInside(first.value, scalarClass, at: start, of: bytes)
         switch scalarClass {
         case .control: return controlGlyph(first.value, in: bytes)
         case .regionalIndicator: return flagGlyph(first.value, in: bytes)
@@ -63,9 +67,7 @@ private struct ClusterReader {
         case .narrow, .wide, .spacingMark, .skinTone, .narrowPictograph, .widePictograph:
             readTail(in: bytes, isPictograph: scalarClass.isPictograph)
             let isWide = scalarClass == .wide || scalarClass == .widePictograph || scalarClass == .skinTone
-            return placed(
-                Glyph(base: first.value, columns: isWide ? 2 : 1, marks: marks),
-                belongsToPrevious: scalarClass == .spacingMark)
+            return placed(Glyph(base: first.value, columns: isWide ? 2 : 1, marks: marks))
         }
     }
 
@@ -108,7 +110,7 @@ private struct ClusterReader {
         return placed(Glyph(base: scalar, columns: 1, marks: marks))
     }
 
-    private func placed(_ glyph: Glyph, belongsToPrevious: Bool = false) -> PlacedGlyph {
+    private func placed(_ glyph: Glyph) -> PlacedGlyph {
         PlacedGlyph(glyph, start..<position, belongsToPrevious: belongsToPrevious)
     }
 }

@@ -13,15 +13,14 @@ public struct TextLine: Hashable, Sendable {
 
 /// Breaks a text into lines that fit a width.
 ///
-/// A line ends at white space, after a hyphen or a dash, after a slash inside a word, at a zero-width
-/// space, or beside a wide character; not before closing punctuation nor after an opening bracket or
-/// quote, and never inside a glyph. A word that is longer than a line is cut where the line ends.
-/// ``BreakClass`` has the tables.
+/// A line ends where ``LineBreakRules`` allow it, and not between a number and its unit; never inside a grapheme
+/// cluster. A word that is longer than a line is cut where the line ends.
 ///
 ///     let text = Array("Peru's rivers rose".utf8)
 ///     LineBreaker(width: 8).lines(of: text.span, in: 0..<text.count).map(\.range)   // 0..<6, 7..<13, 14..<18
 ///
-/// Source: a subset of Unicode Standard Annex 14.
+/// Known limitations: Thai, Lao, Khmer and Burmese, which write no spaces, are cut where the line ends, as no
+/// dictionary of their words is at hand; a line does not end at a soft hyphen.
 public struct LineBreaker: Sendable {
     /// What a line end inside the text does.
     public enum Newline: Sendable {
@@ -67,10 +66,10 @@ private struct LineLayout {
     /// Where the content read so far ends, without the white space after it.
     private var contentEnd: Int
     private var contentColumns = 0
-    private var previous = BreakClass.start
-    /// Whether white space stands between `previous` and the next glyph.
-    private var hasSpace = false
+    private var rules = LineBreakRules()
     private var opportunity: Opportunity?
+    /// Where the last grapheme cluster starts, if it is not the first of the line.
+    private var cluster: Opportunity?
 
     /// A place where the line may end.
     private struct Opportunity {
@@ -99,7 +98,9 @@ private struct LineLayout {
             if position + 1 >= end || bytes[position + 1] < 0x80 {
                 // ASCII letters and spaces, the bulk of most texts, need no glyph.
                 if BreakClass.isPlainLetter(byte) {
-                    add(columns: 1, upTo: position + 1, breakClass: .other)
+                    add(
+                        columns: 1, upTo: position + 1, in: bytes,
+                        isAllowed: allowsBreak(.alphabetic, in: bytes))
                     extendWord(in: bytes)
                     continue
                 }
@@ -116,10 +117,7 @@ private struct LineLayout {
                     addSpace(upTo: placed.range.upperBound)
                 }
             } else {
-                add(
-                    columns: placed.glyph.columns, upTo: placed.range.upperBound,
-                    breakClass: BreakClass(
-                        of: placed, isZeroWidthSpace: isZeroWidthSpace(placed, in: bytes)))
+                add(placed, in: bytes)
             }
         }
         if contentEnd > lineStart { emit(contentEnd, contentColumns) }
@@ -139,12 +137,8 @@ private struct LineLayout {
         position = next
     }
 
-    private func isZeroWidthSpace(_ placed: PlacedGlyph, in bytes: Span<UInt8>) -> Bool {
-        placed.glyph.columns == 0
-            && bytes.decodedScalar(at: placed.range.lowerBound, end: end).value == Scalars.zeroWidthSpace
-    }
-
     private mutating func addSpace(upTo next: Int) {
+        rules.allowsBreak(before: .space)
         position = next
         let isAtLineStart = contentEnd == lineStart
         if isAtLineStart, breaker.newline == .isSpace {
@@ -154,50 +148,86 @@ private struct LineLayout {
             return
         }
         columns += 1
-        hasSpace = true
     }
 
-    private mutating func add(columns width: Int, upTo next: Int, breakClass: BreakClass) {
-        if breakClass == .invisible {
-            position = next
-            return
+    /// Takes a glyph with all its scalars.
+    private mutating func add(_ placed: PlacedGlyph, in bytes: Span<UInt8>) {
+        let range = placed.range
+        let (scalar, length) = bytes.decodedScalar(at: range.lowerBound, end: range.upperBound)
+        let isShown = placed.glyph.columns > 0
+        // What is shown in place of a control is a letter.
+        let breakClass = placed.glyph == .replacement ? .alphabetic : BreakClass(of: scalar)
+        let isAllowed =
+            scalar != Scalars.softHyphen
+            && allowsBreak(breakClass, in: bytes, upTo: range.lowerBound + length)
+        if isShown {
+            add(
+                columns: placed.glyph.columns, upTo: range.upperBound, in: bytes,
+                isAllowed: isAllowed && !placed.belongsToPrevious, isInside: placed.belongsToPrevious)
+        } else {
+            if breakClass == .zeroWidthSpace { noteOpportunity(nextStart: range.upperBound) }
+            position = range.upperBound
         }
-        if breakClass == .zeroWidthSpace {
-            if contentEnd > lineStart {
-                opportunity = Opportunity(
-                    contentEnd: contentEnd, contentColumns: contentColumns, nextStart: next,
-                    columnsBefore: columns)
-            }
-            position = next
-            return
+        var next = range.lowerBound + length
+        while next < range.upperBound {
+            let (scalar, length) = bytes.decodedScalar(at: next, end: range.upperBound)
+            if scalar != Scalars.softHyphen { rules.allowsBreak(before: BreakClass(of: scalar)) }
+            next += length
         }
-        // A hyphen at the start of a word is a sign, as in "-5" or "-x".
-        let isSign = breakClass == .hyphen && (hasSpace || previous == .start)
-        if contentEnd > lineStart,
-            BreakClass.allowsBreak(after: previous, hasSpace: hasSpace, before: breakClass)
+    }
+
+    /// Whether the line may end before what comes next, whose first scalar ends at `next`.
+    private mutating func allowsBreak(
+        _ breakClass: BreakClass, in bytes: Span<UInt8>, upTo next: Int = 0
+    ) -> Bool {
+        if rules.followsNumber, breakClass != .numeric,
+            UnitWords.startsUnit(at: position, of: bytes, end: end)
         {
-            opportunity = Opportunity(
-                contentEnd: contentEnd, contentColumns: contentColumns, nextStart: position,
-                columnsBefore: columns)
+            rules.allowsBreak(before: breakClass)
+            return false
         }
-        if columns + width > self.width { breakLine(before: width) }
+        guard rules.needsFollowing(of: breakClass), next < end else {
+            return rules.allowsBreak(before: breakClass)
+        }
+        let following = BreakClass(of: bytes.decodedScalar(at: next, end: end).value)
+        return rules.allowsBreak(before: breakClass, following: following)
+    }
+
+    private mutating func noteOpportunity(nextStart: Int) {
+        guard contentEnd > lineStart else { return }
+        opportunity = Opportunity(
+            contentEnd: contentEnd, contentColumns: contentColumns, nextStart: nextStart,
+            columnsBefore: columns)
+    }
+
+    private mutating func add(
+        columns width: Int, upTo next: Int, in bytes: Span<UInt8>, isAllowed: Bool, isInside: Bool = false
+    ) {
+        if isAllowed { noteOpportunity(nextStart: position) }
+        if columns + width > self.width { breakLine(before: width, isInside: isInside) }
+        if !isInside {
+            cluster =
+                contentEnd > lineStart
+                ? Opportunity(
+                    contentEnd: contentEnd, contentColumns: contentColumns, nextStart: position,
+                    columnsBefore: columns) : nil
+        }
         columns += width
         position = next
         contentEnd = next
         contentColumns = columns
-        previous = isSign ? .other : breakClass
-        hasSpace = false
     }
 
-    /// Ends the line at the last opportunity, or here where there is none.
-    private mutating func breakLine(before width: Int) {
-        if let place = opportunity, place.contentEnd > lineStart {
+    /// Ends the line at the last opportunity, or here where there is none; before a cluster, not inside it.
+    private mutating func breakLine(before width: Int, isInside: Bool) {
+        if let place = opportunity ?? (isInside ? cluster : nil), place.contentEnd > lineStart {
             emit(place.contentEnd, place.contentColumns)
             lineStart = place.nextStart
             columns -= place.columnsBefore
             contentColumns = max(0, contentColumns - place.columnsBefore)
             contentEnd = max(contentEnd, lineStart)
             opportunity = nil
+            cluster = nil
         }
         guard columns + width > self.width, columns > 0 else { return }
         if contentEnd > lineStart { emit(contentEnd, contentColumns) }
@@ -208,7 +238,7 @@ private struct LineLayout {
         emit(contentEnd, contentColumns)
         position = nextStart
         startLine(at: nextStart)
-        previous = .start
+        rules = LineBreakRules()
     }
 
     private mutating func startLine(at start: Int) {
@@ -216,8 +246,8 @@ private struct LineLayout {
         contentEnd = start
         columns = 0
         contentColumns = 0
-        hasSpace = false
         opportunity = nil
+        cluster = nil
     }
 
     private mutating func emit(_ contentEnd: Int, _ columns: Int) {

@@ -4,7 +4,7 @@
 /// |---|---|---|
 /// | `narrow`, `wide` | 1, 2 | itself |
 /// | `mark` (accents, vowel signs, Hangul vowels and finals) | 0 | on the scalar before it, at most four |
-/// | `spacingMark` | 1 | itself, never at the start of a line |
+/// | `spacingMark` | 1 | itself, never parted from the glyph before |
 /// | `dropped` (joiners, variation selectors, zero-width, marks of direction, tags, soft hyphen, BOM) | 0 | nothing |
 /// | `control` (C0, C1, DEL, line separators, bidi overrides) | 1 | `U+FFFD`; tab and line ends as a space |
 /// | `boxed` (unassigned, private use, noncharacters) | 1 | `□` |

@@ -1,6 +1,7 @@
 /// Scalars with a part to play in layout.
 enum Scalars {
     static let zeroWidthSpace: UInt32 = 0x200B
+    static let softHyphen: UInt32 = 0xAD
     static let zeroWidthJoiner: UInt32 = 0x200D
 
     /// Whether a control is white space: tab, line feed, vertical tab, form feed, carriage return,

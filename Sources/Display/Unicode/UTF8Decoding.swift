@@ -1,4 +1,14 @@
 extension Span where Element == UInt8 {
+    /// The scalar that ends before `end`, and where it starts; `nil` at the start of the bytes.
+    func scalar(before end: Int) -> (value: UInt32, start: Int)? {
+        guard end > 0 else { return nil }
+        var start = end - 1
+        while start > 0, end - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+        let (value, length) = decodedScalar(at: start, end: end)
+        // A malformed byte counts alone.
+        return start + length == end ? (value, start) : (0xFFFD, end - 1)
+    }
+
     /// The scalar that starts at `i` and its length in bytes; one malformed byte counts as U+FFFD.
     ///
     /// Never reads at or after `end`.

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Tables: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the tables that come from other data.",
-        subcommands: [MakeScalarClassTable.self, CompileDateRules.self])
+        subcommands: [MakeScalarClassTable.self, MakeBreakClassTable.self, CompileDateRules.self])
 }

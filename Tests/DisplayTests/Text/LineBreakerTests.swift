@@ -32,6 +32,21 @@ import Testing
         ("", 5, []),
         (" \n ", 5, []),
         ("日", 1, ["日"]),
+        ("the U.S. of A", 6, ["the", "U.S.", "of A"]),
+        ("it is 10 km off", 8, ["it is", "10 km", "off"]),
+        ("it is 10 km. Yes", 8, ["it is", "10 km.", "Yes"]),
+        ("it is 10 kmx of", 8, ["it is 10", "kmx of"]),
+        ("by 7.30 p.m. on", 9, ["by", "7.30 p.m.", "on"]),
+        ("about 40 % of it", 9, ["about", "40 % of", "it"]),
+        ("cost US$ 5,000 each", 11, ["cost US$", "5,000 each"]),
+        ("he (they) won ($5)", 9, ["he (they)", "won ($5)"]),
+        ("क्षिक्षि", 3, ["क्षि", "क्षि"]),
+        ("a\u{2060}-\u{2060}b cd", 3, ["a\u{2060}-\u{2060}b", "cd"]),
+        ("see www.un.org/en", 11, ["see", "www.un.org/", "en"]),
+        ("the vote -x now", 10, ["the vote", "-x now"]),
+        ("il dit « oui » hier", 8, ["il dit", "« oui »", "hier"]),
+        ("il dit «oui» hier", 8, ["il dit", "«oui»", "hier"]),
+        ("er rief „nein“ da", 9, ["er rief", "„nein“ da"]),
     ])
     func `ends lines where a reader expects it`(text: String, width: Int, expected: [String]) {
         #expect(lines(text, LineBreaker(width: width)) == expected)
