@@ -19,6 +19,8 @@ enum GraphemeAlignment {
     private static func isBoundary(_ offset: Int, in text: ArticleText, block: Range<Int>) -> Bool {
         if offset <= block.lowerBound || offset >= block.upperBound { return true }
         let bytes = text.utf8
+        // Between two ASCII characters, most of most texts.
+        if bytes[offset] < 0x80, bytes[offset] > 0x0A, bytes[offset - 1] < 0x80 { return true }
         let next = bytes.span.scalar(at: offset).value
         let previous = bytes.span.scalar(at: scalarStart(before: offset, in: text)).value
         if standsAlone(next), standsAlone(previous) { return true }

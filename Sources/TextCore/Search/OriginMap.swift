@@ -31,22 +31,27 @@ struct OriginMap: Sendable {
 
     /// Turns ascending ranges of folded bytes into ranges of the text; remembers where it stands.
     struct Reader {
-        private let map: OriginMap
+        private let runs: [Run]
         private var run = 0
 
-        init(_ map: OriginMap) { self.map = map }
+        init(_ map: OriginMap) { runs = map.runs }
 
         /// The text that the folded bytes stand for; units are taken whole.
         ///
         /// - Precondition: `range` is not empty and starts no earlier than the last one asked for.
         mutating func origin(of range: Range<Int>) -> Range<Int> {
             advance(to: range.lowerBound)
-            let first = map.runs[run]
+            let first = runs[run]
+            if first.unitLength == 0, run + 1 == runs.count || Int(runs[run + 1].folded) >= range.upperBound
+            {
+                let lower = Int(first.origin) + range.lowerBound - Int(first.folded)
+                return lower..<lower + range.count
+            }
             let lower =
                 Int(first.origin) + (first.unitLength == 0 ? range.lowerBound - Int(first.folded) : 0)
             let start = run
             advance(to: range.upperBound - 1)
-            let last = map.runs[run]
+            let last = runs[run]
             let upper =
                 Int(last.origin)
                 + (last.unitLength == 0 ? range.upperBound - Int(last.folded) : Int(last.unitLength))
@@ -55,7 +60,7 @@ struct OriginMap: Sendable {
         }
 
         private mutating func advance(to folded: Int) {
-            while run + 1 < map.runs.count, Int(map.runs[run + 1].folded) <= folded { run += 1 }
+            while run + 1 < runs.count, Int(runs[run + 1].folded) <= folded { run += 1 }
         }
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// A capital in the query makes the search exact in case (smart case); accents, quotes, dashes and kinds of
 /// white space never count. `"cafe"` finds `Café`, `"who said"` finds `WHO⏎said`, `"WHO"` does not find `who`.
-/// A query is taken literally, or as a regular expression: ``RegexParser`` says which.
+/// A query is taken literally, or as a regular expression as ripgrep has them: `? * + {m,n}` and their lazy forms,
+/// groups, alternatives, classes, `\w \d \s \b`, `\p{Lu}`, `(?i)`; `^` and `$` are the ends of a block.
 public struct SearchPattern: Sendable {
     /// What was typed.
     public let query: SearchQuery
