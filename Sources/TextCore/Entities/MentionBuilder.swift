@@ -52,8 +52,8 @@ struct MentionBuilder {
 
     /// A probability of the model as the share of mentions that are right: the model is too sure of itself.
     ///
-    /// The odds to the power of 5/8, fitted to the development parts of Re-DocRED and Wikigold: a power that
-    /// roots give. Source: temperature scaling, Guo and others (2017).
+    /// The odds to the power of 5/8, fitted to half of the development documents of Re-DocRED and Wikigold: a power
+    /// that roots give. Source: temperature scaling, Guo and others (2017).
     static func calibrated(_ probability: Float) -> Float {
         func power(_ x: Float) -> Float {
             let root = x.squareRoot()

@@ -26,6 +26,12 @@ struct EvaluateEntities: ParsableCommand {
     @Option(help: "A file to write what was found to, JSON Lines.")
     var predictions: String?
 
+    @Option(
+        help:
+            "Score every second document only, from number 0 or 1 on: what is fitted on one half is told on the other."
+    )
+    var half: Int?
+
     @Flag(help: "Print how often mentions of each confidence are right.")
     var reliability = false
 
@@ -44,7 +50,8 @@ struct EvaluateEntities: ParsableCommand {
             var reliable = EntityReliability()
             var words = 0
             var time = Duration.zero
-            for document in try EntityGold.load(URL(filePath: file)) {
+            for (number, document) in try EntityGold.load(URL(filePath: file)).enumerated()
+            where half == nil || number % 2 == half {
                 let text = ArticleText(document.text)
                 let clock = ContinuousClock()
                 var annotations = EntityAnnotations.none
@@ -57,7 +64,9 @@ struct EvaluateEntities: ParsableCommand {
                 score.add(document, found: found)
                 reliable.add(
                     document, found: Array(zip(found, annotations.mentions.map(\.confidence))))
-                if predictions != nil { output += try line(document.id, found) }
+                if predictions != nil {
+                    output += try line(document.id, found, annotations.mentions.map(\.confidence))
+                }
             }
             report(URL(filePath: file).lastPathComponent, score, words: words, time: time)
             if reliability { for line in reliable.lines { print("  " + line) } }
@@ -94,18 +103,20 @@ struct EvaluateEntities: ParsableCommand {
         }
     }
 
-    private func line(_ id: String, _ spans: [EntityScore.Span]) throws -> String {
+    private func line(_ id: String, _ spans: [EntityScore.Span], _ confidences: [Float]) throws -> String {
         struct Prediction: Encodable {
             struct Span: Encodable {
                 let start: Int
                 let end: Int
                 let type: String
+                let confidence: Float
             }
             let id: String
             let entities: [Span]
         }
-        let entities = spans.map {
-            Prediction.Span(start: $0.start, end: $0.end, type: $0.type?.rawValue ?? "")
+        let entities = zip(spans, confidences).map {
+            Prediction.Span(
+                start: $0.start, end: $0.end, type: $0.type?.rawValue ?? "", confidence: $1)
         }
         let data = try JSONEncoder().encode(Prediction(id: id, entities: entities))
         return String(decoding: data, as: UTF8.self) + "\n"
