@@ -13,6 +13,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     ],
     targets: [
         // The pure core: text in, annotated text out.
@@ -53,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "TextCore", "Display", "ReaderUI", "ArticleStore", "NcursesTerminal",
+                "TextCore", "Display", "ReaderUI", "ArticleStore", "NcursesTerminal", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 
@@ -78,7 +79,7 @@ let package = Package(
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "DatelineTests", dependencies: ["dateline", "TestSupport"], swiftSettings: settings),
+            name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ArticleStoreTests",
             dependencies: [

@@ -23,9 +23,9 @@ struct ReaderDriver {
     private(set) var effects: [ReaderEffect] = []
 
     /// On the list, with the sample articles.
-    init(rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome, keymap: Keymap = .standard) {
+    init(rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome, settings: Settings = Settings()) {
         reader = ReaderState(
-            size: Size(rows: rows, columns: columns), theme: theme, place: "demo", keymap: keymap)
+            size: Size(rows: rows, columns: columns), theme: theme, place: "demo", settings: settings)
         send(.listed(ArticleCatalogue(Self.entries)))
         send(.listingEnded(notes: []))
     }

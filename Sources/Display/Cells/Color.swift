@@ -43,6 +43,8 @@ extension Color {
         switch (self, depth) {
         case (.standard, _), (_, .none): return .standard
         case (.indexed(let index), .eight): return .palette(index & 7)
+        // A terminal of direct colours has numbers for the first eight alone.
+        case (.indexed(let index), .direct) where index & 15 >= 8: return .direct(Palette.sixteen[Int(index & 15)])
         case (.indexed(let index), _): return .palette(index & 15)
         case (.rgb(let red, let green, let blue), .direct):
             return .direct(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue))
@@ -59,7 +61,7 @@ extension Color {
 /// The colours of xterm's palette.
 private enum Palette {
     private static let cubeLevels: [Int] = [0, 95, 135, 175, 215, 255]
-    private static let sixteen: [UInt32] = [
+    static let sixteen: [UInt32] = [
         0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
         0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
     ]

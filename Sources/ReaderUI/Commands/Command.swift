@@ -22,12 +22,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 
 extension Command {
     /// What it is called in the configuration: `next-match`.
-    public var name: String {
-        rawValue.reduce(into: "") { name, character in
-            if character.isUppercase { name += "-" }
-            name += character.lowercased()
-        }
-    }
+    public var name: String { KebabCase.name(rawValue) }
 
     /// The command of a name as the configuration spells it.
     public init?(name: String) {

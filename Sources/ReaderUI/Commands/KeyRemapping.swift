@@ -37,25 +37,34 @@ public enum KeymapProblem: Hashable, Sendable {
 }
 
 extension KeymapProblem: CustomStringConvertible {
-    public var description: String {
+    public var description: String { "\(finding); \(mend)" }
+
+    /// What was found.
+    public var finding: String {
         switch self {
-        case .unknownInPlace(let command, let context):
-            "\(command.name) does nothing in \(context.section); set it elsewhere, or take the line out"
+        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.section)"
         case .clash(let keys, let command, let taken, let other, let context) where command == other:
-            "\(command.name) has the keys \(taken) and \(keys), one of which begins like the other in \(context.section); "
-                + "take one out"
+            "\(command.name) has the keys \(taken) and \(keys) in \(context.section), which begin alike"
         case .clash(let keys, let command, let taken, let other, let context):
             keys == taken
-                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.section); choose another key"
-                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.section); "
-                    + "choose another key"
+                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.section)"
+                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.section)"
         case .reserved(let keys, let command):
-            "\(keys) always quits and cannot be a key of \(command.name); choose another key"
+            "\(keys) always quits and cannot be a key of \(command.name)"
+        }
+    }
+
+    /// What to do about it.
+    public var mend: String {
+        switch self {
+        case .unknownInPlace: "set it elsewhere, or take the line out"
+        case .clash(_, let command, _, let other, _) where command == other: "take one out"
+        case .clash, .reserved: "choose another key"
         }
     }
 }
 
 extension CommandContext {
     /// What the place is called in the configuration.
-    public var section: String { rawValue.lowercased() }
+    public var section: String { rawValue.lowercased().split(separator: " ").joined(separator: "-") }
 }

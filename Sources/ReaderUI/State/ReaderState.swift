@@ -77,15 +77,15 @@ public struct ReaderState: Sendable {
     static let measures = 24...200
 
     /// - Parameters:
-    ///   - keymap: what keys do.
-    ///   - confidence: names that the tagger is less sure of are not marked, 0…1.
+    ///   - theme: how things look, with what the settings say of that.
+    ///   - settings: what the user has chosen.
     public init(
-        size: Size, theme: Theme, place: ScreenText, start: Start = .list, keymap: Keymap = .standard,
-        confidence: Float = 0
+        size: Size, theme: Theme, place: ScreenText, start: Start = .list, settings: Settings = Settings()
     ) {
-        self.keymap = keymap
-        self.confidence = confidence
-        hidingConfidence = confidence > 0 ? confidence : EntityMention.certain
+        keymap = Keymap(settings.keys)
+        measure = settings.measure
+        confidence = settings.confidence
+        hidingConfidence = settings.confidence > 0 ? settings.confidence : EntityMention.certain
         self.size = size
         self.theme = theme
         self.place = place
@@ -93,7 +93,10 @@ public struct ReaderState: Sendable {
     }
 
     /// What is to be done before the first key: opens the story if the reader starts with one.
-    public mutating func begin() -> [ReaderEffect] {
+    ///
+    /// - Parameter notice: what the user has to know at once: a problem of the configuration.
+    public mutating func begin(notice: ScreenText? = nil) -> [ReaderEffect] {
+        message = notice.map { StatusMessage($0, role: .problem) }
         guard case .story(let id) = start else { return [] }
         return open(id)
     }

@@ -2,10 +2,16 @@ import Display
 
 /// How each ``Role`` looks.
 ///
-/// Colours are the sixteen that the user's terminal defines, so that they fit a dark ground and a light
-/// one. Attributes differ by role in every theme: nothing is told by colour alone.
+/// Attributes differ by role in every theme: nothing is told by colour alone.
 public struct Theme: Hashable, Sendable {
     private let styles: [Role: Style]
+
+    init(styles: [Role: Style]) { self.styles = styles }
+
+    /// The theme with other styles for some roles.
+    func replacing(_ others: [Role: Style]) -> Theme {
+        Theme(styles: styles.merging(others) { _, other in other })
+    }
 
     public subscript(role: Role) -> Style { styles[role] ?? Style() }
 
@@ -15,11 +21,8 @@ public struct Theme: Hashable, Sendable {
     /// The look of the pane where keys go, beside another.
     var focused: Theme { replacing([.header: self[.focusedHeader]]) }
 
-    private func replacing(_ looks: [Role: Style]) -> Theme {
-        Theme(styles: styles.merging(looks) { $1 })
-    }
-
-    /// For terminals with colour.
+    /// For terminals with colour whose ground is not known: the sixteen colours that the terminal's user defines, so
+    /// that they fit a dark ground and a light one.
     public static let color = Theme(
         styles: monochrome.styles.merging([
             .person: Style(foreground: .indexed(6), attributes: [.bold]),

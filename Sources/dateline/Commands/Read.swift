@@ -23,10 +23,12 @@ extension Dateline {
             help: ArgumentHelp(
                 "Mark no name that is less certain than this, 0 to 1; the key c hides and shows them.",
                 valueName: "n"))
-        var confidence: Float = 0
+        var confidence: Float?
+
+        @OptionGroup var configuration: ConfigurationOption
 
         func validate() throws {
-            guard (0...1).contains(confidence) else {
+            guard (0...1).contains(confidence ?? 0) else {
                 throw ValidationError("--confidence is a number from 0 to 1, like 0.75")
             }
         }
@@ -38,6 +40,8 @@ extension Dateline {
 
         @MainActor private func read() throws {
             let paths = LibraryLocation.paths(given: paths)
+            var (settings, problems) = configuration.settings()
+            if let confidence { settings.confidence = confidence }
             try requireSomething(at: paths)
             let terminal = try openTerminal()
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
@@ -47,11 +51,11 @@ extension Dateline {
             runner.list()
             let start = Self.start(paths)
             let state = ReaderState(
-                size: terminal.size, theme: terminal.colorDepth == .none ? .monochrome : .color,
-                place: ScreenText(paths.joined(separator: " ")), start: start, confidence: confidence)
+                size: terminal.size, theme: Theme(settings, depth: terminal.colorDepth, ground: Self.ground),
+                place: ScreenText(paths.joined(separator: " ")), start: start, settings: settings)
             var loop = EventLoop(
                 terminal: terminal, mailbox: mailbox, runner: runner, start: start, state: state)
-            loop.run()
+            loop.run(notice: ConfigurationProblem.notice(of: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
             terminal.endBySignal()
@@ -86,6 +90,11 @@ extension Dateline {
                 status.st_mode & S_IFMT == S_IFREG, !ArticleLibrary.isCollection(path)
             else { return .list }
             return .story(ArticleID(path: path))
+        }
+
+        /// What the terminal says of its ground.
+        private static var ground: Ground? {
+            getenv("COLORFGBG").flatMap { Ground(colorFGBG: String(cString: $0)) }
         }
 
         /// Whether the user wants colour: `NO_COLOR`, set to anything, says no.

@@ -33,8 +33,10 @@ import ReaderUI
     }
 
     /// Runs the reader to its end.
-    mutating func run() {
-        run(state.begin())
+    ///
+    /// - Parameter notice: what the user has to know at once.
+    mutating func run(notice: ScreenText? = nil) {
+        run(state.begin(notice: notice))
         awaitContent()
         while !isFinished {
             terminal.paint(state.render())

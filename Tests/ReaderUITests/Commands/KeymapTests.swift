@@ -66,7 +66,7 @@ import Testing
         ),
         (
             .clash("gg", .top, with: "g", of: .top, .list),
-            "top has the keys g and gg, one of which begins like the other in list; take one out"
+            "top has the keys g and gg in list, which begin alike; take one out"
         ),
         (.reserved("^C", .star), "^C always quits and cannot be a key of star; choose another key"),
         (
@@ -87,7 +87,9 @@ import Testing
     }
 
     @Test func `is what help and the hints show`() {
-        var driver = ReaderDriver(keymap: Keymap(KeyRemapping(everywhere: [.help: ["F1"], .open: ["o"]])))
+        var settings = Settings()
+        settings.keys.everywhere = [.help: ["F1"], .open: ["o"]]
+        var driver = ReaderDriver(settings: settings)
         #expect(driver.status == "o opens / filters F1 help 1/4")
         driver.press("F1")
         #expect(driver.lines.contains { $0.hasPrefix("   o ") && $0.contains("open the article") })

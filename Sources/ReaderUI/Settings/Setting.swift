@@ -1,0 +1,83 @@
+/// A line of the table of settings: its name, what it takes, and what it means.
+struct Setting: Sendable {
+    let name: String
+    /// What it is, and what it takes, for the comment in the configuration.
+    let comment: String
+    /// Its value in some settings.
+    let value: @Sendable (Settings) -> SettingValue
+    /// Takes a value; `false` where it is not one of this setting.
+    let assign: @Sendable (inout Settings, SettingValue) -> Bool
+    /// What it takes, for a message: "a whole number from 24 to 200".
+    let takes: String
+
+    /// All settings that are not keys or styles, in the order of the configuration.
+    static let all: [Setting] = [
+        .integer(
+            "measure", "columns of a story's text at most", \.measure, in: ReaderState.measures),
+        .choice(
+            "theme", "auto takes dark or light where COLORFGBG tells the ground, else terminal", \.theme),
+        .fraction(
+            "confidence", "names that are less certain than this are not marked", \.confidence),
+    ]
+
+    private static func integer(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Int> & Sendable,
+        in range: ClosedRange<Int>
+    ) -> Setting {
+        let takes = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return Setting(
+            name: name, comment: "\(comment): \(takes)", value: { .integer($0[keyPath: path]) },
+            assign: { settings, value in
+                guard case .integer(let number) = value, range.contains(number) else { return false }
+                settings[keyPath: path] = number
+                return true
+            }, takes: takes)
+    }
+
+    private static func fraction(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Float> & Sendable
+    ) -> Setting {
+        let takes = "a number from 0 to 1"
+        return Setting(
+            name: name, comment: "\(comment): \(takes)", value: { .number(Double($0[keyPath: path])) },
+            assign: { settings, value in
+                let number: Double
+                switch value {
+                case .number(let given): number = given
+                case .integer(let given): number = Double(given)
+                default: return false
+                }
+                guard (0...1).contains(number) else { return false }
+                settings[keyPath: path] = Float(number)
+                return true
+            }, takes: takes)
+    }
+
+    private static func flag(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Bool> & Sendable
+    ) -> Setting {
+        Setting(
+            name: name, comment: comment, value: { .flag($0[keyPath: path]) },
+            assign: { settings, value in
+                guard case .flag(let isOn) = value else { return false }
+                settings[keyPath: path] = isOn
+                return true
+            }, takes: "true or false")
+    }
+
+    private static func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Choice> & Sendable
+    ) -> Setting {
+        let names = Choice.allCases.map(\.rawValue)
+        let takes = "one of " + names.joined(separator: ", ")
+        return Setting(
+            name: name, comment: "\(takes); \(comment)", value: { .text($0[keyPath: path].rawValue) },
+            assign: { settings, value in
+                guard case .text(let text) = value, let choice = Choice(rawValue: text) else {
+                    return false
+                }
+                settings[keyPath: path] = choice
+                return true
+            }, takes: takes)
+    }
+}

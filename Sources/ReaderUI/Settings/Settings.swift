@@ -1,0 +1,42 @@
+import Display
+
+/// What the user can choose about the reader; as it is made, the defaults.
+///
+///     var settings = Settings()
+///     settings.apply(.integer(80), at: ["measure"])    // nil: nothing is wrong with it
+public struct Settings: Hashable, Sendable {
+    /// Columns of a story's text, at most.
+    public var measure = 72
+    public var theme = ThemeChoice.automatic
+    /// Styles that replace those of the theme.
+    public var styles: [Role: Style] = [:]
+    /// Names that the tagger is less sure of are not marked, 0…1.
+    public var confidence: Float = 0
+    public var keys = KeyRemapping()
+
+    public init() {}
+}
+
+/// The themes by name.
+public enum ThemeChoice: String, Hashable, Sendable, CaseIterable {
+    /// ``dark`` or ``light`` where the ground is known, else ``terminal``.
+    case automatic = "auto"
+    case dark, light
+    /// The sixteen colours that the user's terminal defines, on its own ground.
+    case terminal
+    case monochrome
+}
+
+/// What is wrong with a line of the configuration.
+public struct SettingProblem: Hashable, Sendable {
+    /// Where: the names from the outermost table to the key.
+    public let path: [String]
+    public let finding: String
+    public let mend: String
+
+    public init(path: [String], finding: String, mend: String) {
+        self.path = path
+        self.finding = finding
+        self.mend = mend
+    }
+}
