@@ -121,3 +121,13 @@ void cc_stop_process_group(void) {
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
 }
+
+void cc_guard_set_lent(bool lent) {
+    static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+    static struct sigaction ours[sizeof keys / sizeof *keys];
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        // Interrupting is meant for the program in front; stopping for both, so that the shell gets the terminal.
+        if (lent) handle(keys[i], keys[i] == SIGTSTP ? SIG_DFL : SIG_IGN, 0, &ours[i]);
+        else sigaction(keys[i], &ours[i], NULL);
+    }
+}

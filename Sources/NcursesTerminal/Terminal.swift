@@ -19,8 +19,12 @@ public enum TerminalInput: Hashable, Sendable {
 /// actor, of which a process opens one. However the process ends, the terminal is given back: by
 /// ``close()``, or by a handler of deadly signals that only writes bytes stored before.
 @MainActor public final class Terminal {
-    private static let bracketedPasteOn: [UInt8] = Array("\u{1B}[?2004h".utf8)
-    private static let bracketedPasteOff: [UInt8] = Array("\u{1B}[?2004l".utf8)
+    /// Bracketed paste; reports of buttons and the wheel in the SGR form; the window's title put on a stack.
+    ///
+    /// Source: xterm's ctlseqs.
+    private static let paste = (on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
+    private static let mouse = (on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
+    private static let title = (on: "\u{1B}[22;2t", off: "\u{1B}[23;2t")
 
     /// Wakes ``wait(atMost:)`` from other threads.
     public let wakeUp: WakeUp
@@ -34,12 +38,22 @@ public enum TerminalInput: Hashable, Sendable {
     private var input: InputReader
     private var isOpen = true
     private var mayHaveMissedResize = false
-    private let hasBracketedPaste: Bool
+    /// Whether it understands xterm's additions to ECMA-48, or leaves them alone.
+    let isLikeXterm: Bool
+    /// Whether the window's title is ours while the terminal is.
+    let hasOwnTitle: Bool
+    /// What is sent when the terminal is taken over, besides what its description has for that, and given back.
+    private let extras: (on: [UInt8], off: [UInt8])
 
     /// Takes over the terminal on standard input and output.
     ///
-    /// - Parameter maximumDepth: the most colours to use; `.none` where the user wants none.
-    public init(maximumDepth: ColorDepth = .direct) throws(TerminalError) {
+    /// - Parameters:
+    ///   - maximumDepth: the most colours to use; `.none` where the user wants none.
+    ///   - hasMouse: whether the terminal is to report the mouse, which it then keeps for itself no more.
+    ///   - hasTitle: whether ``setTitle(_:)`` changes the window's title.
+    public init(
+        maximumDepth: ColorDepth = .direct, hasMouse: Bool = false, hasTitle: Bool = false
+    ) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
         guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
         let type = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -60,8 +74,16 @@ public enum TerminalInput: Hashable, Sendable {
             endwin()
             throw .cannotDraw(shownType)
         }
-        hasBracketedPaste = Capability.bytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
-        let reset = Self.resetBytes(hasBracketedPaste: hasBracketedPaste)
+        isLikeXterm = (Capability.bytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false) && type != "linux"
+        hasOwnTitle = hasTitle && isLikeXterm
+        let wanted = [
+            (Self.paste, isLikeXterm), (Self.mouse, hasMouse && isLikeXterm), (Self.title, hasOwnTitle),
+        ]
+        extras = (
+            on: wanted.flatMap { $1 ? Array($0.on.utf8) : [] },
+            off: wanted.flatMap { $1 ? Array($0.off.utf8) : [] }
+        )
+        let reset = Self.resetBytes(extras.off)
         cc_guard_set_reset(reset, reset.count)
         cc_guard_set_active(true)
 
@@ -80,7 +102,7 @@ public enum TerminalInput: Hashable, Sendable {
         painter = CellPainter(depth: depth)
         input = InputReader(sequences: KeySequences.ofThisTerminal())
         size = Size(rows: Int(cc_lines()), columns: Int(cc_columns()))
-        if hasBracketedPaste { Self.write(Self.bracketedPasteOn) }
+        write(extras.on)
     }
 
     /// Shows a frame.
@@ -133,11 +155,33 @@ public enum TerminalInput: Hashable, Sendable {
         enter()
     }
 
+    /// Gives the terminal back, for another program.
+    func leave() {
+        cc_guard_restore()
+        cc_guard_set_active(false)
+        cc_guard_set_lent(true)
+    }
+
+    /// Takes it over again.
+    func comeBack() {
+        cc_guard_set_lent(false)
+        mayHaveMissedResize = true
+        enter()
+    }
+
+    /// Waits for a key while the terminal is given back, and takes all that it sends.
+    func readOneKey() {
+        reset_prog_mode()
+        var byte: UInt8 = 0
+        while read(STDIN_FILENO, &byte, 1) < 0, errno == EINTR {}
+        tcflush(STDIN_FILENO, TCIFLUSH)
+    }
+
     /// Gives the terminal back.
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        if hasBracketedPaste { Self.write(Self.bracketedPasteOff) }
+        write(extras.off)
         endwin()
         cc_guard_set_active(false)
         delscreen(screen)
@@ -152,8 +196,8 @@ public enum TerminalInput: Hashable, Sendable {
     private func enter() {
         cc_guard_set_active(true)
         reset_prog_mode()
-        for name in ["smcup", "smkx"] { Self.write(Capability.bytes(name) ?? []) }
-        if hasBracketedPaste { Self.write(Self.bracketedPasteOn) }
+        for name in ["smcup", "smkx"] { write(Capability.bytes(name) ?? []) }
+        write(extras.on)
         // The cursor shows now; let ncurses know, so that it can hide it.
         curs_set(1)
         redraw()
@@ -182,15 +226,24 @@ public enum TerminalInput: Hashable, Sendable {
     }
 
     /// What gives the terminal back without ncurses: attributes, colours, cursor, keypad, the other screen.
-    private static func resetBytes(hasBracketedPaste: Bool) -> [CChar] {
+    private static func resetBytes(_ extras: [UInt8]) -> [CChar] {
         var bytes: [UInt8] = []
         for name in ["sgr0", "op", "cnorm", "rmkx"] { bytes += Capability.bytes(name) ?? [] }
-        if hasBracketedPaste { bytes += bracketedPasteOff }
+        bytes += extras
         bytes += Capability.bytes("rmcup") ?? [0x0D, 0x0A]
         return bytes.map { CChar(bitPattern: $0) }
     }
 
-    private static func write(_ bytes: [UInt8]) {
-        _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
+    /// Sends bytes as they are.
+    func write(_ bytes: [UInt8]) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(STDOUT_FILENO, $0.baseAddress.map { $0 + written }, bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            written += count
+        }
     }
 }

@@ -14,7 +14,7 @@ struct StateSchema: Sendable {
     /// The tables of this version.
     static let current = StateSchema(steps: [
         Step(name: "1", sql: first), Step(name: "2", sql: corrections),
-        Step(name: "3", sql: searchKind),
+        Step(name: "3", sql: searchKind), Step(name: "4", sql: notes),
     ])
 
     var migrator: DatabaseMigrator {
@@ -43,6 +43,11 @@ struct StateSchema: Sendable {
             source TEXT NOT NULL,
             UNIQUE (rule, source)
         ) STRICT;
+        """
+
+    private static let notes = """
+        -- The reader's own words on the article; empty where there are none.
+        ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT '';
         """
 
     private static let first = """

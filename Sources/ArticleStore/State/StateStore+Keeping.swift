@@ -58,6 +58,9 @@ extension StateStore {
         case .tagged(let id, let tags):
             guard let article = try article(id) else { return }
             try keep(tags: tags, of: article, db)
+        case .noted(let id, let note):
+            guard let article = try article(id) else { return }
+            try update("note = ?", [note], of: article, db)
         case .left(let id, let position):
             guard let article = try article(id) else { return }
             try update(

@@ -78,6 +78,17 @@ extension StateStore {
         return known
     }
 
+    /// The note on an article; empty where there is none.
+    public func note(on id: ArticleID) throws(StateProblem) -> String {
+        // This has it known here that a file's content was seen elsewhere.
+        guard try state(of: id).hasNote, let stamp = FileStamp(path: id.path) else { return "" }
+        return try reading { db in
+            guard let article = try article(seenAs: id, stamp, db) else { return "" }
+            return try String.fetchOne(
+                db, sql: "SELECT note FROM article WHERE id = ?", arguments: [article]) ?? ""
+        }
+    }
+
     /// The searches that were accepted, the latest first, each text once.
     public func searches() throws(StateProblem) -> [SearchQuery] {
         try reading { db in
@@ -123,7 +134,9 @@ extension StateStore {
             db.cachedStatement(sql: "SELECT name FROM tag WHERE article = ? ORDER BY name"),
             arguments: [article])
         return ReadingState(
-            isRead: row["isRead"], isStarred: row["isStarred"], tags: tags, position: Self.position(in: row)
+            isRead: row["isRead"], isStarred: row["isStarred"], tags: tags,
+            position: Self.position(in: row),
+            hasNote: row["note"] != ""
         )
     }
 

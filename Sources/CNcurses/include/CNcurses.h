@@ -87,4 +87,15 @@ void cc_stop_process_group(void);
 /// A new eventfd, non-blocking and closed on exec; -1 if there is none.
 int cc_eventfd(void);
 
+/// Starts a program, which is looked for in PATH, with the signals and without the descriptors of ours; with `input` as
+/// its standard input, unless that is -1. A detached one has a session of its own and /dev/null for a terminal.
+/// Returns 0, or an error as errno has them.
+int cc_spawn(char *_Nullable const *_Nonnull arguments, int input, bool detached, int *process);
+
+/// A new file that only this process knows, closed on exec; -1 if there is none.
+int cc_memory_file(void);
+
+/// Leaves the keys that interrupt and stop to another program in the foreground, or takes them back.
+void cc_guard_set_lent(bool lent);
+
 #pragma clang assume_nonnull end

@@ -44,7 +44,8 @@ extension Color {
         case (.standard, _), (_, .none): return .standard
         case (.indexed(let index), .eight): return .palette(index & 7)
         // A terminal of direct colours has numbers for the first eight alone.
-        case (.indexed(let index), .direct) where index & 15 >= 8: return .direct(Palette.sixteen[Int(index & 15)])
+        case (.indexed(let index), .direct) where index & 15 >= 8:
+            return .direct(Palette.sixteen[Int(index & 15)])
         case (.indexed(let index), _): return .palette(index & 15)
         case (.rgb(let red, let green, let blue), .direct):
             return .direct(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue))

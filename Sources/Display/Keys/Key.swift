@@ -12,8 +12,11 @@ public enum Key: Hashable, Sendable {
     case enter, tab, shiftTab, escape
     /// F1 is 1.
     case function(Int)
+    /// Left and right with Control or Alt, and Backspace with Alt.
+    case wordLeft, wordRight, deleteWord
     /// Text that the terminal says was pasted, line ends included.
     case paste(String)
+    case mouse(MouseAction)
 }
 
 extension Key {
@@ -21,7 +24,8 @@ extension Key {
     private static let names: [(key: Key, name: String)] = [
         (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.pageUp, "PgUp"),
         (.pageDown, "PgDn"), (.home, "Home"), (.end, "End"), (.insert, "Ins"), (.delete, "Del"),
-        (.backspace, "Backspace"), (.enter, "Enter"), (.tab, "Tab"), (.shiftTab, "Shift-Tab"),
+        (.backspace, "Backspace"), (.wordLeft, "Ctrl-Left"), (.wordRight, "Ctrl-Right"),
+        (.deleteWord, "Alt-Backspace"), (.enter, "Enter"), (.tab, "Tab"), (.shiftTab, "Shift-Tab"),
         (.escape, "Esc"), (.character(" "), "Space"),
     ]
 

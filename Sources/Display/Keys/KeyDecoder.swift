@@ -8,7 +8,7 @@
 ///     var decoder = KeyDecoder()
 ///     decoder.decode([0x6A, 0x1B, 0x5B, 0x42])    // [.character("j"), .down]
 ///
-/// Known limitation: modifiers of arrows and other special keys are ignored.
+/// Known limitation: modifiers of special keys are ignored but for Control and Alt with Left and Right.
 /// Source: ECMA-48 for the grammar of sequences, xterm's ctlseqs for their meaning.
 public struct KeyDecoder: Sendable {
     /// The most bytes of one paste that are kept; the rest is dropped.
@@ -132,6 +132,7 @@ public struct KeyDecoder: Sendable {
         case Self.escape: return (.key(.escape), 1)
         default:
             guard let inner = step(at: position + 1, isLast: isLast) else { return nil }
+            if case .key(.backspace) = inner.meaning { return (.key(.deleteWord), inner.length + 1) }
             if case .key(.character(let character)) = inner.meaning {
                 return (.key(.alt(character)), inner.length + 1)
             }
@@ -173,6 +174,12 @@ public struct KeyDecoder: Sendable {
             if number == 200 { return .pasteStart }
             return tildeKeys[number].map(Meaning.key) ?? .nothing
         }
+        if let word = wordKeys[final], modifiedParameters.contains(where: parameters.elementsEqual) {
+            return .key(word)
+        }
+        if final == UInt8(ascii: "M"), let action = MouseAction(sgr: parameters) {
+            return .key(.mouse(action))
+        }
         if parameters.first == UInt8(ascii: "[") {
             guard (0x41...0x45).contains(final) else { return .nothing }
             return .key(.function(Int(final - 0x40)))
@@ -206,6 +213,13 @@ public struct KeyDecoder: Sendable {
         guard end == position + 2 else { return (.nothing, end - position) }
         return (.key(.alt(Character(Unicode.Scalar(pending[position + 1])))), 2)
     }
+
+    /// What xterm adds to a key's sequence for Alt and for Control.
+    private static let modifiedParameters = [Array("1;3".utf8), Array("1;5".utf8)]
+
+    private static let wordKeys: [UInt8: Key] = [
+        UInt8(ascii: "C"): .wordRight, UInt8(ascii: "D"): .wordLeft,
+    ]
 
     private static let tildeKeys: [Int: Key] = [
         1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,

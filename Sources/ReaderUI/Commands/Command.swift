@@ -17,6 +17,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case putBack, showCorrections
     case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
     case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes
+    case copyPassage, copyEntity, copyLink, openOriginal, pipe, editNote
     case undo, back, help, redraw, suspend, quit, quitAtOnce
 }
 

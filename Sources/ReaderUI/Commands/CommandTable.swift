@@ -84,6 +84,14 @@ public enum CommandTable {
         CommandBinding(.toggleJustified, [.story], ["J"], "spread lines to the measure, or no more"),
         CommandBinding(.toggleBothPanes, articles, ["v"], "list and story side by side, or one alone"),
 
+        CommandBinding(.copyPassage, [.story], ["yy"], "copy the passage to the clipboard"),
+        CommandBinding(.copyEntity, [.story], ["ye"], "copy the name or the date"),
+        CommandBinding(.copyLink, [.story], ["yl"], "copy the link"),
+        CommandBinding(.openOriginal, [.story], ["o"], "open the original in a browser"),
+        CommandBinding(.pipe, [.story], ["|"], "hand the story to a command"),
+        CommandBinding(.editNote, [.story], ["a"], "write a note in your editor"),
+        CommandBinding(.filter, [.help], ["/"], "show what has these words in it"),
+
         CommandBinding(.undo, [.list], ["Esc"], "clear the filter"),
         CommandBinding(
             .undo, [.story], ["Esc"],
@@ -105,7 +113,11 @@ public enum CommandTable {
     /// The table as Markdown, as the README shows it: keys, place, what they do.
     public static var markdown: String {
         let rows = bindings.map { binding in
-            let keys = binding.keys.map { "`\($0)`" }.joined(separator: " ")
+            // A bar would end the cell.
+            let keys = binding.keys.map {
+                "`\($0)`".split(separator: "|", omittingEmptySubsequences: false)
+            }
+            .map { $0.joined(separator: "\\|") }.joined(separator: " ")
             let isEverywhere = binding.contexts.count == CommandContext.allCases.count
             let places =
                 isEverywhere ? "everywhere" : binding.contexts.map(\.rawValue).joined(separator: ", ")

@@ -54,11 +54,3 @@ extension KeySequence: ExpressibleByStringLiteral {
         self = sequence
     }
 }
-
-/// Sequences of one key, for tables in code.
-extension KeySequence {
-    static func character(_ character: Character) -> KeySequence { KeySequence([.character(character)]) }
-    static func control(_ letter: Character) -> KeySequence { KeySequence([.control(letter)]) }
-    static let enter = KeySequence([.enter])
-    static let escape = KeySequence([.escape])
-}

@@ -8,8 +8,7 @@ struct HelpPane {
         var isHeading = false
     }
 
-    let topLine: Int
-    let place: CommandContext
+    let help: HelpState
     let keymap: Keymap
     let theme: Theme
 
@@ -33,9 +32,15 @@ struct HelpPane {
 
     func draw(on frame: inout Frame) {
         HeaderLine(left: "Help", right: []).draw(on: &frame, theme: theme)
-        let lines = Self.lines(for: place, keymap)
+        let lines = help.lines(keymap)
+        guard !lines.isEmpty else {
+            frame.grid.write(
+                "Nothing here has “\(help.filter)” in it.", at: Position(row: 2, column: 2),
+                style: theme[.info])
+            return
+        }
         let textColumn = 3 + (lines.map(\.keys.columns).max() ?? 0) + 2
-        for (row, line) in lines.dropFirst(topLine).prefix(frame.size.rows - 2).enumerated() {
+        for (row, line) in lines.dropFirst(help.topLine).prefix(frame.size.rows - 2).enumerated() {
             if line.isHeading {
                 frame.grid.write(
                     line.text, at: Position(row: row + 1, column: 1), style: theme[.panelHeading])

@@ -84,7 +84,7 @@ struct ListPane {
         let title = entry.problem == nil ? entry.title : "! \(entry.title)"
         // The tags take at most half of what the title has.
         let room = columns.titleEnd - columns.titleStart
-        let named = (list.marks.tags[number] ?? []).map { "#\($0)" }.joined(separator: " ")
+        let named = list.labels(ofRow: number).joined(separator: " ")
         let tags = ScreenText(named).truncated(to: room / 2)
         let shownTitle = ScreenText(title).truncated(to: room - (tags.columns > 0 ? tags.columns + 1 : 0))
         frame.grid.write(

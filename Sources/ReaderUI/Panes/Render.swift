@@ -12,8 +12,8 @@ extension ReaderState {
             return frame
         }
         switch overlay {
-        case .help(let topLine, let place):
-            HelpPane(topLine: topLine, place: place, keymap: keymap, theme: theme).draw(on: &frame)
+        case .help(let help):
+            HelpPane(help: help, keymap: keymap, theme: theme).draw(on: &frame)
         case .index(let index):
             IndexPane(index: index, title: story?.title ?? "", keymap: keymap, theme: theme)
                 .draw(on: &frame)

@@ -105,7 +105,7 @@ struct StatusLine {
 
     private var hint: ScreenText {
         switch state.overlay {
-        case .help: return state.hint((.undo, "closes"))
+        case .help: return state.hint((.filter, "searches"), (.undo, "closes"))
         case .problem: return state.isOnSingleFile ? state.hint((.back, "leaves")) : "any key closes"
         case .index:
             return state.hint((.open, "jumps"), (.filter, "filters"), (.sort, "sorts"), (.undo, "closes"))
@@ -133,6 +133,7 @@ struct StatusLine {
     // MARK: Right: where one is
 
     private var right: ScreenText {
+        if state.prompt != nil, let message = state.message { return message.text }
         switch state.overlay {
         case .help, .problem: return ""
         case .index(let index): return Self.place(in: index)

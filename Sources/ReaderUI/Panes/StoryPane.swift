@@ -5,6 +5,7 @@ import TextCore
 struct StoryPane {
     let story: StoryState
     let isStarred: Bool
+    let hasNote: Bool
     let theme: Theme
     /// The column where the text begins.
     let left: Int
@@ -18,8 +19,12 @@ struct StoryPane {
         EntityType.allCases.map { (ScreenText($0.rawValue), Role($0)) } + [("DATE", .date)]
 
     func draw(on frame: inout Frame) {
-        HeaderLine(left: ScreenText((isStarred ? "* " : "") + story.title), right: Self.legend)
-            .draw(on: &frame, theme: theme)
+        HeaderLine(
+            left: ScreenText(
+                (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "") + story.title),
+            right: Self.legend
+        )
+        .draw(on: &frame, theme: theme)
         for (line, row) in story.visibleRows.enumerated() {
             draw(story.layout.rows[row], at: Position(row: line + 1, column: left), on: &frame)
         }

@@ -14,10 +14,18 @@ struct Setting: Sendable {
     static let all: [Setting] = [
         .integer(
             "measure", "columns of a story's text at most", \.measure, in: ReaderState.measures),
+        .flag("justified", "whether lines are spread to the measure", \.isJustified),
+        .integer(
+            "side-by-side", "columns of a screen from which list and story stand side by side",
+            \.columnsForBoth, in: 80...1000),
         .choice(
             "theme", "auto takes dark or light where COLORFGBG tells the ground, else terminal", \.theme),
         .fraction(
             "confidence", "names that are less certain than this are not marked", \.confidence),
+        .flag(
+            "mouse", "the wheel scrolls, a click chooses; the terminal's own selection then takes Shift",
+            \.hasMouse),
+        .flag("window-title", "the terminal's window has the title of the story", \.showsTitle),
     ]
 
     private static func integer(

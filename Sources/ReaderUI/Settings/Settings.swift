@@ -7,11 +7,18 @@ import Display
 public struct Settings: Hashable, Sendable {
     /// Columns of a story's text, at most.
     public var measure = 72
+    /// Whether its lines are spread to that.
+    public var isJustified = false
+    /// Columns of a screen from which list and story stand side by side.
+    public var columnsForBoth = 120
     public var theme = ThemeChoice.automatic
     /// Styles that replace those of the theme.
     public var styles: [Role: Style] = [:]
     /// Names that the tagger is less sure of are not marked, 0…1.
     public var confidence: Float = 0
+    public var hasMouse = false
+    /// Whether the terminal's window has the story's title.
+    public var showsTitle = false
     public var keys = KeyRemapping()
 
     public init() {}

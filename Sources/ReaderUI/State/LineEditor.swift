@@ -13,16 +13,23 @@ struct LineEditor: Hashable, Sendable {
 
     var text: String { String(characters) }
 
+    /// Characters that a line may have.
+    static let limit = 1000
+
+    /// Whether the last key would have made the line longer than it may be.
+    private(set) var isCut = false
+
     /// The text before the cursor.
     var beforeCursor: String { String(characters[..<cursor]) }
 
     /// Applies a key that edits; `false` where the key is none.
+    ///
+    /// Complexity: O(*n*) in the length of the line and of what is pasted.
     mutating func apply(_ key: Key) -> Bool {
+        isCut = false
         switch key {
-        case .character(let character):
-            insert(String(character))
-        case .paste(let text):
-            insert(String(text.prefix { !$0.isNewline }))
+        case .character(let character): insert(String(character))
+        case .paste(let text): insert(Self.line(text))
         case .backspace:
             if cursor > 0 {
                 cursor -= 1
@@ -39,10 +46,11 @@ struct LineEditor: Hashable, Sendable {
             cursor = 0
         case .control("k"):
             characters.removeSubrange(cursor...)
-        case .control("w"):
-            var start = cursor
-            while start > 0, characters[start - 1].isWhitespace { start -= 1 }
-            while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
+        case .wordLeft, .alt("b"): cursor = wordStart
+        case .wordRight, .alt("f"): cursor = wordEnd
+        case .alt("d"): characters.removeSubrange(cursor..<wordEnd)
+        case .control("w"), .deleteWord:
+            let start = wordStart
             characters.removeSubrange(start..<cursor)
             cursor = start
         default: return false
@@ -50,10 +58,46 @@ struct LineEditor: Hashable, Sendable {
         return true
     }
 
+    /// Where the word before the cursor begins.
+    private var wordStart: Int {
+        let word = characters[..<cursor].lastIndex { !$0.isWhitespace } ?? 0
+        return characters[..<word].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
+    }
+
+    /// Where the word after the cursor ends.
+    private var wordEnd: Int {
+        let word = characters[cursor...].firstIndex { !$0.isWhitespace } ?? characters.count
+        return characters[word...].firstIndex(where: \.isWhitespace) ?? characters.count
+    }
+
     private mutating func insert(_ text: String) {
         // A mark joins the character before it, so the line is read anew.
         let before = String(characters[..<cursor]) + text
-        characters = Array(before + String(characters[cursor...]))
-        cursor = before.count
+        let room = Self.limit - (characters.count - cursor)
+        let kept = before.prefix(room)
+        isCut = kept.endIndex != before.endIndex
+        characters = Array(kept + String(characters[cursor...]))
+        cursor = kept.count
+    }
+
+    /// Pasted text as one line: ends of lines and tabs are spaces, and what is no text is left out.
+    ///
+    /// More than the limit is cut before it is looked at, so that a long paste costs nothing.
+    private static func line(_ paste: String) -> String {
+        var line = ""
+        var isAfterSpace = true
+        let scalars = paste.unicodeScalars
+        for scalar in scalars.prefix(4 * (limit + 1)) {
+            let isSpace = scalar.properties.isWhitespace
+            if isSpace, scalar != " " {
+                if !isAfterSpace { line.append(" ") }
+                isAfterSpace = true
+            } else if ![.control, .format].contains(scalar.properties.generalCategory) {
+                line.unicodeScalars.append(scalar)
+                isAfterSpace = isSpace
+            }
+        }
+        if line.last == " ", paste.last != " " { line.removeLast() }
+        return line
     }
 }

@@ -87,8 +87,18 @@ struct ListState: Sendable {
         guard let row = catalogue.row(of: id) else { return ReadingState() }
         let flags = marks.flags[row]
         return ReadingState(
-            isRead: flags.contains(.read), isStarred: flags.contains(.starred), tags: marks.tags[row] ?? [])
+            isRead: flags.contains(.read), isStarred: flags.contains(.starred), tags: marks.tags[row] ?? [],
+            hasNote: flags.contains(.noted))
     }
+
+    /// What stands after a title: a sign for a note, and the tags.
+    func labels(ofRow row: Int) -> [String] {
+        (marks.flags[row].contains(.noted) ? [Self.noteSign] : [])
+            + (marks.tags[row] ?? []).map { "#\($0)" }
+    }
+
+    /// Stands for a note.
+    static let noteSign = "✎"
 
     func isUnread(_ row: Int) -> Bool {
         areMarksKnown && !marks.flags[row].contains(.read) && catalogue.isReadable(row)

@@ -8,6 +8,10 @@ struct Prompt: Hashable, Sendable {
         case search(from: StoryPlace)
         /// Filters the list; cancelled, the filter is what it was.
         case filter(before: String)
+        /// Shows the lines of help that have words in them; cancelled, those that were shown.
+        case helpFilter(before: String)
+        /// Hands the story to a command.
+        case pipe
         /// Gives an article its tags; cancelled, they are what they were.
         case tags(of: ArticleID)
         /// Filters the index of the story; cancelled, the filter is what it was.
@@ -45,7 +49,8 @@ struct Prompt: Hashable, Sendable {
     var label: String {
         switch purpose {
         case .tags: "tags: "
-        case .filter, .indexFilter: "/"
+        case .pipe: "|"
+        case .filter, .indexFilter, .helpFilter: "/"
         case .search: kind == .regularExpression ? "regex/" : "/"
         }
     }

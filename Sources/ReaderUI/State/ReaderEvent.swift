@@ -29,6 +29,10 @@ public enum ReaderEvent: Sendable {
     case searchesLoaded([SearchQuery])
     /// What the user wants kept in stories is known.
     case correctionsLoaded(Corrections)
+    /// The user has written a note on an article.
+    case noteEdited(ArticleID, String)
+    /// A program that the user asked for did not do its work; the message names it and the reason.
+    case programFailed(message: String)
     /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
     case keepingFailed(message: String)
     /// So far has the index come that articles are searched with.
@@ -48,6 +52,14 @@ public enum ReaderEffect: Hashable, Sendable {
     case keep(ReadingChange)
     /// Look up which articles speak of a name.
     case findEntity(String)
+    /// Put a text on the clipboard.
+    case copy(String)
+    /// Show a page in the user's browser.
+    case browse(WebLink)
+    /// Have a command of the user's read a text.
+    case pipe(String, to: String)
+    /// Have the user write the note of an article.
+    case editNote(of: ArticleID)
     /// Paint the whole screen anew, whatever it shows.
     case redraw
     case suspend

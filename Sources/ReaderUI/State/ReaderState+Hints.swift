@@ -9,3 +9,10 @@ extension ReaderState {
         return ScreenText(words.joined(separator: "  "))
     }
 }
+
+extension ReaderState {
+    /// What the window may be called.
+    public var title: ScreenText {
+        story.map { ScreenText("\($0.title) — dateline") } ?? place + " — dateline"
+    }
+}

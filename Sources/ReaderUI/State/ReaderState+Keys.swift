@@ -7,11 +7,12 @@ extension ReaderState {
         if case .problem = overlay, let effects = closeProblem(with: key) { return effects }
         if let request, let effects = press(key, for: request) { return effects }
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
+        if case .mouse(let mouse) = key { return take(mouse) }
         guard case .call(let call) = pendingKeys.take(key, in: context, keymap) else { return [] }
         return perform(call)
     }
 
-    private mutating func perform(_ call: CommandCall) -> [ReaderEffect] {
+    mutating func perform(_ call: CommandCall) -> [ReaderEffect] {
         guard let count = call.count else { return perform(call.command) }
         if call.command == .top || call.command == .bottom {
             go(toLine: count)
@@ -33,7 +34,7 @@ extension ReaderState {
             editTags()
             return []
         case .help:
-            overlay = .help(topLine: 0, over: context)
+            overlay = .help(HelpState(place: context))
             return []
         case .showCorrections:
             showCorrections()
@@ -54,7 +55,9 @@ extension ReaderState {
     /// Goes to a line, counted from 1; in a story, so many per cent into it.
     private mutating func go(toLine number: Int) {
         switch (overlay, storyInFront) {
-        case (.help(_, let place), _): scrollHelp(to: number - 1, place)
+        case (.help(var help), _):
+            help.scroll(to: number - 1, keymap, height: bodyHeight)
+            overlay = .help(help)
         case (.index(var index), _):
             index.select(number - 1)
             index.keepSelectionVisible(height: indexHeight)
@@ -99,6 +102,9 @@ extension ReaderState {
         default:
             guard prompt.editor.apply(key) else { return [] }
             prompt.recalled = nil
+            if prompt.editor.isCut {
+                message = StatusMessage("cut to \(LineEditor.limit) characters")
+            }
             applyPrompt(prompt)
         }
         return []
@@ -115,7 +121,8 @@ extension ReaderState {
             list.setFilter(prompt.editor.text)
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter: filterIndex(prompt.editor.text)
-        case .tags: break
+        case .helpFilter: filterHelp(prompt.editor.text)
+        case .tags, .pipe: break
         }
     }
 
@@ -127,7 +134,8 @@ extension ReaderState {
         switch prompt.purpose {
         case .search(let origin): noteSearch(from: origin)
         case .filter: return list.unknownEntities.map { .findEntity($0) }
-        case .indexFilter: return []
+        case .indexFilter, .helpFilter: return []
+        case .pipe: return pipe(to: query.text)
         case .tags(let id): return tag(id, query.text)
         }
         guard !query.text.isEmpty else {
@@ -149,7 +157,8 @@ extension ReaderState {
             list.setFilter(before)
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter(let before): filterIndex(before)
-        case .tags: break
+        case .helpFilter(let before): filterHelp(before)
+        case .tags, .pipe: break
         }
     }
 
@@ -175,25 +184,6 @@ extension ReaderState {
         case .undo, .back: overlay = nil
         default: break
         }
-    }
-
-    private mutating func performInHelp(_ command: Command) {
-        guard case .help(let topLine, let place) = overlay else { return }
-        switch command {
-        case .down: scrollHelp(to: topLine + 1, place)
-        case .up: scrollHelp(to: topLine - 1, place)
-        case .pageDown: scrollHelp(to: topLine + bodyHeight, place)
-        case .pageUp: scrollHelp(to: topLine - bodyHeight, place)
-        case .top: scrollHelp(to: 0, place)
-        case .bottom: scrollHelp(to: .max, place)
-        case .undo, .back: overlay = nil
-        default: break
-        }
-    }
-
-    private mutating func scrollHelp(to line: Int, _ place: CommandContext) {
-        let last = max(0, HelpPane.lines(for: place, keymap).count - bodyHeight)
-        overlay = .help(topLine: min(max(0, line), last), over: place)
     }
 
     /// Any key closes the problem; those that move in the list do that too, so `nil`.

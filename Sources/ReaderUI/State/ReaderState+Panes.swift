@@ -2,14 +2,11 @@ import Display
 
 /// The list and the story: side by side where the screen is wide, else one in front of the other.
 extension ReaderState {
-    /// Columns from which both are shown.
-    static let columnsForBoth = 120
-
     /// Columns that the list takes beside a story: what the story leaves, but neither too few nor too many.
     private static let listWidths = 40...72
 
     /// Whether a story opens beside the list.
-    var opensBeside: Bool { prefersBothPanes && size.columns >= Self.columnsForBoth && !isOnSingleFile }
+    var opensBeside: Bool { prefersBothPanes && size.columns >= columnsForBoth && !isOnSingleFile }
 
     /// Whether both are on the screen.
     var isSideBySide: Bool { opensBeside && story != nil }
@@ -19,7 +16,7 @@ extension ReaderState {
 
     /// The columns of the list beside a story, without the rule after them.
     var listColumns: Range<Int> {
-        let left = size.columns - 1 - (Self.defaultMeasure + 8)
+        let left = size.columns - 1 - (defaultMeasure + 8)
         return 0..<min(max(left, Self.listWidths.lowerBound), Self.listWidths.upperBound)
     }
 
@@ -34,8 +31,8 @@ extension ReaderState {
             message = StatusMessage("a single file has no list beside it")
             return
         }
-        guard size.columns >= Self.columnsForBoth else {
-            message = "side by side takes \(Self.columnsForBoth) columns; this screen has \(size.columns)"
+        guard size.columns >= columnsForBoth else {
+            message = "side by side takes \(columnsForBoth) columns; this screen has \(size.columns)"
             return
         }
         prefersBothPanes.toggle()
@@ -88,7 +85,8 @@ extension ReaderState {
     private func draw(_ story: StoryState, theme: Theme, on frame: inout Frame) {
         let left = textLeft - storyColumns.lowerBound
         StoryPane(
-            story: story, isStarred: state(of: story.id).isStarred, theme: theme, left: left,
+            story: story, isStarred: state(of: story.id).isStarred, hasNote: state(of: story.id).hasNote,
+            theme: theme, left: left,
             isJustified: isJustified, asked: askedPassage, hints: hintChoice
         ).draw(on: &frame)
         guard reasonHeight > 0 else { return }

@@ -46,9 +46,15 @@ extension ReaderState {
         case .toggleUncertain: toggleUncertain()
         case .showIndex: showIndex()
         case .showTimeline: showTimeline()
+        case .copyPassage: return copyPassage()
+        case .copyEntity: return copyEntity()
+        case .copyLink: return copyLink()
+        case .openOriginal: return openOriginal()
+        case .pipe: askForPipe()
+        case .editNote: return editNote()
         case .widen: setMeasure(textWidth + 4)
         case .narrow: setMeasure(textWidth - 4)
-        case .resetMeasure: setMeasure(Self.defaultMeasure)
+        case .resetMeasure: setMeasure(defaultMeasure)
         case .toggleJustified:
             isJustified.toggle()
             message = isJustified ? "justified" : "not justified"

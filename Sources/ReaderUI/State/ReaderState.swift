@@ -18,7 +18,7 @@ public struct ReaderState: Sendable {
     }
 
     enum Overlay: Sendable {
-        case help(topLine: Int, over: CommandContext)
+        case help(HelpState)
         case index(IndexState)
         case timeline(TimelineState)
         case corrections(CorrectionsState)
@@ -57,12 +57,16 @@ public struct ReaderState: Sendable {
     /// What the status line says until the next key.
     var message: StatusMessage?
     /// Columns that the story's text takes at most.
-    var measure = Self.defaultMeasure
+    var measure: Int
+    /// What it is at first, and again when it is reset.
+    let defaultMeasure: Int
 
     /// Whether the story's lines are spread to the measure.
-    public var isJustified = false
+    var isJustified: Bool
     /// Whether list and story stand side by side where the screen is wide enough.
-    public var prefersBothPanes = true
+    var prefersBothPanes = true
+    /// Columns from which both are shown.
+    let columnsForBoth: Int
     /// Whether keys go to the list though a story is open.
     var isListFocused = false
 
@@ -73,7 +77,6 @@ public struct ReaderState: Sendable {
     /// What ``confidence`` becomes when uncertain names are to be hidden.
     let hidingConfidence: Float
 
-    static let defaultMeasure = 72
     static let measures = 24...200
 
     /// - Parameters:
@@ -84,6 +87,9 @@ public struct ReaderState: Sendable {
     ) {
         keymap = Keymap(settings.keys)
         measure = settings.measure
+        defaultMeasure = settings.measure
+        isJustified = settings.isJustified
+        columnsForBoth = settings.columnsForBoth
         confidence = settings.confidence
         hidingConfidence = settings.confidence > 0 ? settings.confidence : EntityMention.certain
         self.size = size
@@ -175,7 +181,9 @@ public struct ReaderState: Sendable {
         case .searchesLoaded(let queries):
             searchHistory.load(queries)
         case .correctionsLoaded(let loaded): return load(loaded)
-        case .keepingFailed(let text):
+        case .noteEdited(let id, let text):
+            return note(text, on: id)
+        case .keepingFailed(let text), .programFailed(let text):
             message = StatusMessage(ScreenText(text), role: .problem)
         case .indexing(let progress):
             indexing = progress

@@ -12,6 +12,7 @@ struct ReadingStates: Sendable {
         var isStarred: Bool?
         var tags: [String]?
         var position: ReadingPosition??
+        var hasNote: Bool?
     }
 
     /// What is known of an article; `nil` where nothing is.
@@ -23,7 +24,8 @@ struct ReadingStates: Sendable {
             let own = own[id] ?? Own()
             known[id] = ReadingState(
                 isRead: own.isRead ?? state.isRead, isStarred: own.isStarred ?? state.isStarred,
-                tags: own.tags ?? state.tags, position: own.position ?? state.position)
+                tags: own.tags ?? state.tags, position: own.position ?? state.position,
+                hasNote: own.hasNote ?? state.hasNote)
         }
     }
 
@@ -43,6 +45,9 @@ struct ReadingStates: Sendable {
         case .tagged(_, let tags):
             own[id, default: Own()].tags = tags
             state.tags = tags
+        case .noted(_, let note):
+            own[id, default: Own()].hasNote = !note.isEmpty
+            state.hasNote = !note.isEmpty
         case .left(_, let position):
             own[id, default: Own()].position = .some(position)
             state.position = position

@@ -8,12 +8,14 @@ public struct ArticleMarks: Sendable {
 
         public static let read = Flags(rawValue: 1)
         public static let starred = Flags(rawValue: 2)
+        public static let noted = Flags(rawValue: 4)
 
         /// The marks in a state.
         public init(_ state: ReadingState) {
             self = []
             if state.isRead { insert(.read) }
             if state.isStarred { insert(.starred) }
+            if state.hasNote { insert(.noted) }
         }
     }
 

@@ -43,7 +43,7 @@ extension Dateline {
             var (settings, problems) = configuration.settings()
             if let confidence { settings.confidence = confidence }
             try requireSomething(at: paths)
-            let terminal = try openTerminal()
+            let terminal = try openTerminal(settings)
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
             let keeper = StateKeeper(folder: DataFolder.path, mailbox: mailbox)
             keeper.begin()
@@ -51,10 +51,13 @@ extension Dateline {
             runner.list()
             let start = Self.start(paths)
             let state = ReaderState(
-                size: terminal.size, theme: Theme(settings, depth: terminal.colorDepth, ground: Self.ground),
+                size: terminal.size,
+                theme: Theme(settings, depth: terminal.colorDepth, ground: Self.ground),
                 place: ScreenText(paths.joined(separator: " ")), start: start, settings: settings)
             var loop = EventLoop(
-                terminal: terminal, mailbox: mailbox, runner: runner, start: start, state: state)
+                terminal: terminal, mailbox: mailbox, runner: runner,
+                programs: ProgramRunner(terminal: terminal, keeper: keeper, mailbox: mailbox), start: start,
+                state: state, showsTitle: settings.showsTitle)
             loop.run(notice: ConfigurationProblem.notice(of: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
@@ -62,9 +65,11 @@ extension Dateline {
         }
 
         /// Takes the terminal over; without one, says what to use instead and ends with status 2.
-        @MainActor private func openTerminal() throws -> Terminal {
+        @MainActor private func openTerminal(_ settings: Settings) throws -> Terminal {
             do throws(TerminalError) {
-                return try Terminal(maximumDepth: Self.isColorWanted ? .direct : .none)
+                return try Terminal(
+                    maximumDepth: Self.isColorWanted ? .direct : .none, hasMouse: settings.hasMouse,
+                    hasTitle: settings.showsTitle)
             } catch {
                 ProblemReport().warn(error.description)
                 throw ExitCode(2)

@@ -10,6 +10,9 @@ import ReaderUI
     private let terminal: Terminal
     private let mailbox: Mailbox
     private let runner: EffectRunner
+    private let programs: ProgramRunner
+    private let showsTitle: Bool
+    private var title = ScreenText.empty
     private let start: ReaderState.Start
     private var state: ReaderState
     private var hasContent = false
@@ -22,13 +25,15 @@ import ReaderUI
     private static let restBeforeKeeping = Duration.seconds(1)
 
     init(
-        terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, start: ReaderState.Start,
-        state: ReaderState
+        terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, programs: ProgramRunner,
+        start: ReaderState.Start, state: ReaderState, showsTitle: Bool
     ) {
         self.terminal = terminal
         self.start = start
         self.mailbox = mailbox
         self.runner = runner
+        self.programs = programs
+        self.showsTitle = showsTitle
         self.state = state
     }
 
@@ -40,6 +45,10 @@ import ReaderUI
         awaitContent()
         while !isFinished {
             terminal.paint(state.render())
+            if showsTitle, state.title != title {
+                title = state.title
+                terminal.setTitle(title)
+            }
             waitForEvents()
         }
         run(state.keepPlace())
@@ -98,12 +107,23 @@ import ReaderUI
         return !messages.isEmpty || !inputs.isEmpty
     }
 
+    private mutating func take(_ event: ReaderEvent?) {
+        // Another program may have given the window a title of its own.
+        title = .empty
+        if let event { run(state.update(event)) }
+    }
+
     private mutating func run(_ effects: [ReaderEffect]) {
         for effect in effects {
             switch effect {
             case .open(let id, let corrections): runner.open(id, keeping: corrections)
             case .keep(let change): runner.keep(change)
             case .findEntity(let name): runner.findEntity(name)
+            case .copy(let text):
+                if !terminal.copy(text) { take(.programFailed(message: "this terminal has no clipboard")) }
+            case .browse(let link): take(programs.browse(link))
+            case .pipe(let text, let command): take(programs.pipe(text, to: command))
+            case .editNote(let id): take(programs.editNote(of: id))
             case .redraw: terminal.redraw()
             case .suspend: terminal.suspend()
             case .quit: isFinished = true

@@ -82,6 +82,17 @@ final class StateKeeper: Sendable {
         }
     }
 
+    /// The note on an article, waited for; `nil` where no database can be used.
+    func note(on id: ArticleID) -> String? {
+        writing.sync {
+            keepWaiting()
+            guard let store = openedStore() else { return nil }
+            var note: String?
+            attempt { () throws(StateProblem) in note = try store.note(on: id) }
+            return note
+        }
+    }
+
     /// Keeps what still waits; returns why it could not.
     func finish() -> StateProblem? {
         work.withLock { $0.isFinishing = true }

@@ -20,7 +20,17 @@ import Testing
         ("\u{1B}x\u{1B}é", [.alt("x"), .alt("é")]),
         ("\u{1B}\u{1B}[A", [.escape, .up]),
         // What means nothing here is swallowed, not typed.
-        ("\u{1B}[?62;22c\u{1B}[<0;10;5Ma", [.character("a")]),
+        ("\u{1B}[?62;22c\u{1B}[<0;10;5ma", [.character("a")]),
+        ("\u{1B}[I\u{1B}[O\u{1B}[<3;1;1M\u{1B}[<0;0;1M\u{1B}[<0;1M\u{1B}[<;;Mz", [.character("z")]),
+        (
+            "\u{1B}[<0;10;5M\u{1B}[<64;1;1M\u{1B}[<69;2;3M",
+            [
+                .mouse(MouseAction(.press, at: Position(row: 4, column: 9))),
+                .mouse(MouseAction(.wheelUp, at: Position(row: 0, column: 0))),
+                .mouse(MouseAction(.wheelDown, at: Position(row: 2, column: 1))),
+            ]
+        ),
+        ("\u{1B}[1;5C\u{1B}[1;3D\u{1B}\u{7F}", [.wordRight, .wordLeft, .deleteWord]),
         ("\u{1B}]11;rgb:0000/0000/0000\u{7}b\u{1B}P>|xterm\u{1B}\\c", [.character("b"), .character("c")]),
         ("\u{1B}[12\u{3}", [.control("c")]),
         ("\u{9B}x", [.character("x")]),

@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func `begin where the reader does`() {
-        #expect(Settings().measure == ReaderState.defaultMeasure)
+        #expect(Settings().measure == 72)
         let reader = ReaderDriver().reader
         #expect(reader.measure == Settings().measure)
         #expect(reader.confidence == Settings().confidence)
