@@ -2,7 +2,10 @@
 public enum Command: String, Hashable, Sendable, CaseIterable {
     case down, up, pageDown, pageUp, top, bottom
     case open, filter
-    case star, toggleRead, tag
+    case star, toggleRead, tag, undoMark
+    case sortByDate, sortByTitle, sortBySource, sortByLength, reverseOrder
+    case onlyUnread, onlyStarred, toggleAges
+    case searchArchive
     case search, searchByExpression, searchHere, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity
@@ -39,6 +42,7 @@ public enum CommandContext: String, Hashable, Sendable, CaseIterable {
     case index = "Index"
     case timeline = "Timeline"
     case corrections = "Put back"
+    case archive = "Archive"
     case help = "Help"
 }
 

@@ -3,7 +3,7 @@
 public enum CommandTable {
     private static let scrolling: [CommandContext] = [.story, .help]
     private static let articles: [CommandContext] = [.list, .story]
-    private static let choosing: [CommandContext] = [.list, .index, .timeline, .corrections]
+    private static let choosing: [CommandContext] = [.list, .index, .timeline, .corrections, .archive]
 
     public static let bindings: [CommandBinding] = [
         CommandBinding(.down, choosing, ["j", "Down"], "next line", .times),
@@ -23,7 +23,18 @@ public enum CommandTable {
         CommandBinding(.toggleMiscellaneous, [.index], ["m"], "hide or show events and works"),
         CommandBinding(.toggleDates, [.index], ["d"], "hide or show dates"),
         CommandBinding(.open, [.timeline], ["Enter"], "jump to the sentence"),
-        CommandBinding(.filter, [.list], ["/"], "filter by title, source and tag as you type"),
+        CommandBinding(.open, [.archive], ["Enter"], "open the article at the hit"),
+        CommandBinding(.filter, [.list], ["/"], "filter by title, source, date and tag as you type"),
+        CommandBinding(.sortByDate, [.list], ["zd"], "newest first"),
+        CommandBinding(.sortByTitle, [.list], ["zt"], "sort by title"),
+        CommandBinding(.sortBySource, [.list], ["zs"], "sort by source"),
+        CommandBinding(.sortByLength, [.list], ["zl"], "longest first"),
+        CommandBinding(.reverseOrder, [.list], ["zr"], "turn the order round"),
+        CommandBinding(.onlyUnread, [.list], ["zu"], "show only what is unread, or all again"),
+        CommandBinding(.onlyStarred, [.list], ["z*"], "show only what is starred, or all again"),
+        CommandBinding(.toggleAges, [.list], ["za"], "show how long ago, or the date again"),
+        CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
+        CommandBinding(.searchArchive, [.list, .story, .archive], ["S"], "search all articles"),
 
         CommandBinding(.down, scrolling, ["j", "Down"], "scroll a line down", .times),
         CommandBinding(.up, scrolling, ["k", "Up"], "scroll a line up", .times),
@@ -92,18 +103,20 @@ public enum CommandTable {
         CommandBinding(.editNote, [.story], ["a"], "write a note in your editor"),
         CommandBinding(.filter, [.help], ["/"], "show what has these words in it"),
 
-        CommandBinding(.undo, [.list], ["Esc"], "clear the filter"),
+        CommandBinding(.undo, [.list], ["Esc"], "clear the filter, else show all articles"),
         CommandBinding(
             .undo, [.story], ["Esc"],
             "close the prompt, else clear the highlight or the search, else go back"),
         CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
-        CommandBinding(.undo, [.timeline, .corrections, .help], ["Esc"], "close"),
+        CommandBinding(.undo, [.timeline, .corrections, .archive, .help], ["Esc"], "close"),
         CommandBinding(.back, [.story], ["q"], "back to the list"),
         CommandBinding(.back, [.index], ["q", "i"], "close"),
         CommandBinding(.back, [.timeline], ["q", "T"], "close"),
         CommandBinding(.back, [.corrections], ["q", "U"], "close"),
+        CommandBinding(.back, [.archive], ["q"], "close"),
         CommandBinding(.back, [.help], ["q", "?"], "close"),
-        CommandBinding(.help, [.list, .story, .index, .timeline, .corrections], ["?"], "help"),
+        CommandBinding(
+            .help, [.list, .story, .index, .timeline, .corrections, .archive], ["?"], "help"),
         CommandBinding(.redraw, CommandContext.allCases, ["^L"], "redraw the screen"),
         CommandBinding(.suspend, CommandContext.allCases, ["^Z"], "suspend"),
         CommandBinding(.quit, [.list], ["q"], "quit"),

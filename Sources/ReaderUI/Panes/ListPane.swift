@@ -1,9 +1,10 @@
 import Display
 import TextCore
 
-/// The list of articles: marks, date, source, title, reading time.
+/// The list of articles, in the columns of its format.
 struct ListPane {
     let list: ListState
+    let today: CivilDate?
     let place: ScreenText
     let theme: Theme
 
@@ -15,7 +16,7 @@ struct ListPane {
             drawEmpty(on: &frame)
             return
         }
-        let columns = Columns(width: size.columns)
+        let columns = ListColumns(list.format, width: size.columns)
         for row in 0..<min(height, list.shown.count - list.topLine) {
             let line = list.topLine + row
             draw(
@@ -35,73 +36,70 @@ struct ListPane {
         return list.isComplete ? counts : counts + ", reading…"
     }
 
-    /// How the columns share the width: marks and title always; date, source and reading time as there is room.
-    struct Columns {
-        let width: Int
-        let date: Int
-        let source: Int
-        let minutes: Int
-
-        init(width: Int) {
-            self.width = width
-            date = width >= 40 ? 10 : 0
-            source = width >= 70 ? min(24, width / 6) : 0
-            minutes = width >= 50 ? 6 : 0
-        }
-
-        /// A column for the star, one for what is unread, and a space.
-        static let marks = 3
-
-        var titleStart: Int { Self.marks + (date > 0 ? date + 2 : 0) + (source > 0 ? source + 2 : 0) }
-        var titleEnd: Int { width - (minutes > 0 ? minutes + 1 : 0) - 1 }
-    }
-
     private func draw(
-        _ number: Int, isSelected: Bool, in columns: Columns, row: Int, on frame: inout Frame
+        _ number: Int, isSelected: Bool, in columns: ListColumns, row: Int, on frame: inout Frame
     ) {
         let entry = list.catalogue[number]
         let selection = isSelected ? theme[.selection] : .plain
         func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
-        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<columns.width), style: selection)
-        let isUnread = list.isUnread(number)
-        if list.marks.flags[number].contains(.starred) {
-            frame.grid.write("*", at: Position(row: row, column: 0), style: style(.star))
+        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<frame.size.columns), style: selection)
+        for place in columns.places {
+            let start = Position(row: row, column: place.range.lowerBound)
+            let width = place.range.count
+            func write(_ text: String, _ role: Role) {
+                frame.grid.write(ScreenText(text).truncated(to: width), at: start, style: style(role))
+            }
+            func writeRight(_ text: String) {
+                let text = ScreenText(text).truncated(to: width)
+                frame.grid.write(
+                    text, at: Position(row: row, column: place.range.upperBound - text.columns),
+                    style: style(.info))
+            }
+            switch place.column {
+            case .marks:
+                if list.marks.flags[number].contains(.starred) { write("*", .star) }
+                if list.isUnread(number), width > 1 {
+                    frame.grid.write(
+                        "•", at: Position(row: row, column: start.column + 1), style: style(.unreadMark))
+                }
+            case .date: write(entry.published?.date.description ?? "—", .listDate)
+            case .age: write(age(number) ?? entry.published?.date.description ?? "—", .listDate)
+            case .source: write(entry.source ?? "", .listSource)
+            case .title: drawTitle(entry, number, at: start, width: width, style: style, on: &frame)
+            case .length: writeRight(entry.readingMinutes.map { "\($0) min" } ?? "")
+            case .words: writeRight(entry.words.map(String.init) ?? "")
+            case .file: write(FileName.last(of: entry.id.path), .info)
+            case .tags: break
+            }
         }
-        if isUnread { frame.grid.write("•", at: Position(row: row, column: 1), style: style(.unreadMark)) }
-        var column = Columns.marks
-        if columns.date > 0 {
-            let date = entry.published?.date.description ?? "—"
-            frame.grid.write(
-                ScreenText(date), at: Position(row: row, column: column), style: style(.listDate))
-            column += columns.date + 2
-        }
-        if columns.source > 0 {
-            frame.grid.write(
-                ScreenText(entry.source ?? "").truncated(to: columns.source),
-                at: Position(row: row, column: column), style: style(.listSource))
-        }
-        let titleStyle = style(entry.problem == nil ? (isUnread ? .unread : .text) : .problem)
-        let title = entry.problem == nil ? entry.title : "! \(entry.title)"
-        // The tags take at most half of what the title has.
-        let room = columns.titleEnd - columns.titleStart
-        let named = list.labels(ofRow: number).joined(separator: " ")
-        let tags = ScreenText(named).truncated(to: room / 2)
-        let shownTitle = ScreenText(title).truncated(to: room - (tags.columns > 0 ? tags.columns + 1 : 0))
+    }
+
+    private func age(_ number: Int) -> String? {
+        guard let today, let day = list.catalogue.day(of: number) else { return nil }
+        return AgeWords.words(of: day, today: today.daysSinceEpoch)
+    }
+
+    /// The title, and after it the tags, which take at most half of its room.
+    private func drawTitle(
+        _ entry: ArticleEntry, _ number: Int, at start: Position, width: Int, style: (Role) -> Style,
+        on frame: inout Frame
+    ) {
+        let named = list.labels(ofRow: number, withTags: list.format.showsTags).joined(separator: " ")
+        let tags = ScreenText(named).truncated(to: width / 2)
+        let role: Role = entry.problem != nil ? .problem : list.isUnread(number) ? .unread : .text
+        let title = ScreenText(entry.problem == nil ? entry.title : "! \(entry.title)")
+            .truncated(to: width - (tags.columns > 0 ? tags.columns + 1 : 0))
+        frame.grid.write(title, at: start, style: style(role))
         frame.grid.write(
-            shownTitle, at: Position(row: row, column: columns.titleStart), style: titleStyle)
-        frame.grid.write(
-            tags, at: Position(row: row, column: columns.titleStart + shownTitle.columns + 1),
+            tags, at: Position(row: start.row, column: start.column + title.columns + 1),
             style: style(.info))
-        if columns.minutes > 0, let minutes = entry.readingMinutes {
-            let text: ScreenText = "\(minutes) min"
-            frame.grid.write(
-                text, at: Position(row: row, column: columns.width - 1 - text.columns), style: style(.info))
-        }
     }
 
     private func drawEmpty(on frame: inout Frame) {
         let lines: [ScreenText]
-        if !list.filter.isEmpty {
+        if list.restriction != [] {
+            lines = [ScreenText("Nothing here is \(list.restriction.words). Esc shows all.")]
+        } else if !list.filter.isEmpty {
             lines = ["Nothing here has “\(list.filter.text)” in it. Esc shows all."]
         } else if list.isComplete {
             lines = [

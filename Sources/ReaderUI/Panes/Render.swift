@@ -21,6 +21,8 @@ extension ReaderState {
             TimelinePane(timeline: timeline, title: story?.title ?? "", theme: theme).draw(on: &frame)
         case .corrections(let state):
             CorrectionsPane(state: state, keymap: keymap, theme: theme).draw(on: &frame)
+        case .archive:
+            if let archive { ArchivePane(archive: archive, theme: theme).draw(on: &frame) }
         case .problem(let text):
             drawProblem(text, on: &frame)
         case nil:

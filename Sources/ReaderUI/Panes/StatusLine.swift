@@ -113,6 +113,11 @@ struct StatusLine {
         case .corrections(let corrections):
             return corrections.lines.isEmpty
                 ? state.hint((.undo, "closes")) : state.hint((.putBack, "takes it back"), (.undo, "closes"))
+        case .archive:
+            if state.opening == nil {
+                return state.indexing?.words
+                    ?? state.hint((.open, "opens"), (.searchArchive, "searches"), (.undo, "closes"))
+            }
         case nil: break
         }
         if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
@@ -124,6 +129,9 @@ struct StatusLine {
         if let problem = state.list.selected?.problem { return ScreenText(problem) }
         if !state.list.filter.isEmpty {
             return ScreenText("filter: \(state.list.filter.text)  ") + state.hint((.undo, "shows all"))
+        }
+        if state.list.restriction != [] {
+            return ScreenText("only \(state.list.restriction.words)  ") + state.hint((.undo, "shows all"))
         }
         if let indexing = state.indexing { return indexing.words }
         if let note = state.list.notes.first { return ScreenText(note) }
@@ -139,6 +147,9 @@ struct StatusLine {
         case .index(let index): return Self.place(in: index)
         case .timeline(let timeline): return Self.place(in: timeline)
         case .corrections(let state): return state.lines.isEmpty ? "" : Self.place(in: state)
+        case .archive:
+            guard let archive = state.archive, archive.lineCount > 0 else { return "" }
+            return Self.place(in: archive)
         case nil: break
         }
         guard let story = state.storyInFront else {

@@ -18,6 +18,9 @@ struct Setting: Sendable {
         .integer(
             "side-by-side", "columns of a screen from which list and story stand side by side",
             \.columnsForBoth, in: 80...1000),
+        .columns(
+            "columns", "the columns of the list, from left to right, each with :WIDTH if wanted",
+            \.listFormat),
         .choice(
             "theme", "auto takes dark or light where COLORFGBG tells the ground, else terminal", \.theme),
         .fraction(
@@ -71,6 +74,22 @@ struct Setting: Sendable {
                 settings[keyPath: path] = isOn
                 return true
             }, takes: "true or false")
+    }
+
+    private static func columns(
+        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, ListFormat> & Sendable
+    ) -> Setting {
+        let names = ListFormat.Column.allCases.map(\.rawValue).joined(separator: " ")
+        return Setting(
+            name: name, comment: "\(comment): some of \(names)",
+            value: { .text($0[keyPath: path].description) },
+            assign: { settings, value in
+                guard case .text(let text) = value, let format = try? ListFormat(parsing: text) else {
+                    return false
+                }
+                settings[keyPath: path] = format
+                return true
+            }, takes: "a text with title and some of \(names)")
     }
 
     private static func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(

@@ -11,6 +11,8 @@ public struct Settings: Hashable, Sendable {
     public var isJustified = false
     /// Columns of a screen from which list and story stand side by side.
     public var columnsForBoth = 120
+    /// The columns of the list.
+    public var listFormat = ListFormat.standard
     public var theme = ThemeChoice.automatic
     /// Styles that replace those of the theme.
     public var styles: [Role: Style] = [:]

@@ -59,10 +59,12 @@ struct ListSearch: Sendable {
         for row in 0..<catalogue.count {
             line.removeAll(keepingCapacity: true)
             line += catalogue.strings[catalogue.titleRange(of: row)]
-            line.append(0x20)
-            if let source = catalogue.sourceNumber(of: row) { line += sources[source] }
-            line.append(0x20)
+            if let source = catalogue.sourceNumber(of: row), !sources[source].isEmpty {
+                line.append(0x20)
+                line += sources[source]
+            }
             if let day = catalogue.day(of: row).flatMap(CivilDate.init(daysSinceEpoch:)) {
+                line.append(0x20)
                 day.append(to: &line)
             }
             lines.append(line)

@@ -19,6 +19,7 @@ struct ListState: Sendable {
     private(set) var filter = ListFilter("")
     private(set) var order = ListOrder()
     private(set) var restriction: Restriction = []
+    var format: ListFormat
 
     /// All rows in order.
     private var ordered: [Int32] = []
@@ -26,11 +27,23 @@ struct ListState: Sendable {
     /// The rows of articles that speak of a name which the filter asks for.
     private var entities: [String: Set<Int>] = [:]
 
+    init(format: ListFormat = .standard) { self.format = format }
+
     /// What is shown alone.
     struct Restriction: OptionSet, Hashable, Sendable {
         let rawValue: Int
         static let unread = Restriction(rawValue: 1)
         static let starred = Restriction(rawValue: 2)
+
+        /// What the articles that are shown are.
+        var words: String {
+            switch self {
+            case .unread: "unread"
+            case .starred: "starred"
+            case [.unread, .starred]: "unread and starred"
+            default: ""
+            }
+        }
     }
 
     var catalogue: ArticleCatalogue { marks.catalogue }
@@ -92,9 +105,9 @@ struct ListState: Sendable {
     }
 
     /// What stands after a title: a sign for a note, and the tags.
-    func labels(ofRow row: Int) -> [String] {
+    func labels(ofRow row: Int, withTags: Bool) -> [String] {
         (marks.flags[row].contains(.noted) ? [Self.noteSign] : [])
-            + (marks.tags[row] ?? []).map { "#\($0)" }
+            + (withTags ? marks.tags[row] ?? [] : []).map { "#\($0)" }
     }
 
     /// Stands for a note.

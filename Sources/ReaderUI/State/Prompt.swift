@@ -16,6 +16,16 @@ struct Prompt: Hashable, Sendable {
         case tags(of: ArticleID)
         /// Filters the index of the story; cancelled, the filter is what it was.
         case indexFilter(before: String)
+        /// Asks what to search the whole archive for.
+        case archive
+
+        /// Whether earlier searches can be brought back.
+        var hasHistory: Bool {
+            switch self {
+            case .search, .archive: true
+            case .filter, .helpFilter, .pipe, .tags, .indexFilter: false
+            }
+        }
     }
 
     let purpose: Purpose
@@ -50,6 +60,7 @@ struct Prompt: Hashable, Sendable {
         switch purpose {
         case .tags: "tags: "
         case .pipe: "|"
+        case .archive: "search all: "
         case .filter, .indexFilter, .helpFilter: "/"
         case .search: kind == .regularExpression ? "regex/" : "/"
         }

@@ -35,10 +35,16 @@ public enum ReaderEvent: Sendable {
     case programFailed(message: String)
     /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
     case keepingFailed(message: String)
+    /// An article was open so long that it counts as read; see ``ReaderEffect/timeStay(_:)``.
+    case stayed(ArticleID)
+    /// It is this day where the user is.
+    case dayBegan(CivilDate)
     /// So far has the index come that articles are searched with.
     case indexing(IndexProgress)
     /// Nothing more will be indexed for now; the message says why, if not all was.
     case indexingEnded(message: String?)
+    /// What a search of the archive found.
+    case found(query: String, ArchiveResults)
     /// The articles that speak of a name; `nil` where nobody knows, as there is no index.
     case entityFound(name: String, [ArticleID]?)
 }
@@ -50,6 +56,11 @@ public enum ReaderEffect: Hashable, Sendable {
     case open(ArticleID, keeping: Corrections = Corrections())
     /// Keep what the user did, beyond the end of the reader.
     case keep(ReadingChange)
+    /// Say when the article has been open for as long as one needs to begin to read; what was timed before is not
+    /// wanted any more.
+    case timeStay(ArticleID)
+    /// Search the whole archive; an earlier search that was not answered is not wanted any more.
+    case searchArchive(String)
     /// Look up which articles speak of a name.
     case findEntity(String)
     /// Put a text on the clipboard.

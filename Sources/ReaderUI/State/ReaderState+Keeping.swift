@@ -26,14 +26,61 @@ extension ReaderState {
         guard let id = markable else { return [] }
         let isStarred = !state(of: id).isStarred
         message = StatusMessage(isStarred ? "starred" : "no longer starred")
-        return keep(.starred(id, isStarred))
+        return mark(.starred(id, isStarred), undo: .starred(id, !isStarred))
     }
 
     mutating func toggleRead() -> [ReaderEffect] {
         guard let id = markable else { return [] }
         let isRead = !state(of: id).isRead
+        isReadingNoted = true
         message = StatusMessage(isRead ? "marked read" : "marked unread")
-        return keep(.read(id, isRead))
+        return mark(.read(id, isRead), undo: .read(id, !isRead))
+    }
+
+    /// Marks in a way that can be undone.
+    private mutating func mark(_ change: ReadingChange, undo: ReadingChange) -> [ReaderEffect] {
+        undoableMarks.append(undo)
+        if undoableMarks.count > Self.undoLimit { undoableMarks.removeFirst() }
+        return keep(change)
+    }
+
+    private static let undoLimit = 100
+
+    /// Takes the last mark back, whatever it was, and goes to its article.
+    mutating func undoMark() -> [ReaderEffect] {
+        guard let change = undoableMarks.popLast(), let id = change.article else {
+            message = StatusMessage("no mark to undo")
+            return []
+        }
+        list.select(id)
+        list.keepSelectionVisible(height: bodyHeight)
+        switch change {
+        case .read(_, let isRead): message = StatusMessage(isRead ? "read again" : "unread again")
+        case .starred(_, let isStarred):
+            message = StatusMessage(isStarred ? "starred again" : "no longer starred")
+        default: message = StatusMessage("tags as before")
+        }
+        return keep(change)
+    }
+
+    // MARK: Reading
+
+    /// Marks the open article read once its end has been on the screen.
+    ///
+    /// That, or that it stayed open for a while (``ReaderEvent/stayed(_:)``), is what counts as reading: an article
+    /// that is opened by mistake and left at once stays unread.
+    mutating func noteReading() -> [ReaderEffect] {
+        guard let story, overlay == nil, !isReadingNoted, story.topRow == story.lastTopRow else {
+            return []
+        }
+        return markRead()
+    }
+
+    /// Marks the open article read, if it was not marked otherwise meanwhile.
+    mutating func markRead() -> [ReaderEffect] {
+        guard let id = story?.id else { return [] }
+        isReadingNoted = true
+        return state(of: id).isRead ? [] : mark(.read(id, true), undo: .read(id, false))
     }
 
     // MARK: Tags
@@ -52,7 +99,7 @@ extension ReaderState {
         guard tags != state(of: id).tags else { return [] }
         message = StatusMessage(
             tags.isEmpty ? "no tags" : ScreenText("tags: " + tags.joined(separator: " ")))
-        return keep(.tagged(id, tags))
+        return mark(.tagged(id, tags), undo: .tagged(id, state(of: id).tags))
     }
 
     // MARK: Place

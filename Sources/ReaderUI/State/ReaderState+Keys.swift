@@ -33,6 +33,9 @@ extension ReaderState {
         case .tag:
             editTags()
             return []
+        case .searchArchive:
+            askArchive()
+            return []
         case .help:
             overlay = .help(HelpState(place: context))
             return []
@@ -47,6 +50,7 @@ extension ReaderState {
         case .index: performInIndex(command)
         case .timeline: performInTimeline(command)
         case .corrections: return performInCorrections(command)
+        case .archive: return performInArchive(command)
         case .help: performInHelp(command)
         }
         return []
@@ -70,6 +74,8 @@ extension ReaderState {
             corrections.select(number - 1)
             corrections.keepSelectionVisible(height: bodyHeight)
             overlay = .corrections(corrections)
+        case (.archive, _):
+            choose(hit: number - 1)
         case (_, let story?):
             noteJump()
             self.story?.scroll(toTop: story.lastTopRow * min(number, 100) / 100)
@@ -95,7 +101,7 @@ extension ReaderState {
             prompt.recalled = nil
             applyPrompt(prompt)
         case .up, .down:
-            guard case .search = prompt.purpose,
+            guard prompt.purpose.hasHistory,
                 let prompt = recallSearch(isEarlier: key == .up, in: prompt)
             else { return [] }
             applyPrompt(prompt)
@@ -122,7 +128,7 @@ extension ReaderState {
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter: filterIndex(prompt.editor.text)
         case .helpFilter: filterHelp(prompt.editor.text)
-        case .tags, .pipe: break
+        case .tags, .pipe, .archive: break
         }
     }
 
@@ -136,6 +142,7 @@ extension ReaderState {
         case .filter: return list.unknownEntities.map { .findEntity($0) }
         case .indexFilter, .helpFilter: return []
         case .pipe: return pipe(to: query.text)
+        case .archive: return searchArchive(for: query.text)
         case .tags(let id): return tag(id, query.text)
         }
         guard !query.text.isEmpty else {
@@ -158,7 +165,7 @@ extension ReaderState {
             list.keepSelectionVisible(height: bodyHeight)
         case .indexFilter(let before): filterIndex(before)
         case .helpFilter(let before): filterHelp(before)
-        case .tags, .pipe: break
+        case .tags, .pipe, .archive: break
         }
     }
 
@@ -194,7 +201,7 @@ extension ReaderState {
         if isOnSingleFile, story == nil {
             return command == .back || command == .quitAtOnce ? [.quit] : []
         }
-        overlay = nil
+        overlay = archive != nil && story == nil ? .archive : nil
         let onlyCloses: Set<Command> = [.undo, .open, .back, .quit]
         return command.map(onlyCloses.contains) ?? true ? [] : nil
     }

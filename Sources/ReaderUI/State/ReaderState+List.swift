@@ -12,9 +12,36 @@ extension ReaderState {
                 purpose: .filter(before: list.filter.text), editor: LineEditor(list.filter.text))
         case .undo: undoInList()
         case .toggleBothPanes: toggleBothPanes()
+        case .undoMark: return undoMark()
+        case .sortByDate: sort(.date)
+        case .sortByTitle: sort(.title)
+        case .sortBySource: sort(.source)
+        case .sortByLength: sort(.length)
+        case .reverseOrder:
+            setOrder(ListOrder(key: list.order.key, isReversed: !list.order.isReversed))
+        case .onlyUnread: toggle(.unread)
+        case .onlyStarred: toggle(.starred)
+        case .toggleAges:
+            list.format = list.format.withOtherDates
         default: break
         }
         return []
+    }
+
+    private mutating func sort(_ key: ListOrder.Key) { setOrder(ListOrder(key: key)) }
+
+    private mutating func setOrder(_ order: ListOrder) {
+        list.setOrder(order)
+        list.keepSelectionVisible(height: bodyHeight)
+        message = StatusMessage(ScreenText(order.name))
+    }
+
+    /// Shows only what is unread, or starred, or all again.
+    private mutating func toggle(_ restriction: ListState.Restriction) {
+        list.setRestriction(list.restriction.symmetricDifference(restriction))
+        list.keepSelectionVisible(height: bodyHeight)
+        let words = list.restriction.words
+        message = StatusMessage(words.isEmpty ? "all articles" : ScreenText("only \(words)"))
     }
 
     /// Gives up what is being opened, else the filter, else what is shown alone.

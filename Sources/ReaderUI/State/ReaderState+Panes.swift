@@ -79,7 +79,7 @@ extension ReaderState {
     }
 
     private func drawList(theme: Theme, on frame: inout Frame) {
-        ListPane(list: list, place: place, theme: theme).draw(on: &frame)
+        ListPane(list: list, today: today, place: place, theme: theme).draw(on: &frame)
     }
 
     private func draw(_ story: StoryState, theme: Theme, on frame: inout Frame) {

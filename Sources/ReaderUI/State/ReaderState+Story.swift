@@ -90,7 +90,14 @@ extension ReaderState {
         let effects = keepPlace()
         if isOnSingleFile { return effects + [.quit] }
         if let id = story?.id { list.select(id) }
-        if isSideBySide { isListFocused = true } else { story = nil }
+        if archive != nil {
+            story = nil
+            overlay = .archive
+        } else if isSideBySide {
+            isListFocused = true
+        } else {
+            story = nil
+        }
         list.keepSelectionVisible(height: bodyHeight)
         return effects
     }

@@ -22,6 +22,8 @@ public struct ReaderState: Sendable {
         case index(IndexState)
         case timeline(TimelineState)
         case corrections(CorrectionsState)
+        /// The results of ``ReaderState/archive``.
+        case archive
         /// Why an article cannot be read, with the mend: too long for the status line.
         case problem(ScreenText)
     }
@@ -35,7 +37,13 @@ public struct ReaderState: Sendable {
     /// What was pressed of a command that is not whole yet.
     var pendingKeys = PendingKeys()
 
-    var list = ListState()
+    var list: ListState
+    /// The user's day, from which ages are counted; `nil` where nobody knows it.
+    var today: CivilDate?
+    /// What was marked here and undoes with a key, the last at the end.
+    var undoableMarks: [ReadingChange] = []
+    /// Whether the open article was marked read, or unread by hand, since it was opened.
+    var isReadingNoted = false
     var story: StoryState?
     var states = ReadingStates()
     var searchHistory = SearchHistory()
@@ -52,6 +60,10 @@ public struct ReaderState: Sendable {
     var request: KeyRequest?
     /// Where the user was in the stories that were opened.
     var trails: [ArticleID: StoryTrail] = [:]
+    /// The search of the archive that was made last, until it is left; a story that was opened from it leads back to it.
+    var archive: ArchiveState?
+    /// The hit that the article which is being opened is opened for.
+    var hitToShow: ArchiveHit?
     /// How far the index has come while it is made.
     var indexing: IndexProgress?
     /// What the status line says until the next key.
@@ -90,6 +102,7 @@ public struct ReaderState: Sendable {
         defaultMeasure = settings.measure
         isJustified = settings.isJustified
         columnsForBoth = settings.columnsForBoth
+        list = ListState(format: settings.listFormat)
         confidence = settings.confidence
         hidingConfidence = settings.confidence > 0 ? settings.confidence : EntityMention.certain
         self.size = size
@@ -145,6 +158,7 @@ public struct ReaderState: Sendable {
         case .index: .index
         case .timeline: .timeline
         case .corrections: .corrections
+        case .archive: .archive
         case .problem, nil: storyInFront == nil ? .list : .story
         }
     }
@@ -153,6 +167,11 @@ public struct ReaderState: Sendable {
 
     /// Takes an event and returns what is to be done outside, in order.
     public mutating func update(_ event: ReaderEvent) -> [ReaderEffect] {
+        let effects = take(event)
+        return effects + noteReading()
+    }
+
+    private mutating func take(_ event: ReaderEvent) -> [ReaderEffect] {
         switch event {
         case .key(let key):
             message = nil
@@ -190,6 +209,12 @@ public struct ReaderState: Sendable {
         case .indexingEnded(let text):
             indexing = nil
             if let text { message = StatusMessage(ScreenText(text)) }
+        case .stayed(let id):
+            if story?.id == id, !isReadingNoted { return markRead() }
+        case .dayBegan(let day):
+            today = day
+        case .found(let query, let results):
+            archive?.take(results, to: query)
         case .entityFound(let name, let articles):
             showArticles(articles, withEntity: name)
         }
@@ -212,6 +237,7 @@ public struct ReaderState: Sendable {
         case .corrections(var corrections):
             corrections.keepSelectionVisible(height: bodyHeight)
             overlay = .corrections(corrections)
+        case .archive: choose(hit: archive?.selection ?? 0)
         case .help, .problem, nil: break
         }
     }
@@ -254,7 +280,9 @@ public struct ReaderState: Sendable {
         hasPressedInStory = false
         keptPlace = nil
         restorePlace()
-        return effects + (state(of: id).isRead ? [] : keep(.read(id, true)))
+        showHit()
+        isReadingNoted = state(of: id).isRead
+        return effects + (isReadingNoted ? [] : [.timeStay(id)])
     }
 }
 

@@ -206,6 +206,13 @@ struct StoryState: Sendable {
         return nil
     }
 
+    /// Makes the first match from there on the current one and shows it.
+    mutating func goToMatch(atOrAfter offset: TextOffset) {
+        guard let found = search?.first(atOrAfter: offset) else { return }
+        focus = .match(found.index)
+        if let focusedRange { reveal(focusedRange) }
+    }
+
     mutating func endSearch() {
         search = nil
         if case .match = focus { focus = nil }

@@ -6,51 +6,83 @@
 ///
 /// It folds as ``StorySearch`` does, but only tells which lines, not where in them.
 public struct FoldedLines: Sendable {
-    private var folder: TextFolder
+    /// The lines, each after a separator.
+    private var folded: [UInt8] = []
     /// Where each line ends in the folded bytes.
     private var ends: [Int32] = []
-    private let isCaseExact: Bool
+    private let table: FoldingTable
 
     /// - Parameters:
     ///   - isCaseExact: whether `A` and `a` differ.
     ///   - capacity: bytes that the lines will have.
     public init(isCaseExact: Bool, capacity: Int = 0) {
-        self.isCaseExact = isCaseExact
-        folder = TextFolder(table: SearchPattern.table(isCaseExact: isCaseExact), capacity: capacity)
+        table = SearchPattern.table(isCaseExact: isCaseExact)
+        folded.reserveCapacity(capacity)
     }
+
+    private init(table: FoldingTable) { self.table = table }
 
     public var count: Int { ends.count }
 
     /// Adds a line of well-formed UTF-8; what would make the lines longer than 2 GB is left out.
     ///
-    /// Complexity: O(*n*).
+    /// Complexity: O(*n*); a line of plain ASCII, and most are, costs little more than to copy it.
     public mutating func append(_ line: [UInt8]) {
-        if folder.folded.count + 4 * line.count < Int(Int32.max) {
-            folder.append(line.span, 0..<line.count)
+        folded.append(TextFolder.separator)
+        let start = folded.count
+        if start + 4 * line.count < Int(Int32.max) {
+            folded.append(contentsOf: line)
+            if !foldPlain(from: start) {
+                folded.removeLast(line.count)
+                var folder = TextFolder(table: table, capacity: line.count)
+                folder.append(line.span, 0..<line.count)
+                folded += folder.folded
+            }
         }
-        ends.append(Int32(folder.folded.count))
+        ends.append(Int32(clamping: folded.count))
+    }
+
+    /// Folds the last line where it stands, if it is of ASCII words that single spaces part; whether it is.
+    private mutating func foldPlain(from start: Int) -> Bool {
+        let ascii = table.ascii
+        var bytes = folded.mutableSpan
+        var last: UInt8 = 0x20
+        for i in start..<bytes.count {
+            let byte = bytes[i]
+            guard byte < 0x80 else { return false }
+            let plain = ascii[Int(byte)]
+            if plain != 0 {
+                bytes[i] = plain
+                last = plain
+            } else {
+                // A hyphen at the end of a word takes the space after it away.
+                guard byte == 0x20, last != 0x20, last != 0x2D else { return false }
+                last = 0x20
+            }
+        }
+        return last != 0x20 || start == bytes.count
     }
 
     /// The folded bytes of a line.
     public func bytes(of line: Int) -> ArraySlice<UInt8> {
         let end = Int(ends[line])
-        var start = line == 0 ? 0 : Int(ends[line - 1])
-        if start < end, folder.folded[start] == TextFolder.separator { start += 1 }
-        return folder.folded[start..<end]
+        let start = line == 0 ? 1 : Int(ends[line - 1]) + 1
+        return folded[min(start, end)..<end]
     }
 
     /// The numbers of the lines with the words in them, in order; none for words that searching ignores.
     ///
     /// Complexity: O(bytes of all lines), about 2 ms for 50,000 titles.
     public func numbers(holding words: String) -> [Int] {
-        var query = FoldedLines(isCaseExact: isCaseExact)
+        var query = FoldedLines(table: table)
         query.append(Array(words.utf8))
-        guard !query.folder.folded.isEmpty else { return [] }
-        let search = ByteSearch(query.folder.folded)
+        let needle = Array(query.bytes(of: 0))
+        guard !needle.isEmpty else { return [] }
+        let search = ByteSearch(needle)
         var numbers: [Int] = []
         var line = 0
         var start = 0
-        while let found = search.firstIndex(in: folder.folded.span, from: start) {
+        while let found = search.firstIndex(in: folded.span, from: start) {
             while ends[line] <= found { line += 1 }
             numbers.append(line)
             start = Int(ends[line])

@@ -10,6 +10,10 @@ import TextCore
     private let keeper: StateKeeper
     private let library: LibraryService
     private var opening: Task<Void, Never>?
+    private var timing: Task<Void, Never>?
+
+    /// How long an article is open before it counts as read.
+    private static let stay = Duration.seconds(5)
 
     init(paths: [String], mailbox: Mailbox, keeper: StateKeeper) {
         self.mailbox = mailbox
@@ -34,6 +38,21 @@ import TextCore
     /// Keeps what the user did.
     func keep(_ change: ReadingChange) { keeper.keep(change) }
 
+    /// Says when an article has been open for a while; what was timed before is given up.
+    func timeStay(_ id: ArticleID) {
+        timing?.cancel()
+        let mailbox = mailbox
+        timing = Task.detached(priority: .utility) {
+            guard (try? await Task.sleep(for: Self.stay)) != nil else { return }
+            mailbox.post(.stayed(id))
+        }
+    }
+
+    /// Searches the archive.
+    func searchArchive(_ query: String) {
+        mailbox.post(.found(query: query, .problem("the articles are not indexed")))
+    }
+
     /// Looks up which articles speak of a name.
     func findEntity(_ name: String) { mailbox.post(.entityFound(name: name, nil)) }
 
@@ -41,5 +60,6 @@ import TextCore
     func cancel() {
         library.cancel()
         opening?.cancel()
+        timing?.cancel()
     }
 }

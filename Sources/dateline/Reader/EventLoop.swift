@@ -1,6 +1,7 @@
 import Display
 import NcursesTerminal
 import ReaderUI
+import TextCore
 
 /// Turns until the reader quits: waits, hands all that came to the state, runs the effects, paints once.
 ///
@@ -17,6 +18,7 @@ import ReaderUI
     private var state: ReaderState
     private var hasContent = false
     private var isFinished = false
+    private var today: CivilDate?
 
     /// How long the first screen may wait for what it is to show, so that it is drawn once and whole.
     private static let firstScreenDelay = Duration.milliseconds(25)
@@ -44,6 +46,7 @@ import ReaderUI
         run(state.begin(notice: notice))
         awaitContent()
         while !isFinished {
+            noteDay()
             terminal.paint(state.render())
             if showsTitle, state.title != title {
                 title = state.title
@@ -53,6 +56,14 @@ import ReaderUI
         }
         run(state.keepPlace())
         runner.cancel()
+    }
+
+    /// Tells the reader which day it is, when it is another one than before.
+    private mutating func noteDay() {
+        let day = LocalDay.today
+        guard day != today else { return }
+        today = day
+        if let day { run(state.update(.dayBegan(day))) }
     }
 
     /// Waits until something comes; when nothing has come for a while, has the place in the story kept.
@@ -118,6 +129,8 @@ import ReaderUI
             switch effect {
             case .open(let id, let corrections): runner.open(id, keeping: corrections)
             case .keep(let change): runner.keep(change)
+            case .timeStay(let id): runner.timeStay(id)
+            case .searchArchive(let query): runner.searchArchive(query)
             case .findEntity(let name): runner.findEntity(name)
             case .copy(let text):
                 if !terminal.copy(text) { take(.programFailed(message: "this terminal has no clipboard")) }

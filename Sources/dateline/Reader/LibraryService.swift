@@ -4,12 +4,16 @@ import ReaderUI
 import Synchronization
 import TextCore
 
-/// Keeps the list of articles as the files are: shows at once what was kept of it, then looks at the files.
+/// Keeps the list of articles as the files are: shows at once what was kept of it, then looks at the files, then watches
+/// them.
 ///
 /// A class, as its queue and its work are one thing.
 final class LibraryService: Sendable {
     private struct Work {
         var catalogue = ArticleCatalogue.empty
+        var watcher: FolderWatcher?
+        /// Whether the list is to be written when the files have come to rest.
+        var isWriting = false
         var isCancelled = false
     }
 
@@ -20,6 +24,9 @@ final class LibraryService: Sendable {
     private let keeper: StateKeeper
     private let work = Mutex(Work())
     private let queue = DispatchQueue(label: "dateline.library", qos: .utility)
+
+    /// How long after a change the list is written, so that many changes cost one writing.
+    private static let restBeforeWriting = DispatchTimeInterval.seconds(3)
 
     init(paths: [String], cacheFolder: String?, mailbox: Mailbox, keeper: StateKeeper) {
         self.paths = paths
@@ -39,7 +46,8 @@ final class LibraryService: Sendable {
                 self.work.withLock { $0.catalogue = kept }
             }
             self.queue.async {
-                self.update(CatalogueUpdate(paths: self.paths))
+                let note = self.startWatching()
+                self.updateAll(note)
                 ended()
             }
         }
@@ -52,23 +60,74 @@ final class LibraryService: Sendable {
 
     // MARK: On the queue
 
-    private func update(_ update: CatalogueUpdate) {
-        let old = work.withLock(\.catalogue)
-        let outcome = update.run(on: old, show: show) { isCancelled }
-        guard let outcome else { return }
+    /// Says what is missing where nothing can be watched.
+    private func startWatching() -> String? {
+        guard let watcher = FolderWatcher() else {
+            return
+                "the folders are not watched for changes: too many watchers; raise fs.inotify.max_user_instances"
+        }
+        work.withLock { $0.watcher = watcher }
+        for path in paths { watcher.watch(path) }
+        watcher.begin { [weak self] change in
+            guard let self else { return }
+            self.queue.async { self.follow(change) }
+        }
+        return nil
+    }
+
+    /// Looks at all files.
+    private func updateAll(_ note: String?) {
+        guard let outcome = run(CatalogueUpdate(paths: paths)) else { return }
         var notes = outcome.survey.problems.map(\.description)
         if outcome.isChanged {
-            show(outcome.catalogue)
-            work.withLock { $0.catalogue = outcome.catalogue }
-            keeper.recall(outcome.catalogue, since: old)
             do throws(CatalogueProblem) { try file?.write(outcome.catalogue) } catch {
                 notes.append("\(DataFolder.shortened(error.path)): \(error.finding); \(error.mend)")
             }
         }
+        if let note = note ?? work.withLock(\.watcher)?.note { notes.append(note) }
         mailbox.post(.listingEnded(notes: notes))
     }
 
-    private func show(_ catalogue: ArticleCatalogue) {
-        mailbox.post(.listed(catalogue))
+    /// Looks at what has changed while it was watched.
+    private func follow(_ change: FolderWatcher.Change) {
+        let update: CatalogueUpdate
+        switch change {
+        case .paths(let changed):
+            // A file that another one took the place of is watched no more.
+            for path in paths where changed.contains(path) { work.withLock(\.watcher)?.watch(path) }
+            update = CatalogueUpdate(paths: paths, changes: changed)
+        case .unknown: update = CatalogueUpdate(paths: paths)
+        }
+        if run(update)?.isChanged == true { writeSoon() }
+    }
+
+    private func run(_ update: CatalogueUpdate) -> CatalogueUpdate.Outcome? {
+        let old = work.withLock(\.catalogue)
+        let watcher = work.withLock(\.watcher)
+        let outcome = update.run(
+            on: old, enter: { watcher?.watch($0) }, show: { mailbox.post(.listed($0)) },
+            isCancelled: { isCancelled })
+        guard let outcome, outcome.isChanged else { return outcome }
+        work.withLock { $0.catalogue = outcome.catalogue }
+        mailbox.post(.listed(outcome.catalogue))
+        keeper.recall(outcome.catalogue, since: old)
+        return outcome
+    }
+
+    private func writeSoon() {
+        let isFirst = work.withLock { work in
+            defer { work.isWriting = true }
+            return !work.isWriting
+        }
+        guard isFirst else { return }
+        queue.asyncAfter(deadline: .now() + Self.restBeforeWriting) { [weak self] in
+            guard let self else { return }
+            let catalogue = self.work.withLock { work in
+                work.isWriting = false
+                return work.catalogue
+            }
+            // What cannot be written was said when the list was read, and costs the next start some time alone.
+            try? self.file?.write(catalogue)
+        }
     }
 }

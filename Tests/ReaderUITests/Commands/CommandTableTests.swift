@@ -37,6 +37,7 @@ import Testing
                     if context == .index { driver.press("i") }
                     if context == .timeline { driver.press("T") }
                     if context == .corrections { driver.press("U") }
+                    if context == .archive { driver.press("S x Enter") }
                     if context == .help { driver.press("?") }
                     #expect(driver.reader.context == context)
                     driver.press(keys)

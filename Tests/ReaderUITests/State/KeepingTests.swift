@@ -65,18 +65,63 @@ import TextCore
         #expect(!driver.lines.contains { $0.contains("•") })
     }
 
-    @Test func `an article is read when it is opened, not when it is passed`() {
+    @Test func `an article is read when its end was on the screen, not when it is passed or opened`() {
         var driver = list()
         driver.press("j j j k k")
         #expect(driver.effects.isEmpty)
         driver.press("Enter")
         #expect(driver.effects == [.open(Self.peru)])
         driver.send(.opened(Self.peru, Self.long, .cleaned))
-        #expect(driver.effects == [.keep(.read(Self.peru, true))])
+        #expect(driver.effects == [.timeStay(Self.peru)])
         driver.send(.opened(Self.peru, Self.long, .annotated))
-        #expect(driver.effects.isEmpty)
         driver.press("q")
+        #expect(driver.lines[0].hasSuffix("4 articles, 3 unread"))
+        driver.press("Enter")
+        driver.send(.opened(Self.peru, Self.long, .annotated))
+        driver.press("G")
+        #expect(driver.effects == [.keep(.read(Self.peru, true))])
+        driver.press("g G q")
         #expect(driver.lines[0].hasSuffix("4 articles, 2 unread"))
+    }
+
+    @Test func `an article that stays open is read, one that was left is not`() {
+        var driver = list()
+        driver.press("j Enter")
+        driver.send(.opened(Self.peru, Self.long, .annotated))
+        driver.send(.stayed(ArticleID(path: "demo/cop.md")))
+        #expect(driver.effects.isEmpty)
+        driver.send(.stayed(Self.peru))
+        #expect(driver.effects == [.keep(.read(Self.peru, true))])
+        driver.press("q u")
+        #expect(driver.effects == [.keep(.read(Self.peru, false))])
+        driver.send(.stayed(Self.peru))
+        #expect(driver.effects.isEmpty)
+    }
+
+    @Test func `a short article is read when it is opened, and what is marked unread there stays so`() {
+        var driver = list()
+        driver.press("j Enter")
+        driver.send(.opened(Self.peru, SampleStory.annotated("#Rain\nIt rained."), .annotated))
+        #expect(driver.effects == [.timeStay(Self.peru), .keep(.read(Self.peru, true))])
+        driver.press("r")
+        #expect(driver.effects == [.keep(.read(Self.peru, false))])
+        driver.press("j")
+        driver.send(.stayed(Self.peru))
+        #expect(driver.effects.isEmpty)
+    }
+
+    @Test func `u takes back the last marks, one after the other, and goes to their articles`() {
+        var driver = list([Self.peru: ReadingState(tags: ["old"])])
+        driver.press("j s t ^U n e w Enter k r u")
+        #expect(driver.effects == [.keep(.read(ArticleID(path: "demo/cop.md"), false))])
+        #expect(driver.status.hasPrefix("unread again"))
+        driver.press("u")
+        #expect(driver.effects == [.keep(.tagged(Self.peru, ["old"]))])
+        #expect(driver.reader.list.selected?.id == Self.peru)
+        driver.press("u")
+        #expect(driver.effects == [.keep(.starred(Self.peru, false))])
+        driver.press("u")
+        #expect(driver.effects.isEmpty && driver.status.hasPrefix("no mark to undo"))
     }
 
     @Test func `s stars and r marks, in the list and in the story`() {

@@ -1,0 +1,136 @@
+/// The columns of the list, from left to right.
+///
+///     try ListFormat(parsing: "marks age:9 title tags words")
+///
+/// A column is named, and may have its width in columns of the screen after a colon. Where the screen is too narrow for
+/// all, those give way that say the least; marks and title always stay.
+public struct ListFormat: Hashable, Sendable {
+    public enum Column: String, Hashable, Sendable, CaseIterable {
+        /// A star, and a dot for what was not read.
+        case marks
+        /// The day of publication, 2023-10-14.
+        case date
+        /// The same as seen from today: yesterday, 3 weeks.
+        case age
+        case source
+        /// Takes what the others leave.
+        case title
+        /// Right after the title.
+        case tags
+        /// Minutes to read it.
+        case length
+        case words
+        /// The file's name.
+        case file
+
+        /// Columns of the screen; `nil` for what takes what is left, and for what depends on the screen.
+        var width: Int? {
+            switch self {
+            case .marks: 2
+            case .date, .age: 10
+            case .source, .title, .tags: nil
+            case .length: 6
+            case .words: 6
+            case .file: 24
+            }
+        }
+
+        /// What gives way first on a narrow screen is least.
+        var importance: Int {
+            switch self {
+            case .marks, .title, .tags: 5
+            case .date, .age: 4
+            case .length: 3
+            case .source: 2
+            case .words: 1
+            case .file: 0
+            }
+        }
+    }
+
+    public struct Field: Hashable, Sendable {
+        public let column: Column
+        /// Columns of the screen; `nil` for as many as the column takes by itself.
+        public let width: Int?
+    }
+
+    /// Each column once, the title among them.
+    public let fields: [Field]
+
+    public static let standard = ListFormat(
+        fields: [.marks, .date, .source, .title, .tags, .length].map { Field(column: $0, width: nil) })
+
+    private init(fields: [Field]) { self.fields = fields }
+
+    /// The widths that a column may have.
+    private static let widths = 1...200
+
+    /// Reads a format as the configuration has it.
+    ///
+    /// - Throws: a ``ListFormatError`` that names the word and the mend.
+    public init(parsing text: String) throws(ListFormatError) {
+        var fields: [Field] = []
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let column = Column(rawValue: String(parts[0])) else { throw .unknown(String(word)) }
+            guard !fields.contains(where: { $0.column == column }) else { throw .twice(column) }
+            var width: Int?
+            if parts.count == 2 {
+                guard let number = Int(parts[1]), Self.widths.contains(number) else {
+                    throw .badWidth(String(word))
+                }
+                guard column != .title, column != .tags else { throw .fixed(column) }
+                width = number
+            }
+            fields.append(Field(column: column, width: width))
+        }
+        guard fields.contains(where: { $0.column == .title }) else { throw .withoutTitle }
+        self.fields = fields
+    }
+
+    /// The same with ages in place of dates, or dates in place of ages.
+    var withOtherDates: ListFormat {
+        ListFormat(
+            fields: fields.map { field in
+                switch field.column {
+                case .date: Field(column: .age, width: field.width)
+                case .age: Field(column: .date, width: field.width)
+                default: field
+                }
+            })
+    }
+
+    var showsAges: Bool { fields.contains { $0.column == .age } }
+    var showsTags: Bool { fields.contains { $0.column == .tags } }
+}
+
+extension ListFormat: CustomStringConvertible {
+    /// As ``init(parsing:)`` reads it.
+    public var description: String {
+        fields.map { $0.column.rawValue + ($0.width.map { ":\($0)" } ?? "") }.joined(separator: " ")
+    }
+}
+
+/// Why a ``ListFormat`` cannot be read, with the mend.
+public enum ListFormatError: Error, Hashable, Sendable {
+    case unknown(String)
+    case twice(ListFormat.Column)
+    case badWidth(String)
+    /// The column has no width of its own.
+    case fixed(ListFormat.Column)
+    case withoutTitle
+}
+
+extension ListFormatError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unknown(let word):
+            "no column is named “\(word)”; the columns are "
+                + ListFormat.Column.allCases.map(\.rawValue).joined(separator: " ")
+        case .twice(let column): "the column \(column.rawValue) stands twice; take one out"
+        case .badWidth(let word): "“\(word)” has no width; write a number from 1 to 200 after the colon"
+        case .fixed(let column): "\(column.rawValue) takes the room that is left; take its width out"
+        case .withoutTitle: "the title is missing; add “title”"
+        }
+    }
+}

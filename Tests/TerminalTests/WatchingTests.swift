@@ -1,0 +1,60 @@
+import Display
+import Foundation
+import Testing
+
+/// The list while the files behind it change.
+@Suite(.timeLimit(.minutes(1))) struct `Watching the folders` {
+    private func write(_ text: String, to name: String, in library: TemporaryLibrary) throws {
+        let file = library.folder.appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+
+    @Test func `articles that come, change and go are in the list, and the chosen line stays`() throws {
+        let library = try TemporaryLibrary(["peru.txt": Articles.peru, "nato.txt": Articles.nato])
+        let session = try TerminalSession(arguments: [library.folder.path])
+        try session.wait(for: "the list") { $0.shows("Finland joins NATO") && $0.shows("2 unread") }
+        session.send("G")
+        try session.wait(for: "the last line") { $0.lastRow.hasSuffix("2/2") }
+        let chosen = try #require(session.rows.firstIndex { $0.contains("Peru swears in") })
+
+        try write(
+            "Title: Rain in Lima\nPublished: 2026-01-02\n\nIt rained.\n", to: "new/deep/rain.txt",
+            in: library)
+        try session.wait(for: "the new article") { $0.shows("Rain in Lima") && $0.lastRow.hasSuffix("3/3") }
+        #expect(session.rows[chosen + 1].contains("Peru swears in"))
+        try write(
+            "Title: Snow in Lima\nPublished: 2026-01-02\n\nIt snowed.\n", to: "new/deep/rain.txt",
+            in: library)
+        try session.wait(for: "the other text") { $0.shows("Snow in Lima") && !$0.shows("Rain in Lima") }
+        try FileManager.default.removeItem(at: library.folder.appending(path: "new"))
+        try session.wait(for: "the end of it") { !$0.shows("Snow in Lima") && $0.lastRow.hasSuffix("2/2") }
+        try FileManager.default.moveItem(
+            at: library.folder.appending(path: "nato.txt"), to: library.folder.appending(path: ".nato.txt"))
+        try session.wait(for: "one article") { $0.lastRow.hasSuffix("1/1") && $0.shows("1 article,") }
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+    }
+
+    @Test func `the next start shows the list that was kept, and then what changed meanwhile`() throws {
+        let home = try TemporaryLibrary()
+        let library = try TemporaryLibrary(["peru.txt": Articles.peru])
+        for count in 1...3 {
+            let session = try TerminalSession(
+                arguments: [library.folder.path], environment: ["HOME": home.folder.path])
+            try session.wait(for: "\(count) articles") { $0.lastRow.hasSuffix("1/\(count)") }
+            session.send("q")
+            #expect(try session.waitForExit() == .code(0))
+            let lists = try FileManager.default.contentsOfDirectory(
+                atPath: home.folder.path + "/.cache/dateline/lists")
+            #expect(lists.count == 1)
+            if count == 2 {
+                // A list that is damaged is made again.
+                let list = home.folder.appending(path: ".cache/dateline/lists/\(lists[0])")
+                try Data("no list".utf8).write(to: list)
+            }
+            try write("Article \(count)\n\nText.\n", to: "\(count).txt", in: library)
+        }
+    }
+}
