@@ -4,5 +4,5 @@ import ArgumentParser
 struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Workbench", abstract: "Train, evaluate and benchmark Dateline.",
-        subcommands: [Benchmark.self, Evaluate.self, Tables.self, Train.self])
+        subcommands: [Benchmark.self, Evaluate.self, Make.self, Tables.self, Train.self])
 }

@@ -6,8 +6,8 @@ struct Dateline: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dateline", abstract: "Read stored news articles in the terminal.", version: "0.1.0",
         subcommands: [
-            Read.self, List.self, Show.self, TimelineCommand.self, EntitiesCommand.self, Annotate.self,
-            ConfigCommand.self,
+            Read.self, List.self, Show.self, TimelineCommand.self, EntitiesCommand.self, IndexCommand.self,
+            SearchCommand.self, Annotate.self, ConfigCommand.self,
         ],
         defaultSubcommand: Read.self)
 

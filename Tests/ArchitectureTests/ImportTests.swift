@@ -8,7 +8,11 @@ import Testing
         "TextCore": ["CTextData", "CKernels"],
         "Display": [],
         "ReaderUI": ["TextCore", "Display"],
-        "ArticleStore": ["TextCore", "CLibXML2", "CZLib", "GRDB", "Glibc"],
+        // FoundationEssentials for Data, which is what GRDB takes and gives for blobs.
+        "ArticleStore": [
+            "TextCore", "CLibXML2", "CZLib", "GRDB", "Glibc", "Dispatch", "Synchronization",
+            "FoundationEssentials",
+        ],
         "NcursesTerminal": ["Display", "CNcurses", "Glibc"],
         "dateline": [
             "TextCore", "Display", "ReaderUI", "ArticleStore", "NcursesTerminal", "ArgumentParser",

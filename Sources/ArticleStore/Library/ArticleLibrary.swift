@@ -144,6 +144,7 @@ public struct ArticleLibrary: Sendable {
         return CollectionFormat.of(path, beginning).map { StoredCollection(path: path, format: $0) }
     }
 
+    /// The articles of a file.
     struct Listing {
         var entries: [ArticleEntry]
         var problems: [ArticleProblem] = []

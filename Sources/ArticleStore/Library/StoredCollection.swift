@@ -17,14 +17,16 @@ struct StoredCollection {
     /// The entries of all items, those that cannot be read with their problem; and what is wrong with the file.
     func entries() throws(ArticleProblem) -> (entries: [ArticleEntry], problems: [ArticleProblem]) {
         let items = try items()
-        let entries = items.items.map { item in
-            ArticleEntry(
-                id: ArticleID(path: path, item: item.number),
-                title: item.title ?? "\(name), \(item.number + 1)",
-                source: item.metadata.source, published: item.metadata.published, words: item.words,
-                problem: problem(of: item)?.description)
-        }
-        return (entries, items.diagnostics.map { .notText(path, $0) })
+        return (items.items.map(entry), items.diagnostics.map { .notText(path, $0) })
+    }
+
+    /// The entry of an item.
+    func entry(of item: StoredItem) -> ArticleEntry {
+        ArticleEntry(
+            id: ArticleID(path: path, item: item.number),
+            title: item.title ?? "\(name), \(item.number + 1)",
+            source: item.metadata.source, published: item.metadata.published, words: item.words,
+            problem: problem(of: item)?.description)
     }
 
     /// Reads one item, whole.

@@ -31,10 +31,17 @@ public struct ArticleAnnotator: Sendable {
     }
 
     /// The first stage alone: what is story, what is not.
+    ///
+    /// - Parameters:
+    ///   - recurring: what ``ArchiveEvidence`` found for the article.
+    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
     public func clean(
-        _ source: SourceArticle, cleans: Bool = true, keeping corrections: Corrections = Corrections()
+        _ source: SourceArticle, cleans: Bool = true, recurring: RecurringBlocks = RecurringBlocks(),
+        keeping corrections: Corrections = Corrections()
     ) -> CleanedText {
-        cleans ? cleaner.clean(source, keeping: corrections) : WholeText.body(of: source)
+        cleans
+            ? cleaner.clean(source, recurring: recurring, keeping: corrections)
+            : WholeText.body(of: source)
     }
 
     /// The stages after cleaning: entities and dates of the body.

@@ -5,7 +5,7 @@ struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure speed: run with `swift run -c release Workbench benchmark …`.",
         subcommands: [
-            BenchmarkCleaning.self, BenchmarkEntities.self, BenchmarkOpening.self, BenchmarkPage.self,
-            BenchmarkSearch.self, BenchmarkTerminal.self,
+            BenchmarkArchive.self, BenchmarkCleaning.self, BenchmarkEntities.self, BenchmarkOpening.self,
+            BenchmarkPage.self, BenchmarkSearch.self, BenchmarkTerminal.self,
         ])
 }

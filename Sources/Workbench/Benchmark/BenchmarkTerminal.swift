@@ -83,12 +83,12 @@ struct BenchmarkTerminal: ParsableCommand {
         return path
     }
 
-    private static func programBesideThis() -> String {
+    static func programBesideThis() -> String {
         let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return URL(filePath: own).deletingLastPathComponent().appending(path: "dateline").path
     }
 
-    private static func milliseconds(
+    static func milliseconds(
         since start: ContinuousClock.Instant, until end: ContinuousClock.Instant?
     ) -> Double {
         guard let end else { return .infinity }

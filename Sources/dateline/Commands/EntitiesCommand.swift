@@ -11,7 +11,7 @@ extension Dateline {
             abstract: "Tell who and what the articles speak of: type, name, mentions, articles.",
             discussion: """
                 One name a line, those of most articles first; the columns are separated by tabs unless they \
-                go to a terminal.
+                go to a terminal. They come from the index, which is brought up to date first.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
@@ -26,15 +26,7 @@ extension Dateline {
         func run() throws {
             var output = OutputStream.standardOutput()
             var problems = ProblemReport()
-            let annotator = ArticleAnnotator()
-            for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
-            var census = EntityCensus()
-            let unusable = LibraryScan(paths: paths).run { _, source in
-                annotator.annotate(source).entities.entities
-            } take: {
-                census.add($0)
-            }
-            for row in census.rows where type.isEmpty || type.contains(row.type) {
+            for row in try census(&problems).rows where type.isEmpty || type.contains(row.type) {
                 if json {
                     output.write(Self.record(of: row))
                 } else {
@@ -42,8 +34,22 @@ extension Dateline {
                 }
             }
             output.flush()
-            for problem in unusable { problems.report(problem) }
             try problems.finish()
+        }
+
+        /// The names of all articles, from the index.
+        private func census(_ problems: inout ProblemReport) throws -> EntityCensus {
+            let paths = LibraryLocation.paths(given: paths)
+            do throws(IndexProblem) {
+                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(IndexProblem) in
+                    var census = EntityCensus()
+                    try index.visitNames(in: paths) { _, names in census.add(names) }
+                    return census
+                }
+            } catch {
+                problems.report(error.description)
+                return EntityCensus()
+            }
         }
 
         private static func record(of row: EntityCensus.Row) -> [UInt8] {

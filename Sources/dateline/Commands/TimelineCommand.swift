@@ -44,20 +44,20 @@ extension Dateline {
 
         /// The moments of all articles; those that begin together in the order of the articles.
         private func moments(_ problems: inout ProblemReport) -> [TimelineMoment] {
-            let (cleaner, segmenter, tagger) = (Cleaner(), Segmenter(), DateTagger())
-            var moments: [TimelineMoment] = []
-            let unusable = LibraryScan(paths: paths).run { id, source in
-                let body = cleaner.clean(source).body.map(\.range)
-                let segmentation = segmenter.segment(source.text, blocks: body)
-                let dates = tagger.expressions(
-                    in: source.text, segmentation: segmentation, published: source.metadata.published)
-                let timeline = Timeline(dates: dates, sentences: segmentation.sentences)
-                return TimelineMoment.all(of: timeline, in: source.text, path: id.path)
-            } take: {
-                moments += $0
+            let paths = LibraryLocation.paths(given: paths)
+            do throws(IndexProblem) {
+                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(IndexProblem) in
+                    var moments: [TimelineMoment] = []
+                    try index.visitArticles(in: paths) { id, article in
+                        moments += TimelineMoment.all(
+                            of: Timeline(article), in: article.text, path: id.path)
+                    }
+                    return moments.sorted { $0.place < $1.place }
+                }
+            } catch {
+                problems.report(error.description)
+                return []
             }
-            for problem in unusable { problems.report(problem) }
-            return moments.sorted { $0.place < $1.place }
         }
     }
 }

@@ -25,12 +25,12 @@ struct EntityCensus {
     private var tallies: [Key: Tally] = [:]
 
     /// Counts the entities of one article; names that differ in capitals alone are one.
-    mutating func add(_ entities: [Entity]) {
+    mutating func add(_ entities: [(type: EntityType, name: String, mentions: Int)]) {
         var seen: Set<Key> = []
         for entity in entities {
             let key = Key(type: entity.type, foldedName: entity.name.lowercased())
-            tallies[key, default: Tally()].mentions += entity.mentions.count
-            tallies[key, default: Tally()].names[entity.name, default: 0] += entity.mentions.count
+            tallies[key, default: Tally()].mentions += entity.mentions
+            tallies[key, default: Tally()].names[entity.name, default: 0] += entity.mentions
             if seen.insert(key).inserted { tallies[key, default: Tally()].articles += 1 }
         }
     }

@@ -16,7 +16,20 @@ enum ArticleOpener {
     /// Reads, cleans and annotates the article, handing over what is ready as soon as it can be read.
     ///
     /// It stops between two stages when its task is cancelled.
-    static func open(_ id: ArticleID, keeping corrections: Corrections, post: (ReaderEvent) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - corrections: what the user wants kept in it.
+    ///   - stored: the article as it was annotated before, if it has not changed since.
+    static func open(
+        _ id: ArticleID, keeping corrections: Corrections, stored: (ArticleID) -> AnnotatedArticle?,
+        post: (ReaderEvent) -> Void
+    ) {
+        if let article = stored(id),
+            !article.cleaned.removed.contains(where: { corrections.keep($0, of: article.source) })
+        {
+            post(.opened(id, article, .annotated))
+            return
+        }
         let source: SourceArticle
         do throws(ArticleProblem) {
             source = try ArticleLibrary.article(id)

@@ -9,6 +9,7 @@ import TextCore
     private let mailbox: Mailbox
     private let keeper: StateKeeper
     private let library: LibraryService
+    private let index: IndexService
     private var opening: Task<Void, Never>?
     private var timing: Task<Void, Never>?
 
@@ -20,18 +21,25 @@ import TextCore
         self.keeper = keeper
         library = LibraryService(
             paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox, keeper: keeper)
+        index = IndexService(paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox)
     }
 
-    /// Lists the articles, then makes ready to open one.
-    func list() { library.begin { ArticleOpener.prepare() } }
+    /// Lists the articles, then makes ready to open one, then indexes what is new.
+    func list() {
+        let index = index
+        library.begin {
+            ArticleOpener.prepare()
+            index.update()
+        }
+    }
 
     /// Reads, cleans and annotates an article; what was being opened before is given up.
     func open(_ id: ArticleID, keeping corrections: Corrections) {
         opening?.cancel()
-        let (mailbox, keeper) = (mailbox, keeper)
+        let (mailbox, keeper, index) = (mailbox, keeper, index)
         opening = Task.detached(priority: .userInitiated) {
             keeper.recallOpening(id)
-            ArticleOpener.open(id, keeping: corrections) { mailbox.post($0) }
+            ArticleOpener.open(id, keeping: corrections, stored: index.stored) { mailbox.post($0) }
         }
     }
 
@@ -49,16 +57,15 @@ import TextCore
     }
 
     /// Searches the archive.
-    func searchArchive(_ query: String) {
-        mailbox.post(.found(query: query, .problem("the articles are not indexed")))
-    }
+    func searchArchive(_ query: String) { index.search(query) }
 
     /// Looks up which articles speak of a name.
-    func findEntity(_ name: String) { mailbox.post(.entityFound(name: name, nil)) }
+    func findEntity(_ name: String) { index.articles(naming: name) }
 
     /// Gives up all work that is under way.
     func cancel() {
         library.cancel()
+        index.cancel()
         opening?.cancel()
         timing?.cancel()
     }

@@ -1,0 +1,51 @@
+import FoundationEssentials
+import GRDB
+import Synchronization
+import TextCore
+
+/// What recurs in the articles of each source, as far as it is known while articles are being read.
+///
+/// It spares most articles a second cleaning: what is decided in the end, ``ArchiveReview`` decides. A class, as
+/// many threads add to it.
+final class ArchiveMemory: Sendable {
+    private struct State {
+        var evidence = ArchiveEvidence()
+        /// Sources whose stored articles are in the evidence.
+        var loaded: Set<UInt64> = []
+    }
+
+    private let state = Mutex(State())
+    private let index: ArticleIndex
+
+    init(_ index: ArticleIndex) { self.index = index }
+
+    /// Adds an article under a name, and tells which of its blocks recur.
+    func recurring(_ fingerprint: TextCore.ArticleFingerprint, name: String) -> RecurringBlocks {
+        guard fingerprint.source != 0 else { return RecurringBlocks() }
+        return state.withLock { state in
+            if state.loaded.insert(fingerprint.source).inserted { load(fingerprint.source, into: &state) }
+            state.evidence.add(fingerprint, as: name)
+            return state.evidence.recurring(in: fingerprint)
+        }
+    }
+
+    /// Adds what the index has of a source; without it the review has more to do.
+    private func load(_ source: UInt64, into state: inout State) {
+        let rows = try? index.reading { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT path, item, blocks FROM fingerprint
+                            JOIN article ON article.id = fingerprint.article JOIN file ON file.id = article.file
+                        WHERE fingerprint.source = ?
+                        """), arguments: [Int64(bitPattern: source)])
+        }
+        for row in rows ?? [] {
+            let item: Int = row["item"]
+            let fingerprint = TextCore.ArticleFingerprint(
+                source: source, blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data)))
+            let path: String = row["path"]
+            state.evidence.add(fingerprint, as: item < 0 ? path : "\(path)#\(item)")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import GRDB
+import Glibc
+
+extension ArticleIndex {
+    /// The name of the database's file.
+    static let fileName = "index.sqlite"
+
+    /// Opens the index in a folder, and makes both where they are missing.
+    ///
+    /// What is damaged or of another version is deleted and begun anew.
+    public static func open(inFolder folder: String) throws(IndexProblem) -> ArticleIndex {
+        try open(inFolder: folder, pageLimit: nil)
+    }
+
+    /// - Parameter pageLimit: pages that the database may have, as on a disk that is nearly full.
+    static func open(inFolder folder: String, pageLimit: Int?) throws(IndexProblem) -> ArticleIndex {
+        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause) }
+        let path = "\(folder)/\(fileName)"
+        do throws(IndexProblem) {
+            if let index = try opened(path, pageLimit) { return index }
+        } catch {
+            guard error.kind == .damaged else { throw error }
+        }
+        // While this process has the lock no other one deletes what was just made.
+        let lock = try IndexLock(inFolder: folder, patience: openingPatience)
+        defer { lock.release() }
+        do throws(IndexProblem) {
+            if let index = try opened(path, pageLimit) { return index }
+        } catch {
+            guard error.kind == .damaged else { throw error }
+        }
+        try remove(path)
+        return try made(path, pageLimit)
+    }
+
+    /// An index in memory, for where none can be kept: it lasts as long as the value.
+    public static func inMemory() throws(IndexProblem) -> ArticleIndex {
+        do {
+            let database = try DatabaseQueue()
+            try database.write(IndexSchema.create)
+            return ArticleIndex(path: nil, database: database)
+        } catch {
+            throw IndexProblem(error, path: "index")
+        }
+    }
+
+    /// Deletes the index of a folder, as when reading shows it to be damaged; no harm where there is none.
+    public static func delete(inFolder folder: String) throws(IndexProblem) {
+        let lock = try IndexLock(inFolder: folder, patience: openingPatience)
+        defer { lock.release() }
+        try remove("\(folder)/\(fileName)")
+    }
+
+    /// Seconds to wait for another process before the index is begun anew.
+    private static let openingPatience = 2.0
+
+    /// The index as it is; `nil` where there is none of this version.
+    private static func opened(_ path: String, _ pageLimit: Int?) throws(IndexProblem) -> ArticleIndex? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration(pageLimit))
+            let isCurrent = try pool.read { db in
+                // The list of tables is read as well, so that damage in it shows here.
+                try Int32.fetchOne(db, sql: "PRAGMA user_version") == IndexSchema.stamp
+                    && db.tableExists("fingerprint")
+            }
+            guard isCurrent else {
+                try pool.close()
+                return nil
+            }
+            return ArticleIndex(path: path, database: pool)
+        } catch {
+            throw IndexProblem(error, path: path)
+        }
+    }
+
+    private static func made(_ path: String, _ pageLimit: Int?) throws(IndexProblem) -> ArticleIndex {
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration(pageLimit))
+            try pool.write(IndexSchema.create)
+            return ArticleIndex(path: path, database: pool)
+        } catch {
+            throw IndexProblem(error, path: path)
+        }
+    }
+
+    private static func remove(_ path: String) throws(IndexProblem) {
+        for ending in ["-wal", "-shm", ""] where unlink(path + ending) != 0 && errno != ENOENT {
+            throw IndexProblem(
+                kind: .notPermitted, path: path,
+                finding: "cannot be deleted: \(String(cString: strerror(errno)))",
+                mend: "delete it, or set XDG_CACHE_HOME")
+        }
+    }
+
+    private static func configuration(_ pageLimit: Int?) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "dateline.index"
+        configuration.busyMode = .timeout(2)
+        configuration.maximumReaderCount = 2
+        configuration.qos = .utility
+        configuration.prepareDatabase { db in
+            // A power cut may cost the index, which is made again; a process that is killed does not.
+            try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
+            if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,37 @@
+import GRDB
+import TextCore
+
+/// The index of articles: what they say, whom and what they name, which days they speak of; the database that holds it.
+///
+///     let index = try ArticleIndex.open(inFolder: "/home/ana/.cache/dateline")
+///     try index.update(["articles"])
+///     for hit in try index.search(SearchQuery("peru on:2022-09"), in: ["articles"]) { print(hit.title) }
+///
+/// One database serves all folders, so that an article is read once however it is reached. Deleting it loses
+/// nothing but time; a damaged one, and one of another version, is made again. Any number of processes may read,
+/// one at a time writes. A process that is killed loses the articles of the last second.
+///
+/// All calls wait for the disk: make them off the main thread.
+public struct ArticleIndex: Sendable {
+    /// The file of the database; `nil` for an index that lives in memory.
+    public let path: String?
+    let database: any DatabaseWriter
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws(IndexProblem) -> Value {
+        do { return try database.read(body) } catch { throw IndexProblem(error, path: name) }
+    }
+
+    /// Does all that the body does, or nothing of it.
+    func writing<Value>(_ body: (Database) throws -> Value) throws(IndexProblem) -> Value {
+        do { return try database.write(body) } catch { throw IndexProblem(error, path: name) }
+    }
+
+    /// Ends the use of the database, when no other call is under way.
+    public func close() {
+        // What the write-ahead log holds goes into the database; while another process reads it stays there.
+        _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? database.close()
+    }
+
+    private var name: String { path ?? "index" }
+}

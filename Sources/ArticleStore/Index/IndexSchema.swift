@@ -1,0 +1,127 @@
+import GRDB
+import TextCore
+
+/// The tables of the index, and what they were made with.
+///
+/// There are no migrations: an index of another version is made again.
+enum IndexSchema {
+    /// Raised with every change of the tables or of what is written into them.
+    static let version = 1
+
+    /// Stands in the database's header, so that a program knows its index without reading a table.
+    ///
+    /// It covers the tables and all that annotations are made with; never 0, which a new database has.
+    static let stamp: Int32 = {
+        let sum = ArticleAnnotator.stamp &+ UInt64(version) &* 0x9E37_79B9_7F4A_7C15
+        return Int32(truncatingIfNeeded: sum ^ sum >> 32) | 1
+    }()
+
+    /// How words are told and folded, in articles and in queries.
+    static let tokenizer = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
+
+    static func create(_ db: Database) throws {
+        try db.execute(sql: tables)
+        try db.execute(sql: "PRAGMA user_version = \(stamp)")
+    }
+
+    private static let tables = """
+        -- A file that was read, articles in it or none.
+        CREATE TABLE file (
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
+            size INTEGER NOT NULL,
+            -- Nanoseconds since 1970.
+            modified INTEGER NOT NULL,
+            -- Written so shortly before it was read that a later change may have left the time as it is.
+            isFresh INTEGER NOT NULL,
+            -- SHA-256 of its bytes.
+            hash BLOB NOT NULL,
+            -- What is wrong with it beside its articles, one problem a line.
+            problems TEXT
+        ) STRICT;
+
+        CREATE TABLE source (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+        ) STRICT;
+
+        -- What a list shows.
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            file INTEGER NOT NULL,
+            -- The number of one of many articles in the file; -1 where the file holds one.
+            item INTEGER NOT NULL,
+            -- Of an item the SHA-256 of what it says; empty where the file holds one article.
+            hash BLOB NOT NULL,
+            title TEXT NOT NULL,
+            source INTEGER,
+            -- See PublicationDate.sortKey.
+            published INTEGER,
+            words INTEGER,
+            -- Why it cannot be read.
+            problem TEXT,
+            -- One bit for each type of entity that it names, the first type lowest.
+            types INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (file, item)
+        ) STRICT;
+        CREATE INDEX articleByDate ON article (published);
+
+        -- The text as it was read, and what was said of it: see StoredAnnotations.
+        CREATE TABLE story (
+            article INTEGER PRIMARY KEY,
+            text BLOB NOT NULL,
+            annotations BLOB NOT NULL
+        ) STRICT;
+
+        -- The words of titles and bodies; the texts themselves stand in story.
+        CREATE VIRTUAL TABLE passage USING fts5(
+            title, body, content='', tokenize="unicode61 remove_diacritics 2"
+        );
+
+        -- Names as articles give them.
+        CREATE TABLE name (
+            id INTEGER PRIMARY KEY,
+            -- Position of the type among all.
+            type INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (type, text)
+        ) STRICT;
+        CREATE VIRTUAL TABLE nameWords USING fts5(
+            text, content='name', content_rowid='id', tokenize="unicode61 remove_diacritics 2"
+        );
+        CREATE TABLE mention (
+            name INTEGER NOT NULL,
+            article INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (name, article)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Times that articles speak of, from the first day to the last, as days since 1970.
+        CREATE TABLE day (
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            article INTEGER NOT NULL,
+            PRIMARY KEY (first, last, article)
+        ) STRICT, WITHOUT ROWID;
+
+        -- What shows which blocks recur in the articles of a source: see ArchiveEvidence.
+        CREATE TABLE fingerprint (
+            article INTEGER PRIMARY KEY,
+            -- Hash of the source's name.
+            source INTEGER NOT NULL,
+            -- Hashes, eight bytes each.
+            blocks BLOB NOT NULL,
+            -- Checksum of the blocks that were known to recur when it was cleaned.
+            recurring INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX fingerprintBySource ON fingerprint (source);
+        -- Sources whose articles came or went since it was last judged what recurs in them.
+        CREATE TABLE unreviewed (source INTEGER PRIMARY KEY) STRICT;
+        -- Blocks that recur in a source; not boilerplate where another source has them too.
+        CREATE TABLE recurring (
+            block INTEGER NOT NULL,
+            source INTEGER NOT NULL,
+            PRIMARY KEY (block, source)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,248 @@
+import FoundationEssentials
+import GRDB
+import TextCore
+
+/// Writes articles into the tables of the index, inside a transaction of its caller.
+///
+/// A class, as it remembers the numbers of names and sources from one article to the next.
+final class IndexWriter {
+    private let db: Database
+    private var memory: Memory
+
+    /// What is remembered between transactions, so that a name is looked up once.
+    struct Memory {
+        fileprivate var names: [IndexedStory.Name: Int64] = [:]
+        fileprivate var sources: [String: Int64] = [:]
+        /// Blocks that are known to recur, with their sources: an article elsewhere that has one is news for these.
+        var recurring: [UInt64: Set<UInt64>] = [:]
+
+        /// Names that are remembered at most: the frequent ones are soon there again.
+        fileprivate static let limit = 50_000
+    }
+
+    /// Does something with a writer in one transaction of the index.
+    static func write(
+        into index: ArticleIndex, _ memory: inout Memory, _ body: (IndexWriter) throws -> Void
+    ) throws(IndexProblem) {
+        let before = memory
+        memory = try index.writing { db in
+            let writer = IndexWriter(db, before)
+            try body(writer)
+            return writer.memory
+        }
+    }
+
+    private init(_ db: Database, _ memory: Memory) {
+        self.db = db
+        self.memory = memory
+        if self.memory.names.count > Memory.limit { self.memory.names = [:] }
+    }
+
+    // MARK: Files
+
+    /// Writes a file, or a part of it; what the index had of it before goes with the last part.
+    func write(_ file: IndexedFile) throws {
+        guard let stamp = file.stamp else { return try remove(path: file.path) }
+        switch file.content {
+        case .gone:
+            try remove(path: file.path)
+        case .unchanged:
+            try run(
+                "UPDATE file SET size = ?, modified = ?, isFresh = ? WHERE path = ?",
+                [stamp.size, stamp.modified, file.isFresh, file.path])
+        case .articles(let articles, let problems, let isFirst, let isLast):
+            let id = try isFirst ? begin(file) : number(of: file.path)
+            for article in articles { try write(article, file: id) }
+            guard isLast else { return }
+            for old in try Int64.fetchAll(
+                db.cachedStatement(sql: "SELECT id FROM article WHERE file = ? AND item < -1"),
+                arguments: [id])
+            { try removeArticle(old) }
+            try run(
+                "UPDATE file SET size = ?, modified = ?, isFresh = ?, hash = ?, problems = ? WHERE id = ?",
+                [
+                    stamp.size, stamp.modified, file.isFresh, Data(file.hash),
+                    problems.isEmpty ? nil : problems.joined(separator: "\n"), id,
+                ])
+        }
+    }
+
+    /// Takes a file and its articles out.
+    func remove(path: String) throws {
+        guard
+            let id = try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT id FROM file WHERE path = ?"), arguments: [path])
+        else { return }
+        let articles = try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM article WHERE file = ?"), arguments: [id])
+        for article in articles { try removeArticle(article) }
+        try run("DELETE FROM file WHERE id = ?", [id])
+    }
+
+    /// Begins a file: until its last part is written it has no size, so that it is read again if that never comes,
+    /// and its old articles have numbers below those of the new ones.
+    private func begin(_ file: IndexedFile) throws -> Int64 {
+        try run(
+            """
+            INSERT INTO file (path, size, modified, isFresh, hash) VALUES (?, -1, 0, 1, x'')
+            ON CONFLICT (path) DO UPDATE SET size = -1, hash = x''
+            """, [file.path])
+        let id = try number(of: file.path)
+        try run("UPDATE article SET item = -2 - id WHERE file = ?", [id])
+        return id
+    }
+
+    private func number(of path: String) throws -> Int64 {
+        try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM file WHERE path = ?"), arguments: [path]) ?? 0
+    }
+
+    // MARK: Articles
+
+    private func write(_ article: IndexedArticle, file: Int64) throws {
+        let entry = article.entry
+        let source = try entry.source.map(number(ofSource:))
+        let row: [(any DatabaseValueConvertible)?] = [
+            file, article.item, Data(article.hash), entry.title, source, entry.published?.sortKey,
+            entry.words, entry.problem,
+        ]
+        if case .kept(let id) = article.content {
+            // An item that stands twice in its file, word for word, is there only once.
+            try run(
+                """
+                UPDATE article SET file = ?, item = ?, hash = ?, title = ?, source = ?, published = ?,
+                    words = ?, problem = ? WHERE id = ? AND item < -1
+                """, row + [id])
+            return
+        }
+        try run(
+            """
+            INSERT INTO article (file, item, hash, title, source, published, words, problem)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """, row)
+        guard case .story(let story) = article.content else { return }
+        try write(story, of: db.lastInsertedRowID, title: entry.title)
+    }
+
+    /// Puts a story in the place of the one that an article has.
+    func replace(storyOf article: Int64, with story: IndexedStory) throws {
+        guard
+            let title = try String.fetchOne(
+                db.cachedStatement(sql: "SELECT title FROM article WHERE id = ?"), arguments: [article])
+        else { return }
+        try removeStory(of: article)
+        try write(story, of: article, title: title)
+    }
+
+    private func write(_ story: IndexedStory, of article: Int64, title: String) throws {
+        try run(
+            "INSERT INTO story (article, text, annotations) VALUES (?, ?, ?)",
+            [article, Data(story.text), Data(story.annotations)])
+        try run(
+            "INSERT INTO passage (rowid, title, body) VALUES (?, ?, ?)", [article, title, story.body])
+        let types = Set(story.names.keys.map(\.type)).compactMap { EntityType.allCases.firstIndex(of: $0) }
+        try run(
+            "UPDATE article SET types = ? WHERE id = ?", [types.reduce(0) { $0 | 1 << $1 }, article])
+        for (name, count) in story.names {
+            try run(
+                "INSERT INTO mention (name, article, count) VALUES (?, ?, ?)",
+                [number(of: name), article, count])
+        }
+        for days in story.days {
+            try run(
+                "INSERT INTO day (first, last, article) VALUES (?, ?, ?)",
+                [days.lowerBound, days.upperBound, article])
+        }
+        let fingerprint = story.fingerprint
+        try run(
+            "INSERT INTO fingerprint (article, source, blocks, recurring) VALUES (?, ?, ?, ?)",
+            [
+                article, Int64(bitPattern: fingerprint.source), Data(BlockHashes.bytes(fingerprint.blocks)),
+                story.recurring,
+            ])
+        try note(fingerprint)
+    }
+
+    private func removeArticle(_ article: Int64) throws {
+        try removeStory(of: article)
+        try run("DELETE FROM article WHERE id = ?", [article])
+    }
+
+    /// Takes out what was written of a story, which must be said again word for word where only words are kept.
+    private func removeStory(of article: Int64) throws {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT title, text, annotations, fingerprint.source AS sourceHash, blocks
+                    FROM story JOIN article ON article.id = story.article
+                        JOIN fingerprint ON fingerprint.article = story.article
+                    WHERE story.article = ?
+                    """), arguments: [article])
+        guard let row else { return }
+        let text = [UInt8](row["text"] as Data)
+        let stored = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
+        guard let body = stored.body(textLength: text.count),
+            let dates = stored.dates(textLength: text.count),
+            let entities = stored.entities(textLength: text.count)
+        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "annotations of another text") }
+        try run(
+            "INSERT INTO passage (passage, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+            [article, row["title"] as String, IndexedStory.body(of: text, body)])
+        for name in IndexedStory.names(of: entities).keys {
+            try run("DELETE FROM mention WHERE name = ? AND article = ?", [number(of: name), article])
+        }
+        for days in IndexedStory.days(of: dates) {
+            try run(
+                "DELETE FROM day WHERE first = ? AND last = ? AND article = ?",
+                [days.lowerBound, days.upperBound, article])
+        }
+        try run("DELETE FROM story WHERE article = ?", [article])
+        try run("DELETE FROM fingerprint WHERE article = ?", [article])
+        try note(
+            TextCore.ArticleFingerprint(
+                source: UInt64(bitPattern: row["sourceHash"] as Int64),
+                blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data))))
+    }
+
+    /// Remembers whose articles came or went.
+    private func note(_ fingerprint: TextCore.ArticleFingerprint) throws {
+        var sources: Set<UInt64> = [fingerprint.source]
+        if !memory.recurring.isEmpty {
+            for block in fingerprint.blocks { sources.formUnion(memory.recurring[block] ?? []) }
+        }
+        for source in sources where source != 0 {
+            try run(
+                "INSERT OR IGNORE INTO unreviewed (source) VALUES (?)", [Int64(bitPattern: source)])
+        }
+    }
+
+    // MARK: Names
+
+    private func number(of name: IndexedStory.Name) throws -> Int64 {
+        if let known = memory.names[name] { return known }
+        let type = EntityType.allCases.firstIndex(of: name.type) ?? 0
+        var id = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM name WHERE type = ? AND text = ?"),
+            arguments: [type, name.text])
+        if id == nil {
+            try run("INSERT INTO name (type, text) VALUES (?, ?)", [type, name.text])
+            id = db.lastInsertedRowID
+            try run("INSERT INTO nameWords (rowid, text) VALUES (?, ?)", [id, name.text])
+        }
+        memory.names[name] = id
+        return id ?? 0
+    }
+
+    private func number(ofSource source: String) throws -> Int64 {
+        if let known = memory.sources[source] { return known }
+        try run("INSERT OR IGNORE INTO source (name) VALUES (?)", [source])
+        let id = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM source WHERE name = ?"), arguments: [source])
+        memory.sources[source] = id
+        return id ?? 0
+    }
+
+    private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    }
+}

@@ -1,0 +1,59 @@
+import ArticleStore
+
+/// The index as commands use it: found, and brought up to date with a line that tells how far it is.
+enum ArchiveAccess {
+    /// The user's index.
+    static func open() throws(IndexProblem) -> ArticleIndex {
+        guard let folder = CacheFolder.path else { throw .homeless }
+        return try ArticleIndex.open(inFolder: folder)
+    }
+
+    /// Brings the index up to date; on a terminal a line on standard error tells how far it is.
+    static func update(
+        _ index: ArticleIndex, _ paths: [String]
+    ) throws(IndexProblem) -> ArticleIndex.Report {
+        var line = ProgressLine()
+        defer { line.clear() }
+        return try index.update(paths) { progress in
+            line.show(progress)
+            return true
+        }
+    }
+
+    /// Does something with the index, brought up to date with files and folders; what of these could not be used is
+    /// reported.
+    ///
+    /// An index that turns out to be damaged is made again. Where none can be kept, one in memory serves, after
+    /// saying why.
+    static func withIndex<Value>(
+        of paths: [String], _ problems: inout ProblemReport,
+        _ body: (ArticleIndex) throws(IndexProblem) -> Value
+    ) throws(IndexProblem) -> Value {
+        do throws(IndexProblem) {
+            return try with(open(), paths, &problems, body)
+        } catch {
+            switch error.kind {
+            case .damaged:
+                if let folder = CacheFolder.path { try ArticleIndex.delete(inFolder: folder) }
+                return try with(open(), paths, &problems, body)
+            case .homeless, .folderNotMade, .notPermitted, .diskFull:
+                problems.warn("\(error.description) (the articles are indexed in memory, for this once)")
+                return try with(.inMemory(), paths, &problems, body)
+            case .locked, .other:
+                throw error
+            }
+        }
+    }
+
+    private static func with<Value>(
+        _ index: ArticleIndex, _ paths: [String], _ problems: inout ProblemReport,
+        _ body: (ArticleIndex) throws(IndexProblem) -> Value
+    ) throws(IndexProblem) -> Value {
+        defer { index.close() }
+        let report = try update(index, paths)
+        let found = try index.problems(in: paths) + report.problems
+        let value = try body(index)
+        for problem in found { problems.report(problem) }
+        return value
+    }
+}

@@ -1,0 +1,136 @@
+import ArticleStore
+import Dispatch
+import ReaderUI
+import Synchronization
+import TextCore
+
+/// The index of the reader's articles: made and kept up to date in the background, asked by the reader.
+///
+/// Without an index that can be used the reader goes on, and is told why once. A class, as its queues and its work are
+/// one thing.
+final class IndexService: Sendable {
+    private struct Work {
+        var index: ArticleIndex?
+        /// Whether an update waits, so that many requests are one.
+        var isUpdateWanted = false
+        var isCancelled = false
+        var reported: Set<IndexProblem> = []
+    }
+
+    private let paths: [String]
+    /// Where the index is kept; `nil` where no folder is known.
+    private let folder: String?
+    private let mailbox: Mailbox
+    private let work = Mutex(Work())
+    private let updating = DispatchQueue(label: "dateline.index.updating", qos: .utility)
+    private let asking = DispatchQueue(label: "dateline.index.asking", qos: .userInitiated)
+
+    /// How long to wait before it is asked again whether another reader has done the work.
+    private static let patience = DispatchTimeInterval.seconds(5)
+
+    init(paths: [String], cacheFolder: String?, mailbox: Mailbox) {
+        self.paths = paths
+        folder = cacheFolder
+        self.mailbox = mailbox
+    }
+
+    /// Brings the index up to date, soon; an update that was cancelled goes on where it ended.
+    func update() {
+        let isFirst = work.withLock { work in
+            work.isCancelled = false
+            defer { work.isUpdateWanted = true }
+            return !work.isUpdateWanted
+        }
+        if isFirst { updating.async { self.runUpdate() } }
+    }
+
+    /// Gives up what is under way; what was done stays.
+    func cancel() { work.withLock { $0.isCancelled = true } }
+
+    /// The article as it was annotated before, if it has not changed since; it is waited for.
+    func stored(_ id: ArticleID) -> AnnotatedArticle? {
+        guard let index = try? opened() else { return nil }
+        return try? index.article(id)
+    }
+
+    /// Looks up the articles that name someone or something so.
+    func articles(naming name: String) {
+        asking.async {
+            let articles = try? self.opened().articles(naming: name, in: self.paths)
+            self.mailbox.post(.entityFound(name: name, articles))
+        }
+    }
+
+    // MARK: On the queues
+
+    private func runUpdate() {
+        work.withLock { $0.isUpdateWanted = false }
+        do throws(IndexProblem) {
+            let index = try opened()
+            let report = try index.update(paths, manners: .background, progress: tell)
+            // What cannot be read is said in the list and by `dateline index`.
+            guard report.isComplete else { return }
+            mailbox.post(.indexingEnded(message: nil))
+        } catch {
+            switch error.kind {
+            case .locked:
+                updating.asyncAfter(deadline: .now() + Self.patience) {
+                    if !self.work.withLock(\.isCancelled) { self.update() }
+                }
+            case .damaged:
+                // It is made again, once: what is damaged a second time has another cause.
+                if isNews(error), discard() { update() } else { fallthrough }
+            default:
+                mailbox.post(.indexingEnded(message: isNews(error) ? Self.message(of: error) : nil))
+            }
+        }
+    }
+
+    private func tell(_ progress: ArticleIndex.Progress) -> Bool {
+        guard !work.withLock(\.isCancelled) else { return false }
+        if progress.done < progress.total {
+            mailbox.post(
+                .indexing(
+                    IndexProgress(
+                        done: progress.done, total: progress.total, secondsLeft: progress.secondsLeft)))
+        }
+        return true
+    }
+
+    /// The index, opened by whoever comes first.
+    private func opened() throws(IndexProblem) -> ArticleIndex {
+        let result = work.withLock { work -> Result<ArticleIndex, IndexProblem> in
+            if let index = work.index { return .success(index) }
+            do throws(IndexProblem) {
+                guard let folder else { throw .homeless }
+                let index = try ArticleIndex.open(inFolder: folder)
+                work.index = index
+                return .success(index)
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    /// Deletes a damaged index; whether it is gone.
+    private func discard() -> Bool {
+        guard let folder else { return false }
+        work.withLock { $0.index = nil }
+        do throws(IndexProblem) {
+            try ArticleIndex.delete(inFolder: folder)
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    private func isNews(_ problem: IndexProblem) -> Bool {
+        work.withLock { $0.reported.insert(problem).inserted }
+    }
+
+    private static func message(of problem: IndexProblem) -> String {
+        let place = problem.path.map { DataFolder.shortened($0) + ": " } ?? ""
+        return "\(place)\(problem.finding); \(problem.mend)"
+    }
+}
