@@ -32,7 +32,10 @@ extension ReaderState {
         case .open:
             guard let hit = archive.selected else { return [] }
             hitToShow = hit
-            return open(hit.id)
+            guard story?.id == hit.id else { return open(hit.id) }
+            isListFocused = false
+            overlay = nil
+            showHit()
         case .searchArchive: askArchive()
         case .undo where opening != nil: opening = nil
         case .undo, .back:

@@ -23,6 +23,7 @@ extension ReaderState {
         case .onlyStarred: toggle(.starred)
         case .toggleAges:
             list.format = list.format.withOtherDates
+            message = StatusMessage(list.format.showsAges ? "how long ago" : "dates of publication")
         default: break
         }
         return []

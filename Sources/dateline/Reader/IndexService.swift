@@ -14,6 +14,10 @@ final class IndexService: Sendable {
         /// Whether an update waits, so that many requests are one.
         var isUpdateWanted = false
         var isCancelled = false
+        /// Whether all articles were indexed once since the reader began.
+        var isComplete = false
+        /// The search that was asked for last; an earlier one need not be answered.
+        var query: String?
         var reported: Set<IndexProblem> = []
     }
 
@@ -61,7 +65,36 @@ final class IndexService: Sendable {
         }
     }
 
+    /// Searches the archive; an earlier search that was not answered is given up.
+    func search(_ query: String) {
+        work.withLock { $0.query = query }
+        asking.async {
+            guard self.work.withLock({ $0.query == query }) else { return }
+            self.mailbox.post(.found(query: query, self.results(of: query)))
+        }
+    }
+
     // MARK: On the queues
+
+    /// The hits that the reader shows at most.
+    private static let hitLimit = 500
+
+    private func results(of query: String) -> ArchiveResults {
+        let parsed = ArchiveQuery(query)
+        do throws(IndexProblem) {
+            let results = try opened().search(parsed, in: paths, limit: Self.hitLimit)
+            var notes = parsed.notes
+            if results.total > results.hits.count {
+                notes.append("the best \(results.hits.count) of \(results.total)")
+            }
+            if !work.withLock(\.isComplete) { notes.append("not all articles are indexed yet") }
+            return .hits(
+                results.hits.map(ArchiveHit.init), note: notes.isEmpty ? nil : notes.joined(separator: "; ")
+            )
+        } catch {
+            return .problem(Self.message(of: error))
+        }
+    }
 
     private func runUpdate() {
         work.withLock { $0.isUpdateWanted = false }
@@ -70,6 +103,7 @@ final class IndexService: Sendable {
             let report = try index.update(paths, manners: .background, progress: tell)
             // What cannot be read is said in the list and by `dateline index`.
             guard report.isComplete else { return }
+            work.withLock { $0.isComplete = true }
             mailbox.post(.indexingEnded(message: nil))
         } catch {
             switch error.kind {
@@ -132,5 +166,13 @@ final class IndexService: Sendable {
     private static func message(of problem: IndexProblem) -> String {
         let place = problem.path.map { DataFolder.shortened($0) + ": " } ?? ""
         return "\(place)\(problem.finding); \(problem.mend)"
+    }
+}
+
+extension ArchiveHit {
+    fileprivate init(_ hit: SearchHit) {
+        self.init(
+            id: hit.id, title: hit.title, source: hit.source, published: hit.published,
+            passage: hit.snippet, lit: hit.marks, range: hit.range)
     }
 }

@@ -41,8 +41,18 @@ import TextCore
         }
         let opening: [CommandContext: String] = [
             .index: "i", .timeline: "T", .corrections: "U", .help: "?",
+            .archive: "S x Enter",
         ]
         driver.press(opening[context] ?? "")
+        if context == .archive {
+            let hits = (1...20).map { number in
+                ArchiveHit(
+                    id: ArticleID(path: "demo/\(number).txt"), title: "Hit \(number)", source: nil,
+                    published: nil,
+                    passage: "an x", lit: [3..<4], range: nil)
+            }
+            driver.send(.found(query: "x", .hits(hits, note: nil)))
+        }
         driver.press(Self.preparations[command] ?? "")
         if command == .undo, context == .list { driver.press("/ p Enter") }
         return driver
