@@ -55,12 +55,12 @@ import TextCore
         let peru = ArticleID(path: files.path + "/peru.txt")
         let first = StateSchema(steps: Array(StateSchema.current.steps.prefix(1)))
         let old = try StateStore.open(inFolder: folder, schema: first).store
-        try old.keep([.starred(peru, true), .searched("river")])
+        try old.keep([.starred(peru, true)])
         try old.close()
 
         let store = try open()
         #expect(try store.state(of: peru).isStarred)
-        #expect(try store.searches() == ["river"])
+        #expect(try store.searches() == [])
         try store.keep([.corrected(Self.rule, isKept: true)])
         #expect(try store.corrections() == Corrections([Self.rule]))
         try store.close()
