@@ -60,7 +60,6 @@ import TextCore
 
         let store = try open()
         #expect(try store.state(of: peru).isStarred)
-        #expect(try store.searches() == [])
         try store.keep([.corrected(Self.rule, isKept: true)])
         #expect(try store.corrections() == Corrections([Self.rule]))
         try store.close()
