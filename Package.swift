@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"], swiftSettings: settings),
+            name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "ArticleStoreTests",
             dependencies: [

@@ -91,8 +91,9 @@ import Testing
         let (settings, problems) = try Self.read(text)
         #expect(settings == Settings())
         #expect(problems.count == 1)
-        #expect(problems[0].hasPrefix("config.toml:\(line): "), "\(problems)")
-        #expect(problems[0].hasSuffix("; mend the line; until then the defaults hold"))
+        let problem = problems.first ?? ""
+        #expect(problem.hasPrefix("config.toml:\(line): "), "\(problems)")
+        #expect(problem.hasSuffix("; mend the line; until then the defaults hold"))
     }
 
     @Test func `that is not UTF-8, or too large, says so`() throws {

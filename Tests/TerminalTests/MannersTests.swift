@@ -94,7 +94,9 @@ import Testing
         let environment = ["EDITOR": script + " -x", "XDG_DATA_HOME": data]
         for (number, before) in ["", "ask Ana\n"].enumerated() {
             let session = try Self.story(library, environment: environment)
-            if number == 1 { try session.wait(for: "the sign of the first note") { $0.row(0).contains("✎") } }
+            if number == 1 {
+                try session.wait(for: "the sign of the first note") { $0.row(0).contains("✎") }
+            }
             session.send("a")
             try session.wait(for: "the note's sign") {
                 $0.row(0).contains("✎") && $0.isAlternateScreen && $0.lastRow.contains("note kept")

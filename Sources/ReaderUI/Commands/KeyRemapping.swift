@@ -66,5 +66,5 @@ extension KeymapProblem: CustomStringConvertible {
 
 extension CommandContext {
     /// What the place is called in the configuration.
-    public var section: String { rawValue.lowercased().split(separator: " ").joined(separator: "-") }
+    public var section: String { "\(self)" }
 }

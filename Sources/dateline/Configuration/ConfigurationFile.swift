@@ -8,6 +8,8 @@ struct ConfigurationFile {
     /// Whether the user named it, so that it has to be there.
     let isNamed: Bool
 
+    private static let mendOfSyntax = "mend the line; until then the defaults hold"
+
     /// Bytes that a configuration may have.
     private static let limit = 1 << 20
 
@@ -38,6 +40,11 @@ struct ConfigurationFile {
                 settings, [problem("not UTF-8", "save it as UTF-8", line: Self.lineOfInvalidUTF8(bytes))]
             )
         }
+        // The parser would take the text to end there.
+        if let end = bytes.firstIndex(of: 0) {
+            let line = bytes[..<end].count { $0 == 0x0A } + 1
+            return (settings, [problem("a NUL character", Self.mendOfSyntax, line: line)])
+        }
         let table: TOMLTable
         do {
             table = try TOMLTable(string: text)
@@ -46,7 +53,7 @@ struct ConfigurationFile {
                 settings,
                 [
                     problem(
-                        Self.finding(error), "mend the line; until then the defaults hold",
+                        Self.finding(error), Self.mendOfSyntax,
                         line: error.source.begin.line)
                 ]
             )
