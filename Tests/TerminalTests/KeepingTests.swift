@@ -35,7 +35,9 @@ import TextCore
         session.send("g\r")
         try session.wait(for: "the story") { $0.shows("Paragraph 1 tells") }
         session.send("/Paragraph 40 tells\r")
-        try session.wait(for: "the middle") { $0.shows("Paragraph 40 tells") }
+        try session.wait(for: "the middle") {
+            $0.shows("Paragraph 40 tells") && $0.lastRow.contains("match 1/")
+        }
         session.send("\u{1B}")
         try session.wait(for: "the search to end") { !$0.lastRow.contains("match") }
     }
