@@ -5,7 +5,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case star, toggleRead, tag, undoMark
     case sortByDate, sortByTitle, sortBySource, sortByLength, reverseOrder
     case onlyUnread, onlyStarred, toggleAges
-    case searchArchive
+    case searchArchive, stopIndexing
     case search, searchByExpression, searchHere, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity

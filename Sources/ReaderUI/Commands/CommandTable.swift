@@ -35,6 +35,7 @@ public enum CommandTable {
         CommandBinding(.toggleAges, [.list], ["za"], "show how long ago, or the date again"),
         CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
         CommandBinding(.searchArchive, [.list, .story, .archive], ["S"], "search all articles"),
+        CommandBinding(.stopIndexing, [.list], ["zi"], "index no more, or go on"),
 
         CommandBinding(.down, scrolling, ["j", "Down"], "scroll a line down", .times),
         CommandBinding(.up, scrolling, ["k", "Up"], "scroll a line up", .times),

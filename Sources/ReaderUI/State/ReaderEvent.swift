@@ -61,6 +61,8 @@ public enum ReaderEffect: Hashable, Sendable {
     case timeStay(ArticleID)
     /// Search the whole archive; an earlier search that was not answered is not wanted any more.
     case searchArchive(String)
+    /// Index what is new, in the background, or no more for now.
+    case index(isWanted: Bool)
     /// Look up which articles speak of a name.
     case findEntity(String)
     /// Put a text on the clipboard.

@@ -22,6 +22,14 @@ extension ReaderState {
         return [.searchArchive(query)] + keep(.searched(SearchQuery(query)))
     }
 
+    /// Has the indexing stop, or go on where it ended.
+    mutating func toggleIndexing() -> [ReaderEffect] {
+        isIndexingStopped.toggle()
+        indexing = nil
+        message = isIndexingStopped ? "nothing more is indexed for now" : "indexing goes on"
+        return [.index(isWanted: !isIndexingStopped)]
+    }
+
     mutating func performInArchive(_ command: Command) -> [ReaderEffect] {
         guard var archive else { return [] }
         if archive.move(command, height: bodyHeight) {

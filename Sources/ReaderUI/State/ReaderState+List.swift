@@ -21,6 +21,7 @@ extension ReaderState {
             setOrder(ListOrder(key: list.order.key, isReversed: !list.order.isReversed))
         case .onlyUnread: toggle(.unread)
         case .onlyStarred: toggle(.starred)
+        case .stopIndexing: return toggleIndexing()
         case .toggleAges:
             list.format = list.format.withOtherDates
             message = StatusMessage(list.format.showsAges ? "how long ago" : "dates of publication")

@@ -66,6 +66,8 @@ public struct ReaderState: Sendable {
     var hitToShow: ArchiveHit?
     /// How far the index has come while it is made.
     var indexing: IndexProgress?
+    /// Whether the user wants no more indexed for now.
+    var isIndexingStopped = false
     /// What the status line says until the next key.
     var message: StatusMessage?
     /// Columns that the story's text takes at most.
@@ -205,7 +207,7 @@ public struct ReaderState: Sendable {
         case .keepingFailed(let text), .programFailed(let text):
             message = StatusMessage(ScreenText(text), role: .problem)
         case .indexing(let progress):
-            indexing = progress
+            if !isIndexingStopped { indexing = progress }
         case .indexingEnded(let text):
             indexing = nil
             if let text { message = StatusMessage(ScreenText(text)) }

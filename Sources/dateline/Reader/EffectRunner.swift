@@ -59,6 +59,11 @@ import TextCore
     /// Searches the archive.
     func searchArchive(_ query: String) { index.search(query) }
 
+    /// Indexes in the background, or no more until it is wanted again.
+    func index(isWanted: Bool) {
+        if isWanted { index.goOn() } else { index.stop() }
+    }
+
     /// Looks up which articles speak of a name.
     func findEntity(_ name: String) { index.articles(naming: name) }
 

@@ -131,6 +131,7 @@ import TextCore
             case .keep(let change): runner.keep(change)
             case .timeStay(let id): runner.timeStay(id)
             case .searchArchive(let query): runner.searchArchive(query)
+            case .index(let isWanted): runner.index(isWanted: isWanted)
             case .findEntity(let name): runner.findEntity(name)
             case .copy(let text):
                 if !terminal.copy(text) { take(.programFailed(message: "this terminal has no clipboard")) }

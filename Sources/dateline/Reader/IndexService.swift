@@ -14,6 +14,8 @@ final class IndexService: Sendable {
         /// Whether an update waits, so that many requests are one.
         var isUpdateWanted = false
         var isCancelled = false
+        /// Whether the user wants nothing more indexed for now.
+        var isStopped = false
         /// Whether all articles were indexed once since the reader began.
         var isComplete = false
         /// The search that was asked for last; an earlier one need not be answered.
@@ -41,6 +43,7 @@ final class IndexService: Sendable {
     /// Brings the index up to date, soon; an update that was cancelled goes on where it ended.
     func update() {
         let isFirst = work.withLock { work in
+            guard !work.isStopped else { return false }
             work.isCancelled = false
             defer { work.isUpdateWanted = true }
             return !work.isUpdateWanted
@@ -50,6 +53,20 @@ final class IndexService: Sendable {
 
     /// Gives up what is under way; what was done stays.
     func cancel() { work.withLock { $0.isCancelled = true } }
+
+    /// Gives up what is under way, and all updates until ``goOn()``.
+    func stop() {
+        work.withLock { work in
+            work.isStopped = true
+            work.isCancelled = true
+        }
+    }
+
+    /// Goes on where ``stop()`` ended.
+    func goOn() {
+        work.withLock { $0.isStopped = false }
+        update()
+    }
 
     /// The article as it was annotated before, if it has not changed since; it is waited for.
     func stored(_ id: ArticleID) -> AnnotatedArticle? {

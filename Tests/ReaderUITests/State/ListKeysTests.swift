@@ -152,6 +152,21 @@ import TextCore
         #expect(driver.status.hasPrefix("Enter opens"))
     }
 
+    @Test func `indexing stops when it is not wanted, and goes on`() {
+        var driver = ReaderDriver()
+        driver.send(.indexing(IndexProgress(done: 120, total: 4000, secondsLeft: 40)))
+        driver.press("z i")
+        #expect(driver.effects == [.index(isWanted: false)])
+        driver.send(.indexing(IndexProgress(done: 121, total: 4000, secondsLeft: 40)))
+        driver.press("j")
+        #expect(!driver.status.contains("121"))
+        driver.press("z i")
+        #expect(driver.effects == [.index(isWanted: true)])
+        driver.send(.indexing(IndexProgress(done: 122, total: 4000, secondsLeft: 40)))
+        driver.press("k")
+        #expect(driver.status.contains("122"))
+    }
+
     @Test func `the selection stays on the screen`() {
         var driver = ReaderDriver(rows: 5)
         for _ in 0..<10 {
