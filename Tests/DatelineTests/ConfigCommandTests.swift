@@ -56,7 +56,7 @@ import Testing
             next-match = ["^N"]
             star = ["m"]
             tag = ["m"]
-            [keys.story]
+            [keys.in-story]
             widen = [
                 "W",
                 ">",
@@ -85,6 +85,8 @@ import Testing
     @Test(arguments: [
         ("measure = ", 1), ("measure = 80\n[keys\n", 2), ("measure = 80\nmeasure = 90\n", 2), ("= 5", 1),
         ("a = [\"", 1), ("\u{0}", 1), (String(repeating: "[", count: 100_000), 1),
+        ("[*]", 1), ("[", 1), ("[[", 1), ("a = 1\n [ =", 2), ("\u{FEFF}[[ .a]]", 1), ("[\n]", 1),
+        ("[é]", 1),
         ("k = " + String(repeating: "[", count: 100_000), 1), ("<html></html>", 1),
     ])
     func `that is no TOML says where, and the defaults hold`(text: String, line: Int) throws {

@@ -42,13 +42,13 @@ extension KeymapProblem: CustomStringConvertible {
     /// What was found.
     public var finding: String {
         switch self {
-        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.section)"
+        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.place)"
         case .clash(let keys, let command, let taken, let other, let context) where command == other:
-            "\(command.name) has the keys \(taken) and \(keys) in \(context.section), which begin alike"
+            "\(command.name) has the keys \(taken) and \(keys) in \(context.place), which begin alike"
         case .clash(let keys, let command, let taken, let other, let context):
             keys == taken
-                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.section)"
-                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.section)"
+                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.place)"
+                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.place)"
         case .reserved(let keys, let command):
             "\(keys) always quits and cannot be a key of \(command.name)"
         }
@@ -65,6 +65,9 @@ extension KeymapProblem: CustomStringConvertible {
 }
 
 extension CommandContext {
-    /// What the place is called in the configuration.
-    public var section: String { "\(self)" }
+    /// What the place is called in a message.
+    var place: String { "\(self)" }
+
+    /// The table of the place's keys in the configuration; no command is called so.
+    public var section: String { "in-\(self)" }
 }

@@ -12,7 +12,7 @@ struct StatusLine {
         let width = frame.size.columns
         let style = state.theme[.status]
         if state.prompt == nil, let message = state.message, message.role == .problem,
-            message.text.columns > width - 2
+            message.text.columns + self.right.columns + 2 > width
         {
             drawWrapped(message.text, style: style, on: &frame)
             return

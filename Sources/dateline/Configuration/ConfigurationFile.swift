@@ -45,6 +45,9 @@ struct ConfigurationFile {
             let line = bytes[..<end].count { $0 == 0x0A } + 1
             return (settings, [problem("a NUL character", Self.mendOfSyntax, line: line)])
         }
+        if let line = TOMLLines.lineOfNamelessTable(bytes) {
+            return (settings, [problem("a table without a name", Self.mendOfSyntax, line: line)])
+        }
         let table: TOMLTable
         do {
             table = try TOMLTable(string: text)

@@ -25,6 +25,26 @@ struct TOMLLines {
         }
     }
 
+    /// The line of the first `[` or `[[` that is followed by nothing that a name or `]` can begin with.
+    ///
+    /// The parser, toml++ 3.4, ends the process there, for it asserts what it did not check.
+    static func lineOfNamelessTable(_ bytes: [UInt8]) -> Int? {
+        var number = 0
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            // A byte order mark, or a space that is not of ASCII, may stand before.
+            var rest = line.drop { $0 == 0x20 || $0 == 0x09 || $0 >= 0x80 }
+            guard rest.first == UInt8(ascii: "[") else { continue }
+            rest = rest.dropFirst()
+            if rest.first == UInt8(ascii: "[") { rest = rest.dropFirst() }
+            rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+            guard let next = rest.first, isOfBareName(next) || "\"']".utf8.contains(next) else {
+                return number
+            }
+        }
+        return nil
+    }
+
     /// The line of a key, else of the nearest table around it, from 1.
     func line(of path: [String]) -> Int? {
         for count in stride(from: path.count, to: 0, by: -1) {
@@ -53,17 +73,18 @@ struct TOMLLines {
             rest = rest[rest.index(after: end)...]
             return name
         }
-        let isBare = { (byte: UInt8) in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
-        let name = rest.prefix(while: isBare)
+        let name = rest.prefix(while: isOfBareName)
         rest = rest[name.endIndex...]
         return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+    }
+
+    private static func isOfBareName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     /// Whether the byte stands next, after spaces; it is passed over.

@@ -9,7 +9,7 @@ import Testing
         let lines: [(SettingValue, [String])] = [
             (.integer(80), ["measure"]), (.text("light"), ["theme"]), (.number(0.75), ["confidence"]),
             (.text("bold cyan on #1a1a1a"), ["colors", "current-match"]),
-            (.texts(["^N", "zn"]), ["keys", "next-match"]), (.text("o"), ["keys", "list", "open"]),
+            (.texts(["^N", "zn"]), ["keys", "next-match"]), (.text("o"), ["keys", "in-list", "open"]),
             (.texts([]), ["keys", "star"]),
         ]
         for (value, path) in lines { #expect(settings.apply(value, at: path) == nil, "\(path)") }
@@ -53,8 +53,8 @@ import Testing
             "write keys as help shows them, one to 4 in a row: \"j\", \"^N\", \"Alt-x\", \"PgDn\", \"zd\""
         ),
         (
-            .texts(["j"]), ["keys", "storry", "down"], "“storry” is no place where keys are pressed",
-            "did you mean story?"
+            .texts(["j"]), ["keys", "in-storry", "down"], "“in-storry” is no place where keys are pressed",
+            "did you mean in-story?"
         ),
         (
             .text("blod"), ["colors", "person"], "person has “blod” in it, which is no colour or attribute",
