@@ -108,7 +108,7 @@ import TextCore
 
     private static let later = StateSchema(
         steps: StateSchema.current.steps + [
-            .init(name: "next", sql: "ALTER TABLE article ADD COLUMN note TEXT; DELETE FROM search")
+            .init(name: "next", sql: "ALTER TABLE article ADD COLUMN mood TEXT; DELETE FROM search")
         ])
 
     @Test func `a database of a newer version is left as it is`() throws {
