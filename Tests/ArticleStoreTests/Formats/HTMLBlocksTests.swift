@@ -37,6 +37,10 @@ import TextCore
             page: "<h1>Peru <em>votes</em></h1>\n<h3>Deck</h3><p>One\n two.</p><p>Three.",
             blocks: ["h1: Peru votes", "h3: Deck", "p: One two.", "p: Three."]),
         Example(
+            name: "a page without a body tag",
+            page: "<!DOCTYPE html><title>T</title><style>p{}</style><main><h1>Peru votes</h1><p>One.</main>",
+            blocks: ["h1: Peru votes", "p: One."]),
+        Example(
             name: "text outside paragraphs is shown too",
             page: "<body>Loose <div>inside</div> after <span>span</span></body>",
             blocks: ["p: Loose", "p: inside", "p: after span"]),

@@ -56,8 +56,9 @@ struct HTMLElementRole {
             "address button center dir div dl fieldset form hgroup hr legend menu ol option ul",
             HTMLElementRole(.block))
         add("summary details tbody thead tfoot", HTMLElementRole(.block))
+        // What a page without a body tag shows may stand in what the parser takes for the head.
         add(
-            "html body main article section aside nav header footer table",
+            "html head body main article section aside nav header footer table",
             HTMLElementRole(.block, isBoundary: true))
         add("li dt dd", HTMLElementRole(.block, .listItem))
         add("blockquote", HTMLElementRole(.block, .quote))
@@ -66,7 +67,7 @@ struct HTMLElementRole {
         add("tr", HTMLElementRole(.block, .tableRow, isShallow: true))
         add("td th", HTMLElementRole(.cell))
         add(
-            "head script style template noscript noframes iframe object embed applet svg canvas audio video map "
+            "script style template noscript noframes iframe object embed applet svg canvas audio video map "
                 + "select textarea datalist input title base link meta",
             HTMLElementRole(.hidden))
         return HTMLNameTable(table, other: HTMLElementRole(.inline))
