@@ -39,11 +39,21 @@ struct OutputStream {
                 var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 _ = poll(&state, 1, -1)
             } else if errno != EINTR {
-                // EPIPE: nobody reads on. Anything else (a full disk) cannot be helped here either.
-                exit(errno == EPIPE ? 0 : 1)
+                end(because: errno)
             }
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the program, as nothing more can be written: quietly where nobody reads on, else saying why.
+    private func end(because code: CInt) -> Never {
+        guard code != EPIPE else { exit(0) }
+        if descriptor != STDERR_FILENO {
+            let cause = String(cString: strerror(code))
+            ProblemReport().warn(
+                "the output cannot be written: \(cause); make room, or write it elsewhere")
+        }
+        exit(1)
     }
 
     /// Makes a write to a closed pipe an error instead of a deadly signal.
