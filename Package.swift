@@ -78,6 +78,11 @@ let package = Package(
             exclude: ["Screens"], swiftSettings: settings),
         .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        // The entrances of bytes from anywhere, with what must hold for all of them.
+        .target(
+            name: "FuzzTargets", dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore"],
+            path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: settings),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
             swiftSettings: settings),
@@ -93,7 +98,7 @@ let package = Package(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline"],
+            dependencies: ["CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline", "TestSupport"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

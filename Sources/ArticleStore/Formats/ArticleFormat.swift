@@ -13,7 +13,7 @@ public struct ArticleFormat: Sendable {
     /// Whether a file without an extension that begins with these bytes is of this format.
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Turns the bytes of a whole file into an article.
-    let read: @Sendable (_ bytes: [UInt8]) -> SourceArticle
+    package let read: @Sendable (_ bytes: [UInt8]) -> SourceArticle
     /// Bytes that a summary is made from, at most.
     let summaryLength: Int
     /// What the list shows, from the first bytes of a file and with no more work than that needs.

@@ -3,9 +3,9 @@ import TextCore
 /// A form in which one file holds many articles: feeds, and exports of crawls.
 ///
 /// To add one, write a file beside this one that makes a value of this type, and name it in ``all``.
-struct CollectionFormat: Sendable {
+package struct CollectionFormat: Sendable {
     /// As messages name it.
-    let name: String
+    package let name: String
     /// File extensions, lower-case, without the dot. Other files have these too, so ``isLikely`` decides.
     let extensions: [String]
     /// The largest file that is read, in bytes, unpacked.
@@ -13,11 +13,11 @@ struct CollectionFormat: Sendable {
     /// Whether a file that begins with these bytes is of this format.
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Reads the items of a whole file in the order of the file.
-    let read: @Sendable (_ bytes: [UInt8]) -> StoredItems
+    package let read: @Sendable (_ bytes: [UInt8]) -> StoredItems
     /// Reads the item with a number alone; `nil` where there is none.
-    let item: @Sendable (_ bytes: [UInt8], _ number: Int) -> StoredItem?
+    package let item: @Sendable (_ bytes: [UInt8], _ number: Int) -> StoredItem?
 
-    static let all: [CollectionFormat] = [.feed, .jsonFeed, .jsonLines]
+    package static let all: [CollectionFormat] = [.feed, .jsonFeed, .jsonLines]
 
     /// The bytes that ``isLikely`` looks at.
     static let beginning = 4096
@@ -36,13 +36,13 @@ struct CollectionFormat: Sendable {
 }
 
 /// What a collection holds.
-struct StoredItems: Sendable {
+package struct StoredItems: Sendable {
     private struct Identity: Hashable {
         let id: String
         let content: StoredItem.Content?
     }
 
-    var items: [StoredItem] = []
+    package var items: [StoredItem] = []
     /// What is to be said of the file as a whole.
     var diagnostics: [Diagnostic] = []
     private var seen: Set<Identity> = []
@@ -55,25 +55,25 @@ struct StoredItems: Sendable {
 }
 
 /// An article of a collection.
-struct StoredItem: Sendable {
-    enum Content: Hashable, Sendable {
+package struct StoredItem: Sendable {
+    package enum Content: Hashable, Sendable {
         /// HTML, in UTF-8.
         case markup([UInt8])
         case text([UInt8])
     }
 
     /// Its place in the file, from 0.
-    let number: Int
+    package let number: Int
     var metadata = ArticleMetadata()
     /// `nil` where the item cannot be read, or says nothing.
-    var content: Content?
+    package var content: Content?
     /// Why it cannot be read.
     var problem: Diagnostic?
 }
 
 extension StoredItem {
     /// The item as an article; what the item says of itself goes before what its markup says.
-    var article: SourceArticle {
+    package var article: SourceArticle {
         var article =
             switch content {
             case .markup(let bytes): HTMLPage.read(ArticleText(repairing: bytes))

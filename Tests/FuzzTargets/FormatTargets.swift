@@ -1,0 +1,49 @@
+import ArticleStore
+import TextCore
+
+extension FuzzTarget {
+    private static let cleaner = Cleaner()
+    private static let annotator = ArticleAnnotator()
+
+    private static func check(_ article: SourceArticle, _ claims: inout Claims) {
+        for block in article.blocks {
+            claims.hold(
+                block.range.upper.utf8 <= article.text.count, "block \(block.range) ends after the text")
+        }
+        claims.accountForAll(cleaner.clean(article), of: article.text)
+    }
+
+    /// Saved pages, and Markdown, which may hold HTML.
+    static let pages = FuzzTarget("pages") { input, claims in
+        for format in ArticleFormat.all { check(format.read(input), &claims) }
+    }
+
+    static let feeds = FuzzTarget("feeds") { input, claims in
+        for format in CollectionFormat.all {
+            let items = format.read(input).items
+            for item in items {
+                let again = format.item(input, item.number)
+                claims.hold(
+                    again?.content == item.content, "\(format.name): item \(item.number) differs alone")
+                check(item.article, &claims)
+            }
+        }
+    }
+
+    /// A line of JSON in, a line of JSON out.
+    static let records = FuzzTarget("records") { input, claims in
+        do throws(RecordError) {
+            let request = try AnnotationRequest(line: input)
+            let article = annotator.annotate(request.source)
+            let record = AnnotationRecord(
+                request, article, clean: article.cleaned.clean(of: article.text)
+            ).json
+            claims.accountForAll(article.cleaned, of: article.text)
+            if let fault = JSONFault.first(in: record) { claims.hold(false, "the record: \(fault)") }
+        } catch {
+            if let fault = JSONFault.first(in: error.record(line: 1)) {
+                claims.hold(false, "the error's record: \(fault)")
+            }
+        }
+    }
+}
