@@ -98,7 +98,9 @@ let package = Package(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline", "TestSupport"],
+            dependencies: [
+                "CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline", "TestSupport",
+            ],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -30,7 +30,7 @@ import Testing
     func `and for what chance makes of them`(name: String) throws {
         let target = try #require(FuzzTarget.all.first { $0.name == name })
         let seeds = try Self.seeds(of: target).map(\.bytes).filter { $0.count < 4096 }
-        for number in 0..<UInt64(60) {
+        for number in 0..<UInt64(20) {
             var mutator = Mutator(seed: number)
             let input = mutator.changed(seeds)
             #expect(target.violations(input) == [], "\(name), seed \(number)")

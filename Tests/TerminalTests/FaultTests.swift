@@ -2,7 +2,7 @@ import Display
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Faults of the terminal` {
+@Suite(.timeLimit(.minutes(5))) struct `Faults of the terminal` {
     private func openSession(_ library: TemporaryLibrary) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [library.folder.path])
         try session.wait(for: "the list") { $0.shows("Peru swears in") }

@@ -1,7 +1,7 @@
 import Display
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Hostile input` {
+@Suite(.timeLimit(.minutes(5))) struct `Hostile input` {
     /// What an article may hold that would act on a terminal if it got there.
     private static let payloads = [
         "\u{1B}]0;owned\u{7}", "\u{1B}[2J\u{1B}[31m", "\u{9B}31m", "\u{9D}0;owned\u{9C}",

@@ -5,7 +5,7 @@ import Testing
 import TextCore
 
 /// What the reader keeps beyond its end, in a real terminal.
-@Suite(.timeLimit(.minutes(1))) struct `Keeping marks and places` {
+@Suite(.timeLimit(.minutes(5))) struct `Keeping marks and places` {
     /// A home folder of its own, which goes when the test ends.
     private let home: TemporaryLibrary
     private let library: TemporaryLibrary

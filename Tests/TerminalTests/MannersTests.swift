@@ -2,7 +2,7 @@ import Display
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Manners in a terminal` {
+@Suite(.timeLimit(.minutes(5))) struct `Manners in a terminal` {
     private static func story(
         _ library: TemporaryLibrary, environment: [String: String] = [:], configuration: String? = nil
     ) throws -> TerminalSession {

@@ -1,7 +1,7 @@
 import Display
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Without a terminal to draw on` {
+@Suite(.timeLimit(.minutes(5))) struct `Without a terminal to draw on` {
     @Test(arguments: [
         (["TERM": "dumb"], "TERM=dumb"),
         (["TERM": "no-such-type"], "TERM=no-such-type"),

@@ -1,54 +1,50 @@
 /// Reads what a program wrote to a terminal and names all that a full-screen text program has no need to send.
 ///
 /// What may pass: UTF-8 text without controls, bidirectional overrides or invisible scalars; the line
-/// controls; and the sequences of ncurses for placing the cursor, erasing, scrolling, styles and modes.
+/// controls; the sequences that ncurses has for the terminal; and what Dateline says beside ncurses.
 enum OutputAudit {
-    private static let allowedControls: Set<UInt32> = [0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F]
-    private static let allowedFinals = Set("ABCDGHJKLMPSTXbdhlmrt@".utf8.map { UInt32($0) })
-
+    private static let allowedControls: Set<UInt32> = [0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F, 0x1B]
+    /// Bracketed paste, which ncurses 6.4 does not know.
+    private static let own: Set<String> = ["ESC [ ? h", "ESC [ ? l"]
     /// The offences, in order; none for clean output.
-    static func offences(in output: [UInt8]) -> [String] {
-        let scalars = Array(String(decoding: output, as: UTF8.self).unicodeScalars.map(\.value))
-        var offences: [String] = []
-        var position = 0
-        while position < scalars.count {
-            let scalar = scalars[position]
-            if scalar == 0x1B {
-                position = skipSequence(scalars, from: position, &offences)
-                continue
-            }
-            let isControl = scalar < 0x20 || (0x7F...0x9F).contains(scalar)
-            let isInvisible =
-                (0x200B...0x200F).contains(scalar) || (0x2028...0x202E).contains(scalar)
-                || (0x2060...0x206F).contains(scalar) || scalar == 0xFEFF
-                || (0xE0000...0xE0FFF).contains(scalar)
-            if isControl && !allowedControls.contains(scalar) || isInvisible {
-                offences.append("U+" + String(scalar, radix: 16, uppercase: true))
-            }
-            position += 1
+    static func offences(in output: [UInt8], terminal: String = "xterm-256color") -> [String] {
+        guard let vocabulary = try? TerminalVocabulary(of: terminal) else {
+            return ["the description of \(terminal) cannot be read"]
         }
-        return offences
+        guard let text = String(validating: output, as: UTF8.self) else { return ["not UTF-8"] }
+        let scalars = text.unicodeScalars.map(\.value)
+        let allowed = vocabulary.shapes.union(own)
+        let sequences = EscapeSequence.all(in: scalars).map(\.shape).filter { !allowed.contains($0) }
+        return sequences + scalars.filter(isHarmful).map { "U+" + String($0, radix: 16, uppercase: true) }
     }
 
-    private static func skipSequence(
-        _ scalars: [UInt32], from start: Int, _ offences: inout [String]
-    ) -> Int {
-        guard start + 1 < scalars.count else { return scalars.count }
-        switch Unicode.Scalar(scalars[start + 1]) {
-        case "[":
-            var end = start + 2
-            while end < scalars.count, (0x20...0x3F).contains(scalars[end]) { end += 1 }
-            if end < scalars.count, !allowedFinals.contains(scalars[end]) {
-                offences.append("CSI ending in \(scalars[end])")
+    /// The offences of output that is for a file or a pipe: no sequence at all may pass there.
+    static func offencesWithoutTerminal(in output: String) -> [String] {
+        let allowed: Set<UInt32> = [0x09, 0x0A]
+        return output.unicodeScalars.map(\.value).filter { isHarmful($0, allowing: allowed) }
+            .map { "U+" + String($0, radix: 16, uppercase: true) }
+    }
+
+    /// The controls and overrides in JSON, which must stand there as `\uXXXX`.
+    static func controls(in json: String) -> [String] {
+        let found = json.unicodeScalars.map(\.value).filter { scalar in
+            switch scalar {
+            case 0x0A: false
+            case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+            default: false
             }
-            return end + 1
-        case "(", ")":
-            return start + 3
-        case "=", ">", "7", "8", "M":
-            return start + 2
-        default:
-            offences.append("ESC \(scalars[start + 1])")
-            return start + 2
+        }
+        return found.map { "U+" + String($0, radix: 16, uppercase: true) }
+    }
+
+    private static func isHarmful(_ scalar: UInt32) -> Bool { isHarmful(scalar, allowing: allowedControls) }
+
+    private static func isHarmful(_ scalar: UInt32, allowing allowed: Set<UInt32>) -> Bool {
+        switch scalar {
+        case 0..<0x20, 0x7F...0x9F: !allowed.contains(scalar)
+        case 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+        case 0xE000...0xF8FF, 0xE0000...0xE0FFF, 0xF0000...: true
+        default: scalar & 0xFFFE == 0xFFFE
         }
     }
 }

@@ -1,7 +1,7 @@
 import Display
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Reading in a terminal` {
+@Suite(.timeLimit(.minutes(5))) struct `Reading in a terminal` {
     @Test func `opens, reads, searches, goes back and quits`() throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru, "nato.txt": Articles.nato])
         let session = try TerminalSession(arguments: [library.folder.path])

@@ -2,7 +2,7 @@ import Display
 import Testing
 
 /// Jumps, panes and put-back passages, in a real terminal.
-@Suite(.timeLimit(.minutes(1))) struct `A story in a terminal` {
+@Suite(.timeLimit(.minutes(5))) struct `A story in a terminal` {
     private func open(
         _ text: String, environment: [String: String] = [:], size: Size = Size(rows: 24, columns: 80)
     ) throws -> (TerminalSession, TemporaryLibrary) {

@@ -3,7 +3,7 @@ import Display
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `The terminal is given back` {
+@Suite(.timeLimit(.minutes(5))) struct `The terminal is given back` {
     private func openSession(_ library: TemporaryLibrary) throws -> TerminalSession {
         let session = try TerminalSession(arguments: [library.folder.path])
         try session.wait(for: "the list") { $0.shows("Peru swears in") }

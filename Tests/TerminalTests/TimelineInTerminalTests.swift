@@ -1,7 +1,7 @@
 import Display
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A timeline in a terminal` {
+@Suite(.timeLimit(.minutes(5))) struct `A timeline in a terminal` {
     @Test func `a time is a heading, its sentences and their articles stand below, within the width`()
         throws
     {

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The list while the files behind it change.
-@Suite(.timeLimit(.minutes(1))) struct `Watching the folders` {
+@Suite(.timeLimit(.minutes(5))) struct `Watching the folders` {
     private func write(_ text: String, to name: String, in library: TemporaryLibrary) throws {
         let file = library.folder.appending(path: name)
         try FileManager.default.createDirectory(

@@ -23,18 +23,30 @@ public final class TemporaryFolder: Sendable {
     public func write(_ bytes: [UInt8], to name: String) -> String {
         let file = "\(path)/\(name)"
         makeFolders(for: file)
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        precondition(descriptor >= 0, "The test's file \(file) cannot be written.")
+        write(bytes, toFileAt: Array(file.utf8))
+        return file
+    }
+
+    /// Writes a file whose name is any bytes but `/` and NUL, into a folder inside this one.
+    public func write(_ bytes: [UInt8], toFileNamed name: [UInt8], in folder: String) {
+        makeFolders(for: "\(path)/\(folder)/file")
+        write(bytes, toFileAt: "\(path)/\(folder)/".utf8 + name)
+    }
+
+    private func write(_ bytes: [UInt8], toFileAt file: [UInt8]) {
+        let descriptor = (file.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer {
+            $0.baseAddress.map { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644) } ?? -1
+        }
+        precondition(descriptor >= 0, "The test's file cannot be written.")
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
                 Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
             }
-            precondition(count > 0, "The test's file \(file) cannot be written.")
+            precondition(count > 0, "The test's file cannot be written.")
             written += count
         }
         close(descriptor)
-        return file
     }
 
     @discardableResult

@@ -38,7 +38,8 @@ import TextCore
             blocks: ["h1: Peru votes", "h3: Deck", "p: One two.", "p: Three."]),
         Example(
             name: "a page without a body tag",
-            page: "<!DOCTYPE html><title>T</title><style>p{}</style><main><h1>Peru votes</h1><p>One.</main>",
+            page:
+                "<!DOCTYPE html><title>T</title><style>p{}</style><main><h1>Peru votes</h1><p>One.</main>",
             blocks: ["h1: Peru votes", "p: One."]),
         Example(
             name: "text outside paragraphs is shown too",
