@@ -102,7 +102,7 @@ extension ArticleIndex {
                 isTypeUsed = add(term, types) || isTypeUsed
             }
             if !types.isEmpty, !isTypeUsed {
-                add("# IN (SELECT id FROM article WHERE types & ?)", [Self.bits(of: types)])
+                add(Self.ofArticle("types & ?"), [Self.bits(of: types)])
             }
             guard try !roots.holdsAll(db) else { return }
             let (condition, arguments) = roots.condition
@@ -133,23 +133,16 @@ extension ArticleIndex {
                 return isTyped
             case .type(let type):
                 guard term.isExcluded else { return false }
-                add("# NOT IN (SELECT id FROM article WHERE types & ?)", [Self.bits(of: [type])])
+                add("NOT " + Self.ofArticle("types & ?"), [Self.bits(of: [type])])
             case .source(let name):
                 let pattern = name.replacing("\\", with: "\\\\").replacing("%", with: "\\%")
                     .replacing("_", with: "\\_")
-                add(
-                    """
-                    # \(not)IN (SELECT id FROM article WHERE source IN
-                        (SELECT id FROM source WHERE name LIKE ? ESCAPE '\\'))
-                    """, ["%\(pattern)%"])
+                let sources = "(SELECT id FROM source WHERE name LIKE ? ESCAPE '\\')"
+                add(not + Self.ofArticle("source IN \(sources)"), ["%\(pattern)%"])
             case .before(let day):
-                add(
-                    "# \(not)IN (SELECT id FROM article WHERE published < ?)",
-                    [PublicationDate(date: day).sortKey])
+                add(not + Self.ofArticle("published < ?"), [PublicationDate(date: day).sortKey])
             case .after(let day):
-                add(
-                    "# \(not)IN (SELECT id FROM article WHERE published >= ?)",
-                    [PublicationDate(date: day).sortKey])
+                add(not + Self.ofArticle("published >= ?"), [PublicationDate(date: day).sortKey])
             case .on(let period):
                 let (first, last) = (period.lowerBound.daysSinceEpoch, period.upperBound.daysSinceEpoch)
                 add(
@@ -161,6 +154,12 @@ extension ArticleIndex {
             return false
         }
 
+        /// A condition on the row of an article, which is looked at for each article that has the words: these are
+        /// fewer than those that fulfil the condition.
+        private static func ofArticle(_ condition: String) -> String {
+            "EXISTS (SELECT 1 FROM article AS own WHERE own.id = # AND own.\(condition))"
+        }
+
         private mutating func add(_ condition: String, _ arguments: StatementArguments) {
             conditions.append(condition)
             self.arguments += arguments
@@ -170,6 +169,8 @@ extension ArticleIndex {
             types.compactMap { EntityType.allCases.firstIndex(of: $0) }.reduce(0) { $0 | 1 << $1 }
         }
 
+        /// - Parameter column: with a plus before it SQLite does not look each article up by it, which would search
+        ///   the words anew for each.
         private func conditions(on column: String) -> String {
             conditions.map { " AND \($0.replacing("#", with: column))" }.joined()
         }
@@ -181,9 +182,9 @@ extension ArticleIndex {
                 return try best(match, limit)
             }
             let titled = "title : (\(match))"
+            // Titles that are as many tell nothing either.
             let first =
-                try count(of: titled, limit: ranked + 1) <= ranked
-                ? best(titled, limit) : latest(matching: titled, limit)
+                try count(of: titled, limit: ranked + 1) <= ranked ? best(titled, limit) : []
             let isEnough = limit.map { first.count >= $0 } ?? false
             guard !isEnough else { return first }
             let known = Set(first)
@@ -197,7 +198,7 @@ extension ArticleIndex {
         func count() throws -> Int {
             guard match.isEmpty else { return try count(of: match, limit: -1) }
             return try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM article WHERE item >= -1" + conditions(on: "id"),
+                db, sql: "SELECT count(*) FROM article WHERE item >= -1" + conditions(on: "article.id"),
                 arguments: arguments) ?? 0
         }
 
@@ -206,7 +207,7 @@ extension ArticleIndex {
                 db,
                 sql: """
                     SELECT count(*) FROM (SELECT rowid FROM passage WHERE passage MATCH ?
-                    \(conditions(on: "rowid")) LIMIT ?)
+                    \(conditions(on: "+passage.rowid")) LIMIT ?)
                     """, arguments: [match] + arguments + [limit]) ?? 0
         }
 
@@ -214,7 +215,7 @@ extension ArticleIndex {
             try Int64.fetchAll(
                 db,
                 sql: """
-                    SELECT rowid FROM passage WHERE passage MATCH ? \(conditions(on: "rowid"))
+                    SELECT rowid FROM passage WHERE passage MATCH ? \(conditions(on: "+passage.rowid"))
                     ORDER BY bm25(passage, 4, 1), rowid LIMIT ?
                     """, arguments: [match] + arguments + [limit ?? -1])
         }
@@ -224,7 +225,7 @@ extension ArticleIndex {
             return try Int64.fetchAll(
                 db,
                 sql: """
-                    SELECT id FROM article WHERE item >= -1\(words)\(conditions(on: "id"))
+                    SELECT id FROM article WHERE item >= -1\(words)\(conditions(on: "article.id"))
                     ORDER BY published DESC, id LIMIT ?
                     """, arguments: (match.map { [$0] } ?? []) + arguments + [limit ?? -1])
         }
