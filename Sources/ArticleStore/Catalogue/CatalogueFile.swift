@@ -7,7 +7,7 @@ import TextCore
 ///     let catalogue = try file.read()
 ///
 /// It holds nothing that cannot be made again. It is written beside itself and renamed, so another reader never sees half
-/// of it. It is read into memory rather than mapped: the rows go unparsed into place, which takes 2 ms for 50,000, and
+/// of it. It is read into memory rather than mapped: the rows go unparsed into place, and
 /// whoever cuts the file meanwhile does not end the reader with a signal.
 public struct CatalogueFile: Sendable {
     public let path: String
@@ -67,7 +67,7 @@ public struct CatalogueFile: Sendable {
 
     /// The list that was kept; `nil` where there is none, and where the file is damaged, cut or of another version.
     ///
-    /// Complexity: O(*n*), about 4 ms for 50,000 articles.
+    /// Complexity: O(*n*) in the number of articles.
     public func read() -> ArticleCatalogue? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { return nil }
