@@ -9,7 +9,6 @@ struct HelpPane {
     }
 
     let help: HelpState
-    let keymap: Keymap
     let theme: Theme
 
     static func lines(for place: CommandContext, _ keymap: Keymap) -> [Line] {
@@ -32,7 +31,7 @@ struct HelpPane {
 
     func draw(on frame: inout Frame) {
         HeaderLine(left: "Help", right: []).draw(on: &frame, theme: theme)
-        let lines = help.lines(keymap)
+        let lines = help.lines
         guard !lines.isEmpty else {
             frame.grid.write(
                 "Nothing here has “\(help.filter)” in it.", at: Position(row: 2, column: 2),

@@ -13,7 +13,7 @@ extension ReaderState {
         }
         switch overlay {
         case .help(let help):
-            HelpPane(help: help, keymap: keymap, theme: theme).draw(on: &frame)
+            HelpPane(help: help, theme: theme).draw(on: &frame)
         case .index(let index):
             IndexPane(index: index, title: story?.title ?? "", keymap: keymap, theme: theme)
                 .draw(on: &frame)

@@ -2,31 +2,33 @@ import Display
 
 /// The help screen: what it was called from, what it shows of its lines.
 struct HelpState: Hashable, Sendable {
-    let place: CommandContext
+    private let all: [HelpPane.Line]
+    /// The lines that are shown.
+    private(set) var lines: [HelpPane.Line]
     private(set) var topLine = 0
     /// Words that a line must have; it is empty where all are shown.
     private(set) var filter = ""
 
-    init(place: CommandContext) { self.place = place }
-
-    /// The lines that are shown.
-    func lines(_ keymap: Keymap) -> [HelpPane.Line] {
-        let all = HelpPane.lines(for: place, keymap)
-        let words = filter.lowercased().split(separator: " ")
-        guard !words.isEmpty else { return all }
-        return all.filter { line in
-            let text = "\(line.keys.string) \(line.text.string)".lowercased()
-            return !line.isHeading && words.allSatisfy { text.contains($0) }
-        }
+    init(place: CommandContext, _ keymap: Keymap) {
+        all = HelpPane.lines(for: place, keymap)
+        lines = all
     }
 
-    mutating func scroll(to line: Int, _ keymap: Keymap, height: Int) {
-        topLine = min(max(0, line), max(0, lines(keymap).count - height))
+    mutating func scroll(to line: Int, height: Int) {
+        topLine = min(max(0, line), max(0, lines.count - height))
     }
 
     mutating func setFilter(_ text: String) {
         filter = text
         topLine = 0
+        let words = text.lowercased().split(separator: " ")
+        lines =
+            words.isEmpty
+            ? all
+            : all.filter { line in
+                let text = "\(line.keys.string) \(line.text.string)".lowercased()
+                return !line.isHeading && words.allSatisfy { text.contains($0) }
+            }
     }
 }
 
@@ -52,7 +54,7 @@ extension ReaderState {
             return
         default: return
         }
-        help.scroll(to: target, keymap, height: bodyHeight)
+        help.scroll(to: target, height: bodyHeight)
         overlay = .help(help)
     }
 

@@ -37,7 +37,7 @@ extension ReaderState {
             askArchive()
             return []
         case .help:
-            overlay = .help(HelpState(place: context))
+            overlay = .help(HelpState(place: context, keymap))
             return []
         case .showCorrections:
             showCorrections()
@@ -60,7 +60,7 @@ extension ReaderState {
     private mutating func go(toLine number: Int) {
         switch (overlay, storyInFront) {
         case (.help(var help), _):
-            help.scroll(to: number - 1, keymap, height: bodyHeight)
+            help.scroll(to: number - 1, height: bodyHeight)
             overlay = .help(help)
         case (.index(var index), _):
             index.select(number - 1)

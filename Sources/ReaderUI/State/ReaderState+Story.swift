@@ -266,8 +266,11 @@ extension ReaderState {
     }
 
     private mutating func setMeasure(_ columns: Int) {
-        measure = min(max(Self.measures.lowerBound, columns), Self.measures.upperBound)
-        layOutStory()
+        let wanted = min(max(Self.measures.lowerBound, columns), Self.measures.upperBound)
+        if wanted != measure {
+            measure = wanted
+            layOutStory()
+        }
         message = StatusMessage("text \(textWidth) columns wide")
     }
 }
