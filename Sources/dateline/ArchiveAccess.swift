@@ -10,11 +10,11 @@ enum ArchiveAccess {
 
     /// Brings the index up to date; on a terminal a line on standard error tells how far it is.
     static func update(
-        _ index: ArticleIndex, _ paths: [String]
+        _ index: ArticleIndex, _ paths: [String], annotated: AnnotatedRecords = AnnotatedRecords()
     ) throws(IndexProblem) -> ArticleIndex.Report {
         var line = ProgressLine()
         defer { line.clear() }
-        return try index.update(paths) { progress in
+        return try index.update(paths, annotated: annotated) { progress in
             line.show(progress)
             return true
         }

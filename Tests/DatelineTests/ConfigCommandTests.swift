@@ -9,7 +9,7 @@ import Testing
     /// Reads a configuration of these bytes.
     private static func read(_ bytes: [UInt8]) throws -> (settings: Settings, problems: [String]) {
         let folder = TemporaryFolder()
-        let path = try folder.write(bytes, to: "config.toml")
+        let path = folder.write(bytes, to: "config.toml")
         let (settings, problems) = try #require(ConfigurationFile(named: path)).read()
         return (settings, problems.map { $0.description.replacing(folder.path + "/", with: "") })
     }
@@ -125,7 +125,7 @@ import Testing
 
     @Test func `is read from its usual place, and what is wrong there is said`() throws {
         let folder = TemporaryFolder()
-        try folder.write(Array("measure = 1".utf8), to: "dateline/config.toml")
+        folder.write(Array("measure = 1".utf8), to: "dateline/config.toml")
         let result = try Program.run("config", "--check", environment: ["XDG_CONFIG_HOME": folder.path])
         #expect(result.status == 1)
         #expect(

@@ -30,8 +30,9 @@ extension FuzzTarget {
         }
     }
 
-    /// A line of JSON in, a line of JSON out.
+    /// A line of JSON in, a line of JSON out, which read back says the same.
     static let records = FuzzTarget("records") { input, claims in
+        _ = try? AnnotationAnswer(line: input)
         do throws(RecordError) {
             let request = try AnnotationRequest(line: input)
             let article = annotator.annotate(request.source)
@@ -40,6 +41,11 @@ extension FuzzTarget {
             ).json
             claims.accountForAll(article.cleaned, of: article.text)
             if let fault = JSONFault.first(in: record) { claims.hold(false, "the record: \(fault)") }
+            let again = try AnnotationAnswer(line: record).annotations(
+                of: request.source, cleaned: article.cleaned)
+            claims.hold(
+                again?.dates == article.dates && again?.entities.entities == article.entities.entities,
+                "the record does not fit its article")
         } catch {
             if let fault = JSONFault.first(in: error.record(line: 1)) {
                 claims.hold(false, "the error's record: \(fault)")

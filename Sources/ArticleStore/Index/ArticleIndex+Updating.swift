@@ -18,6 +18,8 @@ extension ArticleIndex {
         public var removed = 0
         /// Articles that were cleaned again, as others show what recurs in their source.
         public var cleanedAgain = 0
+        /// Articles whose names and dates were taken from records instead of being found.
+        public var taken = 0
         /// Whether it came to its end; if not, the next update goes on where this one ended.
         public var isComplete = true
         /// Files that are no articles.
@@ -42,10 +44,13 @@ extension ArticleIndex {
     ///
     /// Complexity: O(files) for their times, O(bytes) of those that changed.
     ///
-    /// - Parameter progress: called a few times a second; returns whether to go on.
+    /// - Parameters:
+    ///   - annotated: what is taken from there need not be found again.
+    ///   - progress: called a few times a second; returns whether to go on.
     @discardableResult
     public func update(
-        _ paths: [String], manners: Manners = .foreground, progress: (Progress) -> Bool = { _ in true }
+        _ paths: [String], manners: Manners = .foreground, annotated: AnnotatedRecords = AnnotatedRecords(),
+        progress: (Progress) -> Bool = { _ in true }
     ) throws(IndexProblem) -> Report {
         var lock: IndexLock?
         if let folder = path?.dropLast(Self.fileName.count + 1) {
@@ -55,7 +60,7 @@ extension ArticleIndex {
         }
         defer { lock?.release() }
         var report = try withoutActuallyEscaping(progress) { progress throws(IndexProblem) in
-            var indexer = Indexer(self, IndexRoots(paths), manners, progress)
+            var indexer = Indexer(self, IndexRoots(paths), manners, annotated, progress)
             return try indexer.run()
         }
         if report.problems.isEmpty, report.isComplete, try count(in: paths) == 0 {

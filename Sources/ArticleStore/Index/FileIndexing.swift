@@ -19,6 +19,9 @@ struct FileIndexing: Sendable {
     /// The items that the index has of a file, by their hashes.
     let known: @Sendable (_ path: String) -> [[UInt8]: Int64]
 
+    /// What was said of articles before, so that it need not be found again.
+    let annotated: AnnotatedRecords
+
     /// Items that are handed over together.
     private static let partSize = 64
     /// A file whose time is so near to now, in nanoseconds, may change again without a new time: some file
@@ -130,8 +133,14 @@ struct FileIndexing: Sendable {
         _ source: SourceArticle, _ fingerprint: TextCore.ArticleFingerprint, _ recurring: RecurringBlocks
     ) -> IndexedStory {
         let cleaned = annotator.clean(source, recurring: recurring)
+        let known = annotated.annotations(of: source, cleaned: cleaned)
+        let article =
+            known.map {
+                annotator.annotated(source, cleaned: cleaned, entities: $0.entities, dates: $0.dates)
+            }
+            ?? annotator.annotate(source, cleaned: cleaned)
         return IndexedStory(
-            annotator.annotate(source, cleaned: cleaned), fingerprint: fingerprint, recurring: recurring)
+            article, isTaken: known != nil, fingerprint: fingerprint, recurring: recurring)
     }
 
     private func unreadable(_ entry: ArticleEntry) -> IndexedArticle {

@@ -16,6 +16,11 @@ struct IndexedArticle: Sendable {
         case kept(Int64)
         case story(IndexedStory)
     }
+
+    /// Whether its names and dates were taken from a record.
+    var isTaken: Bool {
+        if case .story(let story) = content { story.isTaken } else { false }
+    }
 }
 
 /// What is searched and shown of an article.
@@ -25,6 +30,8 @@ struct IndexedStory: Sendable {
         let text: String
     }
 
+    /// Whether its names and dates were taken from a record.
+    let isTaken: Bool
     let text: [UInt8]
     let annotations: [UInt8]
     /// The body's blocks, one a line.
@@ -40,8 +47,11 @@ struct IndexedStory: Sendable {
     /// Bytes of a text that is searched and annotated; a longer one is only listed.
     static let sizeLimit = 64 << 20
 
-    init(_ article: AnnotatedArticle, fingerprint: TextCore.ArticleFingerprint, recurring: RecurringBlocks)
-    {
+    init(
+        _ article: AnnotatedArticle, isTaken: Bool, fingerprint: TextCore.ArticleFingerprint,
+        recurring: RecurringBlocks
+    ) {
+        self.isTaken = isTaken
         text = article.text.utf8
         annotations = StoredAnnotations(article).bytes
         body = Self.body(of: text, article.cleaned.body.map(\.range))

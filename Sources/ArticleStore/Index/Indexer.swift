@@ -9,6 +9,7 @@ struct Indexer {
     private let index: ArticleIndex
     private let roots: IndexRoots
     private let manners: ArticleIndex.Manners
+    private let annotated: AnnotatedRecords
     private let progress: (ArticleIndex.Progress) -> Bool
     private var report = ArticleIndex.Report()
     private var memory = IndexWriter.Memory()
@@ -26,11 +27,12 @@ struct Indexer {
 
     init(
         _ index: ArticleIndex, _ roots: IndexRoots, _ manners: ArticleIndex.Manners,
-        _ progress: @escaping (ArticleIndex.Progress) -> Bool
+        _ annotated: AnnotatedRecords, _ progress: @escaping (ArticleIndex.Progress) -> Bool
     ) {
         self.index = index
         self.roots = roots
         self.manners = manners
+        self.annotated = annotated
         self.progress = progress
     }
 
@@ -63,7 +65,7 @@ struct Indexer {
         let index = index
         let indexing = FileIndexing(
             annotator: annotator, recurring: { archive.recurring($0, name: $1) },
-            known: { path in (try? index.items(ofFile: path)) ?? [:] })
+            known: { path in (try? index.items(ofFile: path)) ?? [:] }, annotated: annotated)
         total = jobs.count
         try work(on: jobs) { job, put in
             indexing.run(job, put: put)
@@ -74,6 +76,7 @@ struct Indexer {
                 return
             }
             if isLast { indexer.report.read += 1 }
+            indexer.report.taken += articles.count { $0.isTaken }
             indexer.done += articles.count
             // A file was counted as one article until it was known how many it holds.
             indexer.total += max(0, articles.count - (isFirst ? 1 : 0))
@@ -89,7 +92,7 @@ struct Indexer {
 
     private mutating func review(_ annotator: ArticleAnnotator) throws(IndexProblem) {
         let review = try index.reading(ArchiveReview.init)
-        let index = index
+        let (index, annotated) = (index, annotated)
         total += review.outdated.count
         try work(on: review.outdated) { outdated, put in
             // What changed meanwhile is read by the next update.
@@ -97,7 +100,8 @@ struct Indexer {
                 let source = try? ArticleLibrary.article(id)
             else { return }
             let indexing = FileIndexing(
-                annotator: annotator, recurring: { _, _ in RecurringBlocks() }, known: { _ in [:] })
+                annotator: annotator, recurring: { _, _ in RecurringBlocks() }, known: { _ in [:] },
+                annotated: annotated)
             let story = indexing.story(
                 source, TextCore.ArticleFingerprint(source), outdated.recurring)
             _ = put(Revision(article: outdated.article, story: story))

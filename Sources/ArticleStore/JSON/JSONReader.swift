@@ -9,7 +9,7 @@ struct JSONReader {
     /// Levels of arrays and objects inside one another.
     static let depthLimit = 512
 
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// Bytes read so far.
     private(set) var position: Int
     /// Whether line ends and other controls may stand unescaped in strings, as in many pages' metadata.

@@ -85,6 +85,19 @@ extension JSONWriter {
         if let value { integer(value) } else { null() }
     }
 
+    public mutating func member(_ name: String, strings values: [String]) {
+        key(name)
+        array { for value in values { $0.string(value) } }
+    }
+
+    /// A share from 0 to 1, with three decimals at most: `0.97` for 970.
+    public mutating func member(_ name: String, thousandths: Int) {
+        key(name)
+        let digits = String(1000 + min(max(0, thousandths), 999)).dropFirst()
+        let decimals = digits.reversed().drop { $0 == "0" }.reversed()
+        raw(Array((thousandths >= 1000 ? "1" : decimals.isEmpty ? "0" : "0." + String(decimals)).utf8))
+    }
+
     /// Appends the characters of a string with the escapes that JSON and safety ask for.
     ///
     /// Complexity: O(*n*).

@@ -99,6 +99,8 @@ public struct AnnotationRecord {
                     spans.writeText(of: mention.range, to: &$0)
                     $0.member("name", string: article.entities[mention.entity].name)
                     $0.member("id", integer: mention.entity.number)
+                    $0.member("confidence", thousandths: Int((mention.confidence * 1000).rounded()))
+                    $0.member("evidence", strings: RecordNames.names(of: mention.evidence))
                 }
             }
         }
@@ -114,6 +116,7 @@ public struct AnnotationRecord {
                     spans.writeText(of: date.range, to: &$0)
                     $0.member("value", string: date.value)
                     if let modifier = date.modifier { $0.member("mod", string: modifier.rawValue) }
+                    $0.member("basis", string: RecordNames.name(of: date.basis))
                 }
             }
         }

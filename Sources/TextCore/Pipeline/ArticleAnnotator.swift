@@ -46,12 +46,24 @@ public struct ArticleAnnotator: Sendable {
 
     /// The stages after cleaning: entities and dates of the body.
     public func annotate(_ source: SourceArticle, cleaned: CleanedText) -> AnnotatedArticle {
-        let segmentation = segmenter.segment(source.text, blocks: cleaned.body.map(\.range))
+        let segmentation = segmentation(source, cleaned)
         return AnnotatedArticle(
             source: source, cleaned: cleaned, segmentation: segmentation,
             entities: entityTagger.annotate(source.text, segmentation: segmentation),
             dates: dateTagger.expressions(
                 in: source.text, segmentation: segmentation, published: source.metadata.published),
             annotation: diagnostics)
+    }
+    /// An article of which the entities and dates are known, as from a store.
+    public func annotated(
+        _ source: SourceArticle, cleaned: CleanedText, entities: EntityAnnotations, dates: [DateExpression]
+    ) -> AnnotatedArticle {
+        AnnotatedArticle(
+            source: source, cleaned: cleaned, segmentation: segmentation(source, cleaned),
+            entities: entities, dates: dates, annotation: diagnostics)
+    }
+
+    private func segmentation(_ source: SourceArticle, _ cleaned: CleanedText) -> Segmentation {
+        segmenter.segment(source.text, blocks: cleaned.body.map(\.range))
     }
 }

@@ -10,21 +10,32 @@ extension Dateline {
                 What is new or changed is read, cleaned and annotated; the reader does the same in the \
                 background. The index is kept in ~/.cache/dateline (or $XDG_CACHE_HOME/dateline); deleting it \
                 loses nothing but time. When it is stopped, the next run goes on where it ended.
+
+                What 'dateline annotate' found on other machines need not be found again: with --annotated each \
+                new or changed article takes its names and dates from the record that gives its very story, \
+                whatever the record's id is. What no record is about is annotated here.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
         var paths: [String] = []
 
+        @Option(
+            name: .customLong("annotated"),
+            help: ArgumentHelp(
+                "Take names and dates from records that 'annotate' wrote.", valueName: "file"))
+        var annotatedFiles: [String] = []
+
         func run() throws {
             var problems = ProblemReport()
             let paths = LibraryLocation.paths(given: paths)
+            let annotated = records(&problems)
             do throws(IndexProblem) {
                 let index = try ArchiveAccess.open()
                 defer { index.close() }
-                let report = try ArchiveAccess.update(index, paths)
+                let report = try ArchiveAccess.update(index, paths, annotated: annotated)
                 let count = try index.count(in: paths)
                 var output = OutputStream.standardOutput()
-                output.write(line: Self.summary(of: report, articles: count))
+                output.write(line: summary(of: report, articles: count, annotated))
                 output.flush()
                 for problem in try index.problems(in: paths) + report.problems {
                     problems.report(problem)
@@ -35,13 +46,27 @@ extension Dateline {
             try problems.finish()
         }
 
-        /// `1,204 articles; 12 files read, 1 gone`
-        private static func summary(of report: ArticleIndex.Report, articles: Int) -> String {
+        /// The records to take from; a file that cannot be read is reported, and the others serve.
+        private func records(_ problems: inout ProblemReport) -> AnnotatedRecords {
+            var files: [String] = []
+            for file in annotatedFiles where !files.contains(file) { files.append(file) }
+            let records = AnnotatedRecords(files: files)
+            for problem in records.problems { problems.report(problem.description) }
+            return records
+        }
+
+        /// `1204 articles; 12 files read, 1 gone`
+        private func summary(
+            of report: ArticleIndex.Report, articles: Int, _ annotated: AnnotatedRecords
+        ) -> String {
             var parts = ["\(report.read) \(report.read == 1 ? "file" : "files") read"]
             if report.removed > 0 { parts.append("\(report.removed) gone") }
             if report.cleanedAgain > 0 {
                 parts.append(
                     "\(report.cleanedAgain) cleaned again, as others show what recurs in their source")
+            }
+            if !annotatedFiles.isEmpty {
+                parts.append("\(report.taken) taken from \(annotated.count) records")
             }
             return "\(articles) \(articles == 1 ? "article" : "articles"); "
                 + parts.joined(separator: ", ")

@@ -10,15 +10,6 @@ import TextCore
 @Suite struct IndexUpdateTests {
     private let archive = SampleArchive()
 
-    /// Sets the times of a file's last reading and writing.
-    private func touch(_ name: String, seconds: Int) {
-        let time = timeval(tv_sec: seconds, tv_usec: 0)
-        #expect(utimes("\(archive.folder)/\(name)", [time, time]) == 0)
-    }
-
-    /// Makes all files look as if they were written long ago, so that their times tell a change.
-    private func age() { for name in SampleArchive.articles.keys { touch(name, seconds: 1_600_000_000) } }
-
     @Test func `the index shows the articles that the library lists`() throws {
         archive.files.write(
             #"{"text":"Rain fell on Tuesday.","title":"Rain","url":"https://example.org/1"}"# + "\n"
@@ -46,7 +37,7 @@ import TextCore
 
     @Test func `what is stored of an article is what the annotator says`() throws {
         let index = try { () throws -> ArticleIndex in
-            age()
+            archive.age()
             return try archive.indexed()
         }()
         let annotator = ArticleAnnotator()
@@ -62,15 +53,15 @@ import TextCore
     }
 
     @Test func `a second update reads nothing`() throws {
-        age()
+        archive.age()
         let index = try archive.indexed()
         #expect(try index.update([archive.folder]) == ArticleIndex.Report())
     }
 
     @Test func `only a file whose content changed is annotated again`() throws {
-        age()
+        archive.age()
         let index = try archive.indexed()
-        touch("moon.md", seconds: 1_500_000_000)
+        archive.touch("moon.md", seconds: 1_500_000_000)
         archive.files.write("Title: NATO waits\n\nSweden waits for Hungary.\n", to: "archive/wire/nato.txt")
         #expect(try index.update([archive.folder]).read == 1)
         let stored = try #require(
@@ -87,7 +78,7 @@ import TextCore
     @Test func `a file that was just written is looked at again, as its time may not show the next change`()
         throws
     {
-        touch("moon.md", seconds: Int(time(nil)))
+        archive.touch("moon.md", seconds: Int(time(nil)))
         let index = try archive.indexed()
         var status = stat()
         let path = "\(archive.folder)/moon.md"
@@ -107,12 +98,12 @@ import TextCore
 
     @Test(arguments: [1, 4_000_000_000])
     func `a clock that jumps costs nothing: times are compared, never ordered`(seconds: Int) throws {
-        age()
+        archive.age()
         let index = try archive.indexed()
-        touch("moon.md", seconds: seconds)
+        archive.touch("moon.md", seconds: seconds)
         #expect(try index.update([archive.folder]).read == 0)
         archive.files.write("Title: Another\n\nText of the article.\n", to: "archive/moon.md")
-        touch("moon.md", seconds: seconds + 1)
+        archive.touch("moon.md", seconds: seconds + 1)
         #expect(try index.update([archive.folder]).read == 1)
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import TextCore
 
@@ -37,6 +38,15 @@ struct SampleArchive {
     func name(of id: ArticleID) -> String {
         id.path.dropFirst(folder.count + 1) + (id.item.map { "#\($0 + 1)" } ?? "")
     }
+
+    /// Sets the times of a file's last reading and writing.
+    func touch(_ name: String, seconds: Int) {
+        let time = timeval(tv_sec: seconds, tv_usec: 0)
+        _ = utimes("\(folder)/\(name)", [time, time])
+    }
+
+    /// Makes all files look as if they were written long ago, so that their times tell a change.
+    func age() { for name in SampleArchive.articles.keys { touch(name, seconds: 1_600_000_000) } }
 
     static let articles = [
         "wire/peru.txt": """

@@ -101,9 +101,16 @@ import TextCore
                 removed: [Removal(range: tuesday, reason: .donation, rule: "donation.appeal")]),
             segmentation: Segmentation(tokens: [], sentences: []),
             entities: EntityAnnotations(
-                mentions: [EntityMention(range: range, type: .location, entity: EntityID(0))],
+                mentions: [
+                    EntityMention(
+                        range: range, type: .location, entity: EntityID(0), confidence: 0.9703,
+                        evidence: [.document, .lexicon])
+                ],
                 entities: [Entity(id: EntityID(0), name: "Peru", type: .location, mentions: [0])]),
-            dates: [DateExpression(range: tuesday, type: .date, value: "XXXX-WXX-2", modifier: .start)])
+            dates: [
+                DateExpression(
+                    range: tuesday, type: .date, value: "XXXX-WXX-2", modifier: .start, basis: .unknown)
+            ])
         let json = String(
             decoding: AnnotationRecord(request, article, clean: "Peru\u{202E}").json, as: UTF8.self)
         #expect(
@@ -111,8 +118,10 @@ import TextCore
                 {"id": 7, "title": "Peru", "published": null, "clean": "Peru\\u202e", \
                 "removed": [{"start": 15, "end": 22, "reason": "donation", "rule": "donation.appeal", "text": "Tuesday"}], \
                 "metadata": [{"start": 15, "end": 22, "kind": "time", "text": "Tuesday"}], \
-                "entities": [{"start": 7, "end": 11, "type": "LOC", "text": "Peru", "name": "Peru", "id": 0}], \
-                "dates": [{"start": 15, "end": 22, "type": "DATE", "text": "Tuesday", "value": "XXXX-WXX-2", "mod": "START"}]}
+                "entities": [{"start": 7, "end": 11, "type": "LOC", "text": "Peru", "name": "Peru", "id": 0, \
+                "confidence": 0.97, "evidence": ["lexicon", "document"]}], \
+                "dates": [{"start": 15, "end": 22, "type": "DATE", "text": "Tuesday", "value": "XXXX-WXX-2", "mod": "START", \
+                "basis": "unknown"}]}
                 """)
     }
 

@@ -1,0 +1,165 @@
+import TextCore
+
+/// What a record of `annotate` says, read back, before it is held against a text.
+///
+/// Fields that this version does not know are passed over, and those that an earlier one did not write are what can
+/// be said without them: a mention is sure, a date is what the text says.
+package struct AnnotationAnswer {
+    struct Mention {
+        var range = 0..<0
+        var type: EntityType?
+        var text: [UInt8] = []
+        var name = ""
+        var id = -1
+        var confidence: Float = 1
+        var evidence: MentionEvidence = []
+    }
+
+    struct Date {
+        var range = 0..<0
+        var type: DateType?
+        var text: [UInt8] = []
+        var value = ""
+        var modifier: DateModifier?
+        var basis = DateBasis.explicit
+    }
+
+    private(set) var clean: [UInt8] = []
+    private(set) var published: PublicationDate?
+    /// Ranges here and below count Unicode scalars.
+    private(set) var removed: [Range<Int>] = []
+    private(set) var metadata: [Range<Int>] = []
+    private(set) var mentions: [Mention] = []
+    private(set) var dates: [Date] = []
+
+    /// Reads a record.
+    ///
+    /// - Throws: a ``RecordError`` where the line is none, or is the record of an error.
+    package init(line: [UInt8]) throws(RecordError) {
+        var reader = JSONReader(line)
+        var keys: Set<String> = []
+        var failure: String?
+        do throws(JSONError) {
+            guard reader.peek() == UInt8(ascii: "{") else { throw reader.error("no JSON object begins") }
+            try reader.object { (reader, key) throws(JSONError) in
+                keys.insert(key)
+                switch key {
+                case "error": failure = try reader.text()
+                case "clean": clean = try reader.string()
+                case "published": published = try reader.text().flatMap { PublicationDate(iso8601: $0) }
+                case "removed": removed = try Self.ranges(from: &reader)
+                case "metadata": metadata = try Self.ranges(from: &reader)
+                case "entities": try takeMentions(from: &reader)
+                case "dates": try takeDates(from: &reader)
+                default: try reader.skip()
+                }
+            }
+            try reader.end()
+        } catch {
+            throw RecordError(message: "\(error); \(Self.mend)")
+        }
+        if let failure {
+            throw RecordError(message: "the record of an error (\(failure)); annotate it again")
+        }
+        for key in ["clean", "removed", "metadata", "entities", "dates"] where !keys.contains(key) {
+            throw RecordError(message: "\(key) is missing; \(Self.mend)")
+        }
+    }
+
+    private static let mend = "give a file that 'dateline annotate' wrote"
+
+    // MARK: Fields
+
+    private static func ranges(from reader: inout JSONReader) throws(JSONError) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        try reader.array { reader throws(JSONError) in
+            var bounds = Bounds()
+            try reader.object { (reader, key) throws(JSONError) in
+                if try !bounds.take(key, from: &reader) { try reader.skip() }
+            }
+            ranges.append(bounds.range)
+        }
+        return ranges
+    }
+
+    private mutating func takeMentions(from reader: inout JSONReader) throws(JSONError) {
+        mentions = []
+        try reader.array { reader throws(JSONError) in
+            var (mention, bounds) = (Mention(), Bounds())
+            try reader.object { (reader, key) throws(JSONError) in
+                if try bounds.take(key, from: &reader) { return }
+                switch key {
+                case "type": mention.type = try reader.text().flatMap(EntityType.init(rawValue:))
+                case "text": mention.text = try reader.string()
+                case "name": mention.name = try reader.text() ?? ""
+                case "id": mention.id = try reader.number().map { Int(exactly: $0) ?? -1 } ?? -1
+                case "confidence": mention.confidence = Float(try reader.number() ?? 1)
+                case "evidence":
+                    try reader.array { reader throws(JSONError) in
+                        mention.evidence.formUnion(RecordNames.evidence(named: try reader.text() ?? ""))
+                    }
+                default: try reader.skip()
+                }
+            }
+            mention.range = bounds.range
+            mentions.append(mention)
+        }
+    }
+
+    private mutating func takeDates(from reader: inout JSONReader) throws(JSONError) {
+        dates = []
+        try reader.array { reader throws(JSONError) in
+            var (date, bounds) = (Date(), Bounds())
+            try reader.object { (reader, key) throws(JSONError) in
+                if try bounds.take(key, from: &reader) { return }
+                switch key {
+                case "type": date.type = try reader.text().flatMap(DateType.init(rawValue:))
+                case "text": date.text = try reader.string()
+                case "value": date.value = try reader.text() ?? ""
+                case "mod": date.modifier = try reader.text().flatMap(DateModifier.init(rawValue:))
+                case "basis":
+                    date.basis = try reader.text().flatMap(RecordNames.basis(named:)) ?? .explicit
+                default: try reader.skip()
+                }
+            }
+            date.range = bounds.range
+            dates.append(date)
+        }
+    }
+
+    /// The two ends of a range as they come, one field at a time.
+    private struct Bounds {
+        private var start = 0
+        private var end = 0
+
+        /// Empty where the ends are no range.
+        var range: Range<Int> { 0 <= start && start < end ? start..<end : 0..<0 }
+
+        /// Reads the value where it is one of the ends.
+        mutating func take(_ key: String, from reader: inout JSONReader) throws(JSONError) -> Bool {
+            switch key {
+            case "start": start = try reader.number().flatMap { Int(exactly: $0) } ?? 0
+            case "end": end = try reader.number().flatMap { Int(exactly: $0) } ?? 0
+            default: return false
+            }
+            return true
+        }
+    }
+}
+
+extension JSONReader {
+    /// Reads a string, or any other value as `nil`.
+    fileprivate mutating func text() throws(JSONError) -> String? {
+        guard peek() == UInt8(ascii: "\"") else {
+            try skip()
+            return nil
+        }
+        return String(decoding: try string(), as: UTF8.self)
+    }
+
+    /// Reads a number, or any other value as `nil`.
+    fileprivate mutating func number() throws(JSONError) -> Double? {
+        let range = try skip()
+        return Double(String(decoding: bytes[range], as: UTF8.self))
+    }
+}
