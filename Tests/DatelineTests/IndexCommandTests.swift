@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,5 +40,115 @@ import Testing
                 dateline: missing: no such file or folder; check the name, or list the folder again
 
                 """)
+    }
+
+    /// An archive that takes a while to index, and the environment of a user who has it.
+    private func archive() -> (folder: TemporaryFolder, environment: [String: String]) {
+        let folder = TemporaryFolder()
+        for number in 0..<500 {
+            folder.write(
+                "Rain in town \(number)\n\nRain fell in Oslo on day \(number), NATO said in Turku.\n",
+                to: "articles/\(number % 7)/\(number).txt")
+        }
+        return (folder, ["HOME": folder.path])
+    }
+
+    @Test func `after kill -9 the index goes on where it ended, and finds everything`() throws {
+        let (folder, environment) = archive()
+        let log = "\(folder.path)/.cache/dateline/index.sqlite-wal"
+        for _ in 0..<3 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Program.executable)
+            process.arguments = ["index", "articles"]
+            process.environment = environment
+            process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+            process.standardOutput = FileHandle.nullDevice
+            let before = Self.size(of: log)
+            try process.run()
+            // It is killed while it writes, or at its end where the machine is faster than this loop.
+            while process.isRunning, Self.size(of: log) <= before { usleep(2000) }
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        let result = try Program.run("index", "articles", environment: environment, folder: folder)
+        #expect(result.status == 0 && result.errors == "" && result.output.hasPrefix("500 articles; "))
+        for (query, count) in [("town", 500), ("entity:NATO", 500), ("\"town 417\"", 1)] {
+            let found = try Program.run(
+                "search", query, "articles", environment: environment, folder: folder)
+            #expect(found.lines.count == count && found.errors == "", "\(query)")
+        }
+    }
+
+    private static func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    @Test func `two that index at once both come to the end`() async throws {
+        let (folder, environment) = archive()
+        let results = try await withThrowingTaskGroup(of: Program.Result.self) { group in
+            for _ in 0..<2 {
+                group.addTask {
+                    try Program.run("index", "articles", environment: environment, folder: folder)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        for result in results {
+            #expect(result.status == 0 && result.errors == "" && result.output.hasPrefix("500 articles; "))
+        }
+    }
+
+    @Test func `where the index cannot be written the articles are searched all the same`() throws {
+        let folder = TemporaryFolder(["articles/peru.txt": "Peru votes\n\nKeiko Fujimori spoke in Lima.\n"])
+        // No file can be made in a folder of the kernel's, whoever the user is, as on a disk that is read-only.
+        let environment = ["XDG_CACHE_HOME": "/proc/self"]
+        let found = try Program.run(
+            "search", "entity:Fujimori", "articles", environment: environment, folder: folder)
+        #expect(found.status == 0 && found.lines.count == 1)
+        #expect(
+            found.errors
+                == "dateline: /proc/self/dateline: cannot be made: No such file or directory; make the folder, "
+                + "or set XDG_CACHE_HOME (the articles are indexed in memory, for this once)\n")
+        let index = try Program.run("index", "articles", environment: environment, folder: folder)
+        #expect(index.status == 1 && index.output == "")
+        #expect(index.errors.hasSuffix("make the folder, or set XDG_CACHE_HOME\n"))
+    }
+
+    @Test func `an index that may only be read is left as it is, and the articles are searched`() throws {
+        let folder = TemporaryFolder(["articles/peru.txt": "Peru votes\n\nKeiko Fujimori spoke in Lima.\n"])
+        let user = try OrdinaryUser(of: folder)
+        _ = try user.run("index", "articles")
+        let cache = "\(folder.path)/.cache/dateline"
+        let before = try FileManager.default.contentsOfDirectory(atPath: cache).sorted()
+        chmod("\(cache)/index.sqlite", 0o444)
+        chmod(cache, 0o555)
+        defer { chmod(cache, 0o755) }
+        let found = try user.run("search", "entity:Fujimori", "articles")
+        #expect(found.status == 0 && found.lines.count == 1, "\(found.errors)")
+        #expect(found.errors.hasSuffix("(the articles are indexed in memory, for this once)\n"))
+        #expect(found.errors.contains("chmod u+"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: cache).sorted() == before)
+    }
+}
+
+/// Someone whom permissions hold for: the tests may be run by the superuser, whom they do not.
+private struct OrdinaryUser {
+    private let folder: TemporaryFolder
+    private static let number: uid_t = 65534
+
+    init(of folder: TemporaryFolder) throws {
+        self.folder = folder
+        guard getuid() == 0 else { return }
+        for path in ["", "/articles", "/articles/peru.txt"] {
+            chown(folder.path + path, Self.number, Self.number)
+        }
+    }
+
+    func run(_ arguments: String...) throws -> Program.Result {
+        let identity = ["setpriv", "--reuid=\(Self.number)", "--regid=\(Self.number)", "--clear-groups"]
+        return try Program.run(
+            (getuid() == 0 ? identity : []) + [Program.executable] + arguments, through: "/usr/bin/env",
+            environment: ["HOME": folder.path], folder: folder)
     }
 }

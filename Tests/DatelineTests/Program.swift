@@ -20,13 +20,14 @@ enum Program {
         try run(arguments, input: Array(input.utf8), environment: environment, folder: folder)
     }
 
+    /// - Parameter launcher: a program that is given the arguments and runs `dateline` as they say.
     static func run(
-        _ arguments: [String], input: [UInt8], environment: [String: String] = [:],
-        folder: TemporaryFolder? = nil
+        _ arguments: [String], through launcher: String? = nil, input: [UInt8] = [],
+        environment: [String: String] = [:], folder: TemporaryFolder? = nil
     ) throws -> Result {
         let files = TemporaryFolder()
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
+        process.executableURL = URL(fileURLWithPath: launcher ?? executable)
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": files.path, "SWIFT_BACKTRACE": "enable=no"]
             .merging(environment) { $1 }

@@ -143,10 +143,27 @@ public struct CatalogueFile: Sendable {
             && catalogue.sources.withUnsafeBytes { Self.write($0, descriptor, &code) }
             && catalogue.strings.withUnsafeBytes { Self.write($0, descriptor, &code) }
         close(descriptor)
-        if isWritten, rename(draft, path) == 0 { return }
+        if isWritten, rename(draft, path) == 0 {
+            Self.removeOldest(in: folder)
+            return
+        }
         if isWritten { code = errno }
         unlink(draft)
         throw .notWritten(path, code: code)
+    }
+
+    /// Lists that are kept, so that those of folders that nobody opens any more do not stay for ever.
+    static let most = 64
+
+    /// Leaves the lists that were written last.
+    private static func removeOldest(in folder: String) {
+        var lists: [(path: String, modified: Int)] = []
+        var walk = DirectoryWalk(folder)
+        while let item = walk.next() {
+            guard case .file(let path, let stamp) = item, path.hasSuffix(".list") else { continue }
+            lists.append((path, stamp.modified))
+        }
+        for list in lists.sorted(by: { $0.modified > $1.modified }).dropFirst(most) { unlink(list.path) }
     }
 
     private static func write(

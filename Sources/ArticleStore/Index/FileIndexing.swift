@@ -36,10 +36,7 @@ struct FileIndexing: Sendable {
             _ = put(file(job, nil, [], .gone))
             return
         }
-        let bytes: [UInt8]
-        do throws(ArticleProblem) {
-            bytes = try FileBytes.read(job.path, limit: .max).bytes
-        } catch {
+        guard let hash = hash(of: job.path, stamp) else {
             let entry = ArticleLibrary.listing(of: job.path, isNamed: job.isNamed)?.entries ?? []
             _ = put(
                 file(
@@ -47,12 +44,19 @@ struct FileIndexing: Sendable {
                     .articles(entry.map(unreadable), problems: [], isFirst: true, isLast: true)))
             return
         }
-        let hash = SHA256.hash(bytes)
         if hash == job.hash {
             _ = put(file(job, stamp, hash, .unchanged))
             return
         }
         read(job, stamp, hash, put)
+    }
+
+    /// SHA-256 of a file's bytes; `nil` where they cannot be read, and where no format reads so many.
+    private func hash(of path: String, _ stamp: FileStamp) -> [UInt8]? {
+        let limit = ArticleLibrary.sizeLimit(of: path)
+        guard stamp.size <= limit, let contents = try? FileBytes.read(path, limit: limit), contents.isWhole
+        else { return nil }
+        return SHA256.hash(contents.bytes)
     }
 
     private func read(_ job: Job, _ stamp: FileStamp, _ hash: [UInt8], _ put: (IndexedFile) -> Bool) {

@@ -98,10 +98,11 @@ public struct ArticleLibrary: Sendable {
             return try collection.article(item)
         }
         let format = try format(of: path)
-        let contents = try FileBytes.readUnpacked(path, limit: format.sizeLimit)
-        guard contents.isWhole else { throw .tooLarge(path, limit: format.sizeLimit, of: format.name) }
-        guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
-        return try checked(format.read(contents.bytes), path)
+        guard let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit) else {
+            throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
+        }
+        guard !bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
+        return try checked(format.read(bytes), path)
     }
 
     /// Reads the article of a file that holds just one, whole.
@@ -127,6 +128,15 @@ public struct ArticleLibrary: Sendable {
         }
         guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
         return article
+    }
+
+    /// Bytes of the largest file that is read, by the formats that its name may stand for.
+    static func sizeLimit(of path: String) -> Int {
+        let ending = ArticleFormat.fileExtension(of: path)
+        let limits =
+            ArticleFormat.all.filter { ending.map($0.extensions.contains) ?? true }.map(\.sizeLimit)
+            + CollectionFormat.all.filter { ending.map($0.extensions.contains) ?? true }.map(\.sizeLimit)
+        return limits.max() ?? ArticleFormat.plainText.sizeLimit
     }
 
     private static let firstBatchSize = 16
@@ -175,15 +185,15 @@ public struct ArticleLibrary: Sendable {
             let contents = try FileBytes.readUnpacked(path, limit: (known ?? .plainText).summaryLength)
             guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
             let beginning = contents.bytes
+            let format = known ?? ArticleFormat.sniffed(beginning)
+            if let size = contents.fileSize, size > format.sizeLimit {
+                throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
+            }
             // Whether it is a text shows in the beginning; the decoder judges the whole when it opens.
             if let error = TextDecoding.decode(beginning).diagnostics.first(where: { $0.severity == .error }
             ) {
                 if known == nil, !isNamed { return nil }
                 throw .notText(path, error)
-            }
-            let format = known ?? ArticleFormat.sniffed(beginning)
-            if let size = contents.fileSize, size > format.sizeLimit {
-                throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
             }
             let summary = format.summarize(beginning)
             let words =

@@ -27,6 +27,15 @@ enum FileBytes {
         }
     }
 
+    /// The bytes of a regular file, unpacked where its name ends in `.gz`; `nil` where there are more than `limit`.
+    static func readAllUnpacked(_ path: String, limit: Int) throws(ArticleProblem) -> [UInt8]? {
+        let isPacked = path.utf8.suffix(3).elementsEqual(".gz".utf8)
+        // A file that is known to be too large is not read in vain.
+        if !isPacked, let size = FileStamp(path: path)?.size, size > limit { return nil }
+        let contents = try readUnpacked(path, limit: limit)
+        return contents.isWhole ? contents.bytes : nil
+    }
+
     /// Reads a regular file, at most `limit` bytes of it.
     ///
     /// Devices, pipes and sockets are refused without being waited for.

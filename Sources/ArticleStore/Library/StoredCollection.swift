@@ -51,10 +51,11 @@ struct StoredCollection {
     }
 
     private func bytes() throws(ArticleProblem) -> [UInt8] {
-        let contents = try FileBytes.readUnpacked(path, limit: format.sizeLimit)
-        guard contents.isWhole else { throw .tooLarge(path, limit: format.sizeLimit, of: format.name) }
-        guard contents.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
-        return contents.bytes
+        guard let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit) else {
+            throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
+        }
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+        return bytes
     }
 
     private var name: String { path.split(separator: "/").last.map(String.init) ?? path }

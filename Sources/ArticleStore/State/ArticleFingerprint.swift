@@ -33,7 +33,7 @@ struct ArticleFingerprint: Hashable, Sendable {
             }
             self.init(of: try collection.item(number))
         } else {
-            self.init(of: try FileBytes.read(id.path, limit: .max).bytes)
+            self.init(of: try FileBytes.read(id.path, limit: ArticleLibrary.sizeLimit(of: id.path)).bytes)
         }
     }
 

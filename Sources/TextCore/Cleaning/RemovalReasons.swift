@@ -14,7 +14,7 @@ struct RemovalReasons {
     /// else what its place says.
     func reason(of index: Int) -> (RemovalReason, String) {
         if !recurs.isEmpty, recurs[index] {
-            return (strongest(index)?.reason ?? .duplicate, "archive.recurs")
+            return (strongest(index)?.reason ?? .duplicate, RecurringBlocks.rule)
         }
         if let rule = strongest(index) { return (rule.reason, rule.id) }
         if evidence.recursBefore[index] && evidence.facts[index].wordCount >= 4 {

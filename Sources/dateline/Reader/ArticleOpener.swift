@@ -24,7 +24,8 @@ enum ArticleOpener {
         _ id: ArticleID, keeping corrections: Corrections, stored: (ArticleID) -> AnnotatedArticle?,
         post: (ReaderEvent) -> Void
     ) {
-        if let article = stored(id),
+        let known = stored(id)
+        if let article = known,
             !article.cleaned.removed.contains(where: { corrections.keep($0, of: article.source) })
         {
             post(.opened(id, article, .annotated))
@@ -38,7 +39,9 @@ enum ArticleOpener {
             return
         }
         guard !Task.isCancelled else { return }
-        let cleaned = cleaner.clean(source, keeping: corrections)
+        // What the archive showed of the article holds for it whatever the user puts back.
+        let recurring = known.map { RecurringBlocks(of: $0.cleaned, in: $0.text) } ?? RecurringBlocks()
+        let cleaned = cleaner.clean(source, recurring: recurring, keeping: corrections)
         let takesLong = source.text.count > annotatedAtOnce || !isAnnotatorReady.load(ordering: .acquiring)
         if takesLong, !Task.isCancelled {
             let readable = AnnotatedArticle(

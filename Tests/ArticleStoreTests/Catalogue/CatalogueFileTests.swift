@@ -37,6 +37,20 @@ import TextCore
         #expect(files.count == paths.count)
     }
 
+    @Test func `the lists that were written last are kept, and other files are left alone`() throws {
+        let all = (0..<CatalogueFile.most + 3).map {
+            CatalogueFile(folder: folder.path + "/cache", paths: ["\($0)"])
+        }
+        folder.write("mine", to: "cache/lists/notes")
+        for (number, file) in all.enumerated() {
+            try file.write(Self.catalogue)
+            let time = timeval(tv_sec: 1_600_000_000 + number, tv_usec: 0)
+            #expect(utimes(file.path, [time, time]) == 0)
+        }
+        #expect(all.map { $0.read() != nil } == all.indices.map { $0 >= 3 })
+        #expect(access("\(folder.path)/cache/lists/notes", F_OK) == 0)
+    }
+
     @Test func `a file that is cut anywhere, or longer, is no list`() throws {
         try file.write(Self.catalogue)
         let whole = try bytes()

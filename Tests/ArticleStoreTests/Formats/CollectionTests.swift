@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import TextCore
@@ -145,6 +146,56 @@ import TextCore
         #expect(survey.problems.count == 1)
         #expect(survey.problems.first?.description.contains("the feed is not well-formed") == true)
         #expect(survey.problems.first?.line != nil)
+    }
+
+    @Test(arguments: ["feed.xml", "feed.json", "page.html", "notes.md"])
+    func `a file of 100 MB is refused before it is read, and named with the mend`(name: String) throws {
+        let folder = TemporaryFolder()
+        let head =
+            name == "feed.json" ? #"{"version": "https://jsonfeed.org/version/1.1", "# : "<rss><channel>"
+        let path = folder.write(head, to: name)
+        // A hole: the bytes are there for whoever reads, and take no room on the disk.
+        try #require(truncate(path, 100 << 20) == 0)
+        let limit = name == "page.html" ? "20 MB" : "64 MB"
+        let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
+        #expect(problem?.kind == .tooLarge && problem?.path == path)
+        #expect(problem?.description.contains("larger than \(limit)") == true)
+        let index = try ArticleIndex.inMemory()
+        try index.update([folder.path])
+        #expect(try index.problems(in: [folder.path]) == [problem?.description])
+    }
+
+    @Test func `markup in titles and names is taken out`() {
+        let folder = TemporaryFolder([
+            "feed.xml": """
+            <rss><channel><title>The &lt;b&gt;Weather&lt;/b&gt;</title>
+            <item><title>&lt;script&gt;alert(1)&lt;/script&gt;Rain &lt;i&gt;and&lt;/i&gt; snow &amp;amp; wind</title>
+            <description>Rain fell.</description></item>
+            <item><title><![CDATA[<img src=x onerror=alert(1)>Sun]]></title><description>It shone.</description></item>
+            <item><title type="html">&lt;p&gt;&lt;/p&gt;</title><description>A grey day.</description></item>
+            </channel></rss>
+            """
+        ])
+        let (entries, _) = list(folder.path)
+        #expect(entries.map(\.title) == ["Rain and snow & wind", "Sun", "A grey day."])
+        #expect(Set(entries.map(\.source)) == ["The Weather"])
+    }
+
+    @Test func `of items with one id each version is kept, and a repetition is not`() throws {
+        func item(_ id: String, _ text: String) -> String {
+            "<item><guid>\(id)</guid><title>\(text)</title><description>\(text) fell.</description></item>"
+        }
+        let folder = TemporaryFolder([
+            "feed.xml": "<rss><channel>" + item("a", "Rain") + item("a", "Rain") + item("a", "Snow")
+                + item("", "Hail") + item("", "Sleet") + item("b", "Rain") + "</channel></rss>"
+        ])
+        let (entries, _) = list(folder.path)
+        #expect(entries.map(\.title) == ["Rain", "Snow", "Hail", "Sleet", "Rain"])
+        #expect(entries.map(\.id.item) == [0, 2, 3, 4, 5])
+        let index = try ArticleIndex.inMemory()
+        try index.update([folder.path])
+        #expect(try index.count(in: [folder.path]) == 5)
+        for entry in entries { #expect(try clean(entry.id).contains("\(entry.title) fell.")) }
     }
 
     @Test func `entities neither grow nor reach for files`() throws {

@@ -43,6 +43,19 @@ import TextCore
         for number in 0..<6 { #expect(try isCleaned("\(number).txt", archive, index)) }
     }
 
+    @Test func `what was known to recur is found again in the stored article`() throws {
+        let archive = SampleArchive(
+            Dictionary(uniqueKeysWithValues: (0..<6).map { ("\($0).txt", Self.article($0)) }))
+        archive.age()
+        let index = try archive.indexed()
+        let stored = try #require(try index.article(archive.id("3.txt")))
+        #expect(stored.cleaned.removed.count == 1)
+        let source = try ArticleLibrary.article(archive.id("3.txt"))
+        let recurring = RecurringBlocks(of: stored.cleaned, in: stored.text)
+        #expect(Cleaner().clean(source, recurring: recurring) == stored.cleaned)
+        #expect(Cleaner().clean(source).removed.isEmpty)
+    }
+
     @Test func `what another source prints as well is wire copy and stays`() throws {
         let archive = SampleArchive(
             Dictionary(uniqueKeysWithValues: (0..<6).map { ("\($0).txt", Self.article($0)) }))

@@ -7,10 +7,12 @@ import TextCore
 /// A small archive and an index of it, in a folder of their own.
 struct SampleArchive {
     let files: TemporaryFolder
+    private let names: [String]
     var folder: String { files.path + "/archive" }
     var cache: String { files.path + "/cache/dateline" }
 
     init(_ articles: [String: String] = Self.articles) {
+        names = Array(articles.keys)
         files = TemporaryFolder(
             Dictionary(uniqueKeysWithValues: articles.map { ("archive/" + $0.key, $0.value) }))
     }
@@ -45,8 +47,8 @@ struct SampleArchive {
         _ = utimes("\(folder)/\(name)", [time, time])
     }
 
-    /// Makes all files look as if they were written long ago, so that their times tell a change.
-    func age() { for name in SampleArchive.articles.keys { touch(name, seconds: 1_600_000_000) } }
+    /// Makes the files that it began with look as if they were written long ago, so that their times tell a change.
+    func age() { for name in names { touch(name, seconds: 1_600_000_000) } }
 
     static let articles = [
         "wire/peru.txt": """
