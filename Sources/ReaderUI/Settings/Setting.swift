@@ -32,7 +32,7 @@ struct Setting: Sendable {
     ]
 
     private static func integer(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Int> & Sendable,
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, Int> & Sendable,
         in range: ClosedRange<Int>
     ) -> Setting {
         let takes = "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -46,7 +46,7 @@ struct Setting: Sendable {
     }
 
     private static func fraction(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Float> & Sendable
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, Float> & Sendable
     ) -> Setting {
         let takes = "a number from 0 to 1"
         return Setting(
@@ -65,7 +65,7 @@ struct Setting: Sendable {
     }
 
     private static func flag(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Bool> & Sendable
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable
     ) -> Setting {
         Setting(
             name: name, comment: comment, value: { .flag($0[keyPath: path]) },
@@ -77,7 +77,7 @@ struct Setting: Sendable {
     }
 
     private static func columns(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, ListFormat> & Sendable
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, ListFormat> & Sendable
     ) -> Setting {
         let names = ListFormat.Column.allCases.map(\.rawValue).joined(separator: " ")
         return Setting(
@@ -93,7 +93,7 @@ struct Setting: Sendable {
     }
 
     private static func choice<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
-        _ name: String, _ comment: String, _ path: WritableKeyPath<Settings, Choice> & Sendable
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, Choice> & Sendable
     ) -> Setting {
         let names = Choice.allCases.map(\.rawValue)
         let takes = "one of " + names.joined(separator: ", ")
