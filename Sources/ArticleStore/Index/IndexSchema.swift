@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raised with every change of the tables or of what is written into them.
-    static let version = 1
+    static let version = 2
 
     /// Stands in the database's header, so that a program knows its index without reading a table.
     ///
@@ -65,6 +65,9 @@ enum IndexSchema {
             UNIQUE (file, item)
         ) STRICT;
         CREATE INDEX articleByDate ON article (published);
+        -- The next two are read from end to end, as each is smaller than the table.
+        CREATE INDEX articleBySource ON article (source);
+        CREATE INDEX articleByTypes ON article (types);
 
         -- The text as it was read, and what was said of it: see StoredAnnotations.
         CREATE TABLE story (

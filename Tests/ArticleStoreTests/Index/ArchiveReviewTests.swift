@@ -72,7 +72,7 @@ import TextCore
 
     @Test func `the order in which articles come makes no difference`() throws {
         let all = Dictionary(uniqueKeysWithValues: (0..<8).map { ("\($0).txt", Self.article($0)) })
-        let atOnce = try SampleArchive(all)
+        let atOnce = SampleArchive(all)
         let index = try atOnce.indexed()
         let inTurn = SampleArchive([:])
         let other = try inTurn.open()

@@ -64,10 +64,9 @@ import TextCore
         archive.touch("moon.md", seconds: 1_500_000_000)
         archive.files.write("Title: NATO waits\n\nSweden waits for Hungary.\n", to: "archive/wire/nato.txt")
         #expect(try index.update([archive.folder]).read == 1)
-        let stored = try #require(
-            try index.reading {
-                try String.fetchAll($0, sql: "SELECT title FROM article ORDER BY title")
-            })
+        let stored = try index.reading {
+            try String.fetchAll($0, sql: "SELECT title FROM article ORDER BY title")
+        }
         #expect(
             stored == [
                 "Japan lands on the Moon", "NATO waits", "Peru has its seventh president in seven years",

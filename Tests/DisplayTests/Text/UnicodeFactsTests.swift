@@ -62,6 +62,29 @@ import Testing
         #expect(isOneCluster)
     }
 
+    @Test func `what is published as wide takes two columns, and nothing else does`() {
+        let runs = WidthFacts.wide.split(whereSeparator: \.isWhitespace).map { run in
+            let ends = run.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+            return ends[0]...ends[ends.count - 1]
+        }
+        #expect(runs.count == 121)
+        var isWide = [Bool](repeating: false, count: 0x11_0000)
+        for run in runs { for scalar in run { isWide[Int(scalar)] = true } }
+        #expect(isWide.count { $0 } == 182_516)
+        var others: [UInt32] = []
+        // Unassigned, without a cell of their own, or on what stands before them.
+        var exceptions: [ScalarClass: Int] = [:]
+        for scalar in UInt32(0)..<0x11_0000 {
+            let found = ScalarClass(of: scalar)
+            let takesTwo = found == .wide || found == .widePictograph
+            if takesTwo, !isWide[Int(scalar)] { others.append(scalar) }
+            if isWide[Int(scalar)], !takesTwo { exceptions[found, default: 0] += 1 }
+        }
+        // Hexagrams of the Yijing: narrow in version 15 of the data, wide since 16 and in all terminals.
+        #expect(others == Array(0x4DC0...0x4DFF))
+        #expect(exceptions == [.boxed: 61_104, .mark: 7, .spacingMark: 4, .skinTone: 5, .dropped: 2])
+    }
+
     private func breaks(in item: BreakCase, isTailored: Bool) -> [Bool] {
         var rules = LineBreakRules(isTailored: isTailored)
         let classes = item.scalars.map { BreakClass(of: $0) }

@@ -23,12 +23,12 @@ extension ArticleIndex {
         guard !query.isEmpty else { return SearchResults(hits: [], total: 0) }
         let roots = IndexRoots(paths)
         return try reading { db in
-            let search = try Search(query, roots, db)
+            let search = try ArchiveSearch(query, roots, db)
             let ids = try search.ids(limit: limit, ranked: ranked)
             let finder = try PassageFinder(query, db)
             let hits = try ids.compactMap { try Self.hit($0, finder, roots, db) }
             let isCut = limit.map { ids.count >= $0 } ?? false
-            return SearchResults(hits: hits, total: isCut ? try search.count() : hits.count)
+            return SearchResults(hits: hits, total: isCut ? search.count : hits.count)
         }
     }
 
@@ -39,7 +39,7 @@ extension ArticleIndex {
         let quoted = "entity:\"\(name.replacing("\"", with: " "))\""
         let roots = IndexRoots(paths)
         return try reading { db in
-            let ids = try Search(ArchiveQuery(quoted), roots, db).ids(limit: nil, ranked: 0)
+            let ids = try ArchiveSearch(ArchiveQuery(quoted), roots, db).ids(limit: nil, ranked: 0)
             let place = try db.cachedStatement(
                 sql: "SELECT path, item FROM article JOIN file ON file.id = file WHERE article.id = ?")
             return try ids.compactMap { id in
@@ -80,154 +80,5 @@ extension ArticleIndex {
             if position < range.lowerBound { counts.before += 1 } else { counts.inside += 1 }
         }
         return counts.before..<counts.before + counts.inside
-    }
-
-    /// A query as statements.
-    private struct Search {
-        private let db: Database
-        /// What must be in the words, as FTS5 reads it; empty where no words are asked for.
-        private let match: String
-        /// Conditions on a column of article numbers, which `#` stands for.
-        private var conditions: [String] = []
-        private var arguments = StatementArguments()
-
-        init(_ query: ArchiveQuery, _ roots: IndexRoots, _ db: Database) throws {
-            self.db = db
-            match = FullTextExpression.all(query.wanted)
-            let types = query.terms.compactMap { term -> EntityType? in
-                if case .type(let type) = term.condition, !term.isExcluded { type } else { nil }
-            }
-            var isTypeUsed = false
-            for term in query.terms {
-                isTypeUsed = add(term, types) || isTypeUsed
-            }
-            if !types.isEmpty, !isTypeUsed {
-                add(Self.ofArticle("types & ?"), [Self.bits(of: types)])
-            }
-            guard try !roots.holdsAll(db) else { return }
-            let (condition, arguments) = roots.condition
-            add(
-                "# IN (SELECT article.id FROM file JOIN article ON article.file = file.id WHERE \(condition))",
-                arguments)
-        }
-
-        /// Adds the condition of a term; returns whether it is about entities of the wanted types.
-        private mutating func add(_ term: ArchiveQuery.Term, _ types: [EntityType]) -> Bool {
-            let not = term.isExcluded ? "NOT " : ""
-            switch term.condition {
-            case .words(let text, let isPrefix):
-                guard term.isExcluded else { return false }
-                add(
-                    "# NOT IN (SELECT rowid FROM passage WHERE passage MATCH ?)",
-                    [FullTextExpression.phrase(text, isPrefix: isPrefix)])
-            case .entity(let name):
-                let isTyped = !types.isEmpty && !term.isExcluded
-                let positions = types.compactMap { EntityType.allCases.firstIndex(of: $0) }
-                let typed =
-                    isTyped ? "type IN (\(positions.map(String.init).joined(separator: ","))) AND " : ""
-                add(
-                    """
-                    # \(not)IN (SELECT article FROM mention WHERE name IN (SELECT id FROM name
-                        WHERE \(typed)id IN (SELECT rowid FROM nameWords WHERE nameWords MATCH ?)))
-                    """, [FullTextExpression.phrase(name)])
-                return isTyped
-            case .type(let type):
-                guard term.isExcluded else { return false }
-                add("NOT " + Self.ofArticle("types & ?"), [Self.bits(of: [type])])
-            case .source(let name):
-                let pattern = name.replacing("\\", with: "\\\\").replacing("%", with: "\\%")
-                    .replacing("_", with: "\\_")
-                let sources = "(SELECT id FROM source WHERE name LIKE ? ESCAPE '\\')"
-                add(not + Self.ofArticle("source IN \(sources)"), ["%\(pattern)%"])
-            case .before(let day):
-                add(not + Self.ofArticle("published < ?"), [PublicationDate(date: day).sortKey])
-            case .after(let day):
-                add(not + Self.ofArticle("published >= ?"), [PublicationDate(date: day).sortKey])
-            case .on(let period):
-                let (first, last) = (period.lowerBound.daysSinceEpoch, period.upperBound.daysSinceEpoch)
-                add(
-                    """
-                    # \(not)IN (SELECT article FROM day
-                        WHERE first BETWEEN ? AND ? AND last >= ? AND last - first <= ?)
-                    """, [first - (last - first), last, first, last - first])
-            }
-            return false
-        }
-
-        /// A condition on the row of an article, which is looked at for each article that has the words: these are
-        /// fewer than those that fulfil the condition.
-        private static func ofArticle(_ condition: String) -> String {
-            "EXISTS (SELECT 1 FROM article AS own WHERE own.id = # AND own.\(condition))"
-        }
-
-        private mutating func add(_ condition: String, _ arguments: StatementArguments) {
-            conditions.append(condition)
-            self.arguments += arguments
-        }
-
-        private static func bits(of types: [EntityType]) -> Int {
-            types.compactMap { EntityType.allCases.firstIndex(of: $0) }.reduce(0) { $0 | 1 << $1 }
-        }
-
-        /// - Parameter column: with a plus before it SQLite does not look each article up by it, which would search
-        ///   the words anew for each.
-        private func conditions(on column: String) -> String {
-            conditions.map { " AND \($0.replacing("#", with: column))" }.joined()
-        }
-
-        /// The numbers of the articles, best first.
-        func ids(limit: Int?, ranked: Int) throws -> [Int64] {
-            guard !match.isEmpty else { return try latest(matching: nil, limit) }
-            if try count(of: match, limit: ranked + 1) <= ranked {
-                return try best(match, limit)
-            }
-            let titled = "title : (\(match))"
-            // Titles that are as many tell nothing either.
-            let first =
-                try count(of: titled, limit: ranked + 1) <= ranked ? best(titled, limit) : []
-            let isEnough = limit.map { first.count >= $0 } ?? false
-            guard !isEnough else { return first }
-            let known = Set(first)
-            // Those that are there already may be among them, so as many more are asked for.
-            let others = try latest(matching: match, limit.map { $0 + first.count })
-                .filter { !known.contains($0) }
-            return first + (limit.map { Array(others.prefix($0 - first.count)) } ?? others)
-        }
-
-        /// How many articles fulfil the query.
-        func count() throws -> Int {
-            guard match.isEmpty else { return try count(of: match, limit: -1) }
-            return try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM article WHERE item >= -1" + conditions(on: "article.id"),
-                arguments: arguments) ?? 0
-        }
-
-        private func count(of match: String, limit: Int) throws -> Int {
-            try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT count(*) FROM (SELECT rowid FROM passage WHERE passage MATCH ?
-                    \(conditions(on: "+passage.rowid")) LIMIT ?)
-                    """, arguments: [match] + arguments + [limit]) ?? 0
-        }
-
-        private func best(_ match: String, _ limit: Int?) throws -> [Int64] {
-            try Int64.fetchAll(
-                db,
-                sql: """
-                    SELECT rowid FROM passage WHERE passage MATCH ? \(conditions(on: "+passage.rowid"))
-                    ORDER BY bm25(passage, 4, 1), rowid LIMIT ?
-                    """, arguments: [match] + arguments + [limit ?? -1])
-        }
-
-        private func latest(matching match: String?, _ limit: Int?) throws -> [Int64] {
-            let words = match == nil ? "" : " AND id IN (SELECT rowid FROM passage WHERE passage MATCH ?)"
-            return try Int64.fetchAll(
-                db,
-                sql: """
-                    SELECT id FROM article WHERE item >= -1\(words)\(conditions(on: "article.id"))
-                    ORDER BY published DESC, id LIMIT ?
-                    """, arguments: (match.map { [$0] } ?? []) + arguments + [limit ?? -1])
-        }
     }
 }
