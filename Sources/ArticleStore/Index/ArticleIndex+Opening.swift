@@ -104,6 +104,10 @@ extension ArticleIndex {
         configuration.prepareDatabase { db in
             // A power cut may cost the index, which is made again; a process that is killed does not.
             try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
+            // A first index changes most pages again and again: they are kept, and written to the database seldom.
+            if !db.configuration.readonly {
+                try db.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
+            }
             if let pageLimit { try db.execute(sql: "PRAGMA max_page_count = \(pageLimit)") }
         }
         return configuration

@@ -80,6 +80,8 @@ enum IndexSchema {
         CREATE VIRTUAL TABLE passage USING fts5(
             title, body, content='', tokenize="unicode61 remove_diacritics 2"
         );
+        -- Bytes of words that are gathered before they are written, so that less is merged later.
+        INSERT INTO passage (passage, rank) VALUES ('hashsize', 16777216);
 
         -- Names as articles give them.
         CREATE TABLE name (

@@ -23,6 +23,9 @@ struct BenchmarkArchive: ParsableCommand {
     @Option(help: "The program; without it, the one that was built beside this one.")
     var program: String?
 
+    @Option(help: "Where the index is kept for the next run; without it, it is made anew and deleted.")
+    var cache: String?
+
     @Option(help: "Times that each measurement is taken.")
     var runs = 20
 
@@ -35,9 +38,10 @@ struct BenchmarkArchive: ParsableCommand {
         let home = FileManager.default.temporaryDirectory.appending(path: "archive-\(UUID().uuidString)")
             .path
         defer { try? FileManager.default.removeItem(atPath: home) }
-        setenv("XDG_CACHE_HOME", home + "/cache", 1)
+        let cache = cache ?? home + "/cache"
+        setenv("XDG_CACHE_HOME", cache, 1)
         setenv("XDG_DATA_HOME", home + "/data", 1)
-        let index = try ArticleIndex.open(inFolder: home + "/cache/dateline")
+        let index = try ArticleIndex.open(inFolder: cache + "/dateline")
         try measureIndexing(index, home)
         for query in Self.queries {
             let parsed = ArchiveQuery(query)
