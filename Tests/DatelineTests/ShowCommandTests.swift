@@ -36,6 +36,20 @@ import Testing
         #expect(result.output.contains("┊ Sign up for our newsletter"))
     }
 
+    @Test func `the cells of a table stand below one another, whatever is marked in them`() throws {
+        folder.write(
+            """
+            <html><body><article><h1>Votes in Peru</h1><p>The table shows the count of Sunday's votes.</p><table>
+            <tr><th>Place</th><th>Votes</th><th>Day</th></tr><tr><td>Lima</td><td>24</td><td>6 June 2021</td></tr>
+            <tr><td>Arequipa</td><td>5</td><td></td></tr></table></article></body></html>
+            """, to: "table.html")
+        for color in ["never", "always"] {
+            let output = try Program.run("show", "--color", color, "table.html", folder: folder).output
+            let plain = output.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+            #expect(plain.contains("Place    │ Votes │ Day\nLima     │ 24    │ 6 June 2021\nArequipa │ 5"))
+        }
+    }
+
     @Test func `the raw text is the stored one, line by line, with controls made harmless`() throws {
         folder.write("A\u{1B}[31m\r\n\u{9B}2J \u{202E}b\n\n  c\rd", to: "b.txt")
         let result = try Program.run("show", "--raw", "b.txt", folder: folder)

@@ -131,4 +131,37 @@ import Testing
         #expect(try session.waitForExit() == .code(0))
         _ = library
     }
+
+    @Test func `an expression is said to be incomplete while it is typed, then finds`() throws {
+        let (session, library) = try open(Articles.long(paragraphs: 30))
+        session.send("/\u{12}rose by (2")
+        try session.wait(for: "the fault") { $0.lastRow.contains("(2") && $0.lastRow.contains("unclosed (") }
+        session.send(#"[5-7]|9)\s+cent"#)
+        try session.wait(for: "the first of four") { $0.lastRow.contains("match 1/4") }
+        session.send("\rnnnn")
+        try session.wait(for: "the first again") {
+            $0.lastRow.contains("match 1/4") && $0.lastRow.contains("wrapped")
+        }
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+        _ = library
+    }
+
+    @Test func `who and when are searched for, and the word that the search stands on`() throws {
+        let (session, library) = try open(Articles.peru)
+        session.send("/@castillo")
+        try session.wait(for: "the person") { $0.lastRow.contains("match 1/1") }
+        session.send("\u{15}@2022-12")
+        try session.wait(for: "the day") { $0.lastRow.contains("match 1/") }
+        session.send("\u{15}@org\r")
+        try session.wait(for: "an organisation") { $0.lastRow.contains("match 1/") }
+        session.send("\u{1B}")
+        try session.wait(for: "the search to end") { !$0.lastRow.contains("match") }
+        session.send("g/boluarte\r*")
+        try session.wait(for: "all that name her") { $0.lastRow.contains("/2") || $0.lastRow.contains("/3") }
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+        #expect(OutputAudit.offences(in: session.output).isEmpty)
+        _ = library
+    }
 }

@@ -10,10 +10,18 @@ extension ReaderState {
         guard prompt == nil, request == nil else { return [] }
         pendingKeys = PendingKeys()
         switch mouse.kind {
-        case .wheelUp: return perform(CommandCall(command: .up, count: Self.wheelStep))
-        case .wheelDown: return perform(CommandCall(command: .down, count: Self.wheelStep))
+        case .wheelUp: return turn(.up, at: mouse.position)
+        case .wheelDown: return turn(.down, at: mouse.position)
         case .press: return click(at: mouse.position)
         }
+    }
+
+    /// Moves what the pointer is over; whether that takes the keys stays as it is.
+    private mutating func turn(_ command: Command, at position: Position) -> [ReaderEffect] {
+        let wasListFocused = isListFocused
+        if overlay == nil, isSideBySide { isListFocused = !isStory(at: position) }
+        defer { isListFocused = wasListFocused }
+        return perform(CommandCall(command: command, count: Self.wheelStep))
     }
 
     private mutating func click(at position: Position) -> [ReaderEffect] {

@@ -33,8 +33,7 @@ public struct PrintedStory: Sendable {
             var runs: [Run] = []
             if !row.prefix.isEmpty { runs.append(Run(text: row.prefix, style: theme[.quiet])) }
             if let line = row.line { runs.append(Run(text: line, style: style)) }
-            if let range = row.range { runs += styler.runs(of: range, style: style) }
-            return runs
+            return runs + styler.runs(of: row, style: style)
         }
     }
 }
@@ -53,7 +52,22 @@ private struct RowStyler {
         highlights = Highlights(entities: article.entities, dates: article.dates).all
     }
 
-    mutating func runs(of range: TextRange, style: Style) -> [PrintedStory.Run] {
+    /// A row of a table has its cells below one another, with bars between them.
+    mutating func runs(of row: StoryRow, style: Style) -> [PrintedStory.Run] {
+        guard let range = row.range else { return [] }
+        var runs: [PrintedStory.Run] = []
+        var start = range.lower
+        for border in row.borders {
+            runs += self.runs(of: TextRange(utf8: start.utf8..<border.offset.utf8), style: style)
+            let columns = runs.reduce(0) { $0 + $1.text.columns }
+            let bar = String(repeating: " ", count: max(0, border.column - columns)) + "│"
+            runs.append(PrintedStory.Run(text: ScreenText(bar), style: style))
+            start = TextOffset(utf8: border.offset.utf8 + 1)
+        }
+        return runs + self.runs(of: TextRange(utf8: start.utf8..<range.upper.utf8), style: style)
+    }
+
+    private mutating func runs(of range: TextRange, style: Style) -> [PrintedStory.Run] {
         while first < highlights.count, highlights[first].range.upper <= range.lower { first += 1 }
         let over = highlights[first...].prefix { $0.range.lower < range.upper }.filter {
             $0.range.overlaps(range)

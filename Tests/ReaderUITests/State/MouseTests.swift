@@ -45,6 +45,30 @@ import Testing
         #expect(driver.status.contains("Wednesday"))
     }
 
+    @Test func `side by side it moves and chooses in what it points at`() throws {
+        var driver = ReaderDriver.story(rows: 8, columns: 130)
+        let storyColumn = try #require(driver.reader.storyColumns.first) + 4
+        driver.send(Self.mouse(.wheelDown, row: 2, column: storyColumn))
+        #expect(driver.reader.story?.topRow == 3 && driver.reader.list.selection == 1)
+        driver.send(Self.mouse(.wheelUp, row: 2, column: 3))
+        #expect(driver.reader.story?.topRow == 3 && driver.reader.list.selection == 0)
+        #expect(!driver.reader.isListFocused, "the wheel leaves the keys where they are")
+        driver.send(Self.mouse(.press, row: 2, column: 3))
+        #expect(driver.reader.isListFocused && driver.reader.list.selection == 1)
+        driver.send(Self.mouse(.press, row: 2, column: 3))
+        #expect(!driver.reader.isListFocused, "the chosen article is open already")
+        driver.send(Self.mouse(.press, row: 3, column: 3))
+        #expect(driver.reader.isListFocused && driver.effects.isEmpty)
+        driver.send(Self.mouse(.press, row: 3, column: 3))
+        #expect(driver.effects == [.open(ReaderDriver.entries[2].id)])
+        let row = try #require(driver.lines.firstIndex { $0.contains("Castillo") })
+        let line = driver.lines[row]
+        let place = try #require(line.range(of: "Castillo")).lowerBound
+        driver.send(
+            Self.mouse(.press, row: row, column: line.distance(from: line.startIndex, to: place) + 1))
+        #expect(!driver.reader.isListFocused && driver.status.contains("Castillo"))
+    }
+
     @Test func `does nothing while something is typed`() {
         var driver = ReaderDriver()
         driver.press("/ p")
