@@ -135,7 +135,9 @@ import Testing
     @Test func `an expression is said to be incomplete while it is typed, then finds`() throws {
         let (session, library) = try open(Articles.long(paragraphs: 30))
         session.send("/\u{12}rose by (2")
-        try session.wait(for: "the fault") { $0.lastRow.contains("(2") && $0.lastRow.contains("unclosed (") }
+        try session.wait(for: "the fault") {
+            $0.lastRow.contains("(2") && $0.lastRow.contains("unclosed (")
+        }
         session.send(#"[5-7]|9)\s+cent"#)
         try session.wait(for: "the first of four") { $0.lastRow.contains("match 1/4") }
         session.send("\rnnnn")
@@ -158,7 +160,9 @@ import Testing
         session.send("\u{1B}")
         try session.wait(for: "the search to end") { !$0.lastRow.contains("match") }
         session.send("g/boluarte\r*")
-        try session.wait(for: "all that name her") { $0.lastRow.contains("/2") || $0.lastRow.contains("/3") }
+        try session.wait(for: "all that name her") {
+            $0.lastRow.contains("/2") || $0.lastRow.contains("/3")
+        }
         session.send("q")
         #expect(try session.waitForExit() == .code(0))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
