@@ -47,7 +47,7 @@ public enum CommandTable {
         CommandBinding(.search, [.story], ["/"], "search as you type"),
         CommandBinding(
             .searchByExpression, [.story], ["^R"],
-            "search by a regular expression; in a search, change between the two"),
+            "search by a regular expression; in a search, on and off"),
         CommandBinding(.searchHere, [.story], ["*"], "search the chosen name, or the word at the match"),
         CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
         CommandBinding(.previousMatch, [.story], ["N"], "previous match", .times),
@@ -107,7 +107,7 @@ public enum CommandTable {
         CommandBinding(.undo, [.list], ["Esc"], "clear the filter, else show all articles"),
         CommandBinding(
             .undo, [.story], ["Esc"],
-            "close the prompt, else clear the highlight or the search, else go back"),
+            "close what is open, else clear highlight or search, or go back"),
         CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
         CommandBinding(.undo, [.timeline, .corrections, .archive, .help], ["Esc"], "close"),
         CommandBinding(.back, [.story], ["q"], "back to the list"),

@@ -14,7 +14,7 @@ struct HelpPane {
     static func lines(for place: CommandContext, _ keymap: Keymap) -> [Line] {
         var lines = [
             Line(keys: "×n", text: "a number before the key does it so often: 5j"),
-            Line(keys: "→n", text: "a number before the key goes to that line, or per cent of the story"),
+            Line(keys: "→n", text: "a number before the key goes to that line, or per cent"),
         ]
         for context in [place] + CommandContext.allCases.filter({ $0 != place }) {
             lines.append(Line(keys: .empty, text: .empty))

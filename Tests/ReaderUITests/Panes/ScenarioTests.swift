@@ -41,6 +41,16 @@ import TextCore
     }
 
     static let scenarios: [Scenario] = [
+        on(.list, "list", rows: 10),
+        on(.list, "list-at-50", rows: 10, columns: 50),
+        on(.list, "list-by-title", "z t", rows: 10),
+        on(.list, "list-filtered", "/ 'source:wire'", rows: 10),
+        on(.list, "list-without-a-hit", "/ 'zebra' Enter", rows: 10),
+        on(.list, "help-of-the-list", "?"),
+        on(.list, "archive-asked", "S 'peru'", rows: 10),
+        on(.sample, "help-of-the-story", "?", rows: 30),
+        on(.sample, "side-by-side", rows: 30, columns: 130),
+        on(.sample, "side-by-side-on-the-list", "q", rows: 30, columns: 130),
         on(.sample, "story"),
         on(.sample, "story-at-40", rows: 30, columns: 40),
         on(.sample, "story-at-100x40", rows: 40, columns: 100),
