@@ -76,13 +76,15 @@ let package = Package(
         .testTarget(
             name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
             exclude: ["Screens"], swiftSettings: settings),
-        .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: settings),
+        .testTarget(
+            name: "DisplayTests", dependencies: ["Display", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         // The entrances of bytes from anywhere, with what must hold for all of them.
         .target(
             name: "FuzzTargets", dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore"],
             path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: settings),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
             swiftSettings: settings),

@@ -87,7 +87,7 @@ struct ReaderSession {
 
     init(rows: Int) {
         reader = ReaderState(size: Size(rows: rows, columns: 60), theme: .monochrome, place: "articles")
-        let entries = (0..<5).map { number in
+        let entries = (0..<5).map { (number: Int) in
             ArticleEntry(
                 id: ArticleID(path: "\(number).txt"), title: "Article \u{1B}[3\(number)m", words: number)
         }

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Makes inputs of seeds as a fuzzer does: by flips, cuts, copies, splices and known troublemakers.
 struct Mutator {
-    private var random: SplitMix64
+    private var random: SeededGenerator
 
-    init(seed: UInt64) { random = SplitMix64(state: seed) }
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// Bytes that readers of text are known to stumble over.
     private static let troublemakers: [[UInt8]] =
@@ -39,18 +41,5 @@ struct Mutator {
             }
         }
         return input
-    }
-}
-
-/// Source: SplitMix64, Steele, Lea and Flood 2014.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }

@@ -22,7 +22,7 @@ extension ArticleIndex {
             guard error.kind == .damaged else { throw error }
         }
         // While this process has the lock no other one deletes what was just made.
-        let lock = try IndexLock(inFolder: folder, patience: openingPatience)
+        let lock = try lock(inFolder: folder, patience: openingPatience)
         defer { lock.release() }
         do throws(IndexProblem) {
             if let index = try opened(path, pageLimit) { return index }
@@ -46,9 +46,28 @@ extension ArticleIndex {
 
     /// Deletes the index of a folder, as when reading shows it to be damaged; no harm where there is none.
     public static func delete(inFolder folder: String) throws(IndexProblem) {
-        let lock = try IndexLock(inFolder: folder, patience: openingPatience)
+        let lock = try lock(inFolder: folder, patience: openingPatience)
         defer { lock.release() }
         try remove("\(folder)/\(fileName)")
+    }
+
+    /// Keeps other processes from writing the index of a folder.
+    ///
+    /// - Parameters:
+    ///   - patience: seconds to wait for another process.
+    ///   - goesOn: asked while it waits.
+    static func lock(
+        inFolder folder: String, patience: Double, goesOn: () -> Bool = { true }
+    ) throws(IndexProblem) -> FileLock {
+        let path = "\(folder)/index.lock"
+        do throws(FileLock.Failure) {
+            return try FileLock(path: path, patience: patience, goesOn: goesOn)
+        } catch {
+            switch error {
+            case .taken: throw .locked("\(folder)/\(fileName)")
+            case .notOpened(let code): throw .notOpened(path, code: code)
+            }
+        }
     }
 
     /// Seconds to wait for another process before the index is begun anew.

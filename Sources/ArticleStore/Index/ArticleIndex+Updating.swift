@@ -52,9 +52,9 @@ extension ArticleIndex {
         _ paths: [String], manners: Manners = .foreground, annotated: AnnotatedRecords = AnnotatedRecords(),
         progress: (Progress) -> Bool = { _ in true }
     ) throws(IndexProblem) -> Report {
-        var lock: IndexLock?
+        var lock: FileLock?
         if let folder = path?.dropLast(Self.fileName.count + 1) {
-            lock = try IndexLock(inFolder: String(folder), patience: manners.patience) {
+            lock = try Self.lock(inFolder: String(folder), patience: manners.patience) {
                 progress(Progress(done: 0, total: 0, secondsLeft: nil))
             }
         }

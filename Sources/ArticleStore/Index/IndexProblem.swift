@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Why the index of articles cannot be used: the file, what was found, and the mend.
 ///
@@ -55,6 +56,19 @@ extension IndexProblem {
         IndexProblem(
             kind: .locked, path: path, finding: "being written by another Dateline",
             mend: "wait until it is done")
+    }
+
+    /// - Parameter code: the error number of the system.
+    static func notOpened(_ path: String, code: CInt) -> IndexProblem {
+        switch code {
+        case ENOSPC, EDQUOT:
+            IndexProblem(
+                kind: .diskFull, path: path, finding: "the disk is full", mend: "free some space")
+        default:
+            IndexProblem(
+                kind: .notPermitted, path: path, finding: String(cString: strerror(code)),
+                mend: "allow writing there with chmod u+w, or set XDG_CACHE_HOME")
+        }
     }
 
     static func damaged(_ path: String) -> IndexProblem {

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Why the reader's marks and places cannot be kept or read: the file, what was found, and the mend.
 ///
@@ -53,6 +54,24 @@ extension StateProblem {
             mend: "make the folder, or set XDG_DATA_HOME")
     }
 
+    static func locked(_ path: String) -> StateProblem {
+        StateProblem(
+            kind: .locked, path: path, finding: "in use by another program", mend: "close that program")
+    }
+
+    /// - Parameter code: the error number of the system.
+    static func notOpened(_ path: String, code: CInt) -> StateProblem {
+        switch code {
+        case ENOSPC, EDQUOT:
+            StateProblem(
+                kind: .diskFull, path: path, finding: "the disk is full", mend: "free some space")
+        default:
+            StateProblem(
+                kind: .notPermitted, path: path, finding: String(cString: strerror(code)),
+                mend: "allow writing there with chmod u+w")
+        }
+    }
+
     static func newerVersion(_ path: String) -> StateProblem {
         StateProblem(
             kind: .newerVersion, path: path, finding: "of a newer version", mend: "update Dateline")
@@ -71,9 +90,7 @@ extension StateProblem {
         }
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
-            self.init(
-                kind: .locked, path: path, finding: "in use by another program",
-                mend: "close that program")
+            self = .locked(path)
         case .SQLITE_NOTADB, .SQLITE_CORRUPT:
             self = .damaged(path)
         case .SQLITE_FULL:

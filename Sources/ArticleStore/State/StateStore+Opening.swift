@@ -33,7 +33,7 @@ extension StateStore {
         try makeFolder(folder)
         let path = "\(folder)/\(fileName)"
         // Two processes that start together neither migrate at once, nor set aside what the other made.
-        let lock = try StateLock(path: "\(folder)/state.lock", database: path, patience: patience)
+        let lock = try lock("\(folder)/state.lock", of: path, patience)
         defer { lock.release() }
         let opener = Opener(path: path, schema: schema, patience: patience, pageLimit: pageLimit)
         do throws(StateProblem) {
@@ -42,6 +42,19 @@ extension StateStore {
             guard error.kind == .damaged else { throw error }
             let notice = try opener.setAside()
             return Opened(store: try opener.open(), notice: notice)
+        }
+    }
+
+    private static func lock(
+        _ lockPath: String, of path: String, _ patience: Double
+    ) throws(StateProblem) -> FileLock {
+        do throws(FileLock.Failure) {
+            return try FileLock(path: lockPath, patience: patience)
+        } catch {
+            switch error {
+            case .taken: throw .locked(path)
+            case .notOpened(let code): throw .notOpened(lockPath, code: code)
+            }
         }
     }
 

@@ -175,7 +175,7 @@ import TextCore
         throws
     {
         let index = try archive.indexed()
-        let lock = try IndexLock(inFolder: archive.cache, patience: 0)
+        let lock = try ArticleIndex.lock(inFolder: archive.cache, patience: 0)
         let problem = #expect(throws: IndexProblem.self) {
             try index.update([archive.folder], manners: .background)
         }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextCore
@@ -59,7 +60,7 @@ import Testing
 
     @Test(arguments: 0..<150)
     func `every byte of a text is accounted for`(_ seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var text = ""
         for _ in 0..<Int.random(in: 0..<60, using: &random) {
             text += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
@@ -69,7 +70,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func `a source's blocks, however cut, lose nothing`(_ seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         var text = ""
         for _ in 0..<30 { text += Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)] }
         let article = ArticleText(text)
@@ -107,20 +108,5 @@ import Testing
                 longTime < shortTime * 12 + .milliseconds(200),
                 "\(unit): \(shortTime) for 1, \(longTime) for 4")
         }
-    }
-}
-
-/// A small seeded generator, so that a failing case can be named by its seed.
-///
-/// Source: S. Vigna, splitmix64.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }
