@@ -41,6 +41,25 @@ import TextCore
     }
 
     @Test(arguments: [
+        ("Rain | The Hill", "The Hill", "Rain"), ("Rain | TheHill", "The Hill", "Rain"),
+        ("Rain – and snow – the hill", "The Hill", "Rain – and snow"),
+        ("Rain on The Hill", "The Hill", "Rain on The Hill"),
+        ("Rain | Hill", "The Hill", "Rain | Hill"), (" | The Hill", "The Hill", "| The Hill"),
+        ("Rain: TheHill", "!", "Rain: TheHill"),
+    ])
+    func `the name of the site is taken off a title, however it is spaced there`(
+        title: String, site: String, expected: String
+    ) {
+        for script in [
+            "<title>\(title)</title>",
+            #"<script type="application/ld+json">{"@type": "Article", "headline": "\#(title)"}</script>"#,
+        ] {
+            let page = "<meta property=\"og:site_name\" content=\"\(site)\">" + script
+            #expect(HTMLPage.read(ArticleText(page)).metadata.title == expected)
+        }
+    }
+
+    @Test(arguments: [
         ("<h1>A  title</h1><time datetime=\"2022-09-06T10:00Z\">", "A title", "2022-09-06T10:00"),
         (
             "<time datetime=2020-01-01>old</time><h1>A</h1><p>x<time datetime=2022-09-06></time>", "A",

@@ -49,25 +49,28 @@ enum HTMLMetadata {
         ]
         .lazy.compactMap { $0 }.compactMap { PublishedDate.read($0) }.first
         return ArticleMetadata(
-            title: linked.title
-                ?? (declared.title ?? page.heading ?? page.title).map {
-                    withoutSiteName(HTMLEntities.decoded($0), source)
-                },
+            title: (linked.title ?? (declared.title ?? page.heading ?? page.title).map(HTMLEntities.decoded))
+                .map { withoutSiteName($0, source) },
             source: source, author: linked.author ?? declared.author ?? page.marked.author,
             url: page.canonical ?? declared.url ?? linked.url, published: published)
     }
 
-    /// A title without ` | Site` or ` - Site` at its end.
+    /// A title without ` | Site` or ` - Site` at its end, however the site's name is spaced and spelt there.
     private static func withoutSiteName(_ title: String, _ source: String?) -> String {
-        guard let source, !source.isEmpty, title.lowercased().hasSuffix(source.lowercased()) else {
-            return title
-        }
-        let rest = title.dropLast(source.count)
-        for separator in [" | ", " - ", " – ", " — ", " · ", ": "] where rest.hasSuffix(separator) {
-            let short = rest.dropLast(separator.count)
+        guard let source = source.map(letters), !source.isEmpty else { return title }
+        for separator in [" | ", " - ", " – ", " — ", " · ", ": "] {
+            guard let place = title.ranges(of: separator).last,
+                letters(String(title[place.upperBound...])) == source
+            else { continue }
+            let short = title[..<place.lowerBound]
             return short.isEmpty ? title : String(short)
         }
         return title
+    }
+
+    /// Letters and digits alone, lower-case: `The Hill` and `TheHill` are one name.
+    private static func letters(_ name: String) -> String {
+        name.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     /// What one kind of evidence says, as it is written.
