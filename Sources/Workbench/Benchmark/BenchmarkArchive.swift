@@ -98,7 +98,18 @@ struct BenchmarkArchive: ParsableCommand {
         }
         print(Stopwatch.line("start to the list", Stopwatch.Times(of: starts)))
         print("resident memory with the list open: \(memory / 1024) MB")
+        let list = try PseudoTerminal(program, [folder], rows: 60, columns: 200)
+        // Until it has looked at all files and read all marks.
+        _ = list.waitForQuiet(3000)
+        BenchmarkTerminal.measure(Self.keys, in: list, runs: runs)
     }
+
+    private static let keys: [BenchmarkTerminal.TimedKey] = [
+        ("a line down the list", "", "j", ""), ("a screen down", "", " ", ""), ("to the end", "", "G", "g"),
+        ("open an article", "j", "\r", "q"), ("leave it", "j\r", "q", ""),
+        ("first letter of a filter", "/", "e", "\u{1B}"), ("third letter", "/pe", "r", "\u{1B}"),
+        ("sort by title", "", "zt", "zd"),
+    ]
 
     private func measureNewsboat(_ feeds: String, _ home: String) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: feeds).sorted()

@@ -53,21 +53,28 @@ struct BenchmarkTerminal: ParsableCommand {
         defer { try? FileManager.default.removeItem(atPath: path) }
         let reader = try PseudoTerminal(program, [path], rows: rows, columns: columns)
         _ = reader.waitForQuiet(500)
-        for measured in Self.keys {
+        Self.measure(Self.keys, in: reader, runs: runs)
+    }
+
+    /// A key that is timed, with what is typed before and after it to be in the same place each time.
+    typealias TimedKey = (label: String, before: String, key: String, after: String)
+
+    /// Prints how long each key takes, from the key to the last byte that it draws.
+    static func measure(_ keys: [TimedKey], in reader: PseudoTerminal, runs: Int) {
+        for measured in keys {
             var times: [Double] = []
             for _ in 0..<runs {
                 reader.press(measured.before)
                 let clock = ContinuousClock.now
                 reader.type(measured.key)
-                times.append(Self.milliseconds(since: clock, until: reader.waitForQuiet()))
+                times.append(milliseconds(since: clock, until: reader.waitForQuiet()))
                 reader.press(measured.after)
             }
             print(Stopwatch.line(measured.label, Stopwatch.Times(of: times)))
         }
     }
 
-    /// A key that is timed, with what is typed before and after it to be in the same place each time.
-    private static let keys: [(label: String, before: String, key: String, after: String)] = [
+    private static let keys: [TimedKey] = [
         ("one line down", "", "j", ""), ("a screen down", "", " ", "b"), ("to the end", "", "G", "g"),
         ("next highlight", "", "\t", ""), ("first letter of a search", "/", "e", "\u{1B}"),
         ("fourth letter of a search", "/pre", "s", "\u{1B}"), ("what was removed", "", "x", "x"),
