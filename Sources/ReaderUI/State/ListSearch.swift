@@ -43,6 +43,9 @@ struct ListSearch: Sendable {
         return passes
     }
 
+    /// Folds the catalogue ahead of the first filter that has no capitals.
+    mutating func prepare() { _ = lines(isCaseExact: false) }
+
     private mutating func lines(isCaseExact: Bool) -> FoldedLines {
         if let lines = isCaseExact ? exactLines : foldedLines { return lines }
         let lines = makeLines(isCaseExact: isCaseExact)

@@ -139,6 +139,9 @@ struct ListState: Sendable {
         refill(keeping: selectedRow, elseLine: 0)
     }
 
+    /// Does ahead of the first letter of a filter what takes the most time.
+    mutating func prepareFilter() { search.prepare() }
+
     mutating func setRestriction(_ restriction: Restriction) {
         self.restriction = restriction
         refill(keeping: selectedRow)

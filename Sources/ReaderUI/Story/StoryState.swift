@@ -206,6 +206,9 @@ struct StoryState: Sendable {
         return nil
     }
 
+    /// Folds the story ahead of a search.
+    mutating func prepareSearch() { searcher.prepare() }
+
     /// Makes the first match from there on the current one and shows it.
     mutating func goToMatch(atOrAfter offset: TextOffset) {
         guard let found = search?.first(atOrAfter: offset) else { return }

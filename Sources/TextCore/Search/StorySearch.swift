@@ -35,6 +35,11 @@ public struct StorySearch: Sendable {
         }
     }
 
+    /// Folds the text ahead of the first search that has no capitals, which then need not wait for it.
+    ///
+    /// Complexity: O(*n*) in the length of the blocks the first time, then O(1).
+    public mutating func prepare() { _ = folded(isCaseExact: false) }
+
     private mutating func folded(isCaseExact: Bool) -> FoldedText {
         if let ready = isCaseExact ? exactCase : foldedCase { return ready }
         let made = FoldedText(

@@ -23,6 +23,9 @@ import TextCore
     /// How long the first screen may wait for what it is to show, so that it is drawn once and whole.
     private static let firstScreenDelay = Duration.milliseconds(25)
 
+    /// No finger is so fast; a paste is.
+    private static let restBeforePreparing = Duration.milliseconds(10)
+
     /// How long the user stays somewhere before the place is kept, so that little is lost if the process is killed.
     private static let restBeforeKeeping = Duration.seconds(1)
 
@@ -70,6 +73,9 @@ import TextCore
     private mutating func waitForEvents() {
         let deadline = ContinuousClock.now + Self.restBeforeKeeping
         var isPlaceKept = false
+        terminal.wait(atMost: Self.restBeforePreparing)
+        if takeEvents() { return }
+        state.prepare()
         repeat {
             let rest = deadline - .now
             if !isPlaceKept, rest <= .zero {
