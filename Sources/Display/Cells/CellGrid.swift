@@ -94,14 +94,6 @@ public struct CellGrid: Hashable, Sendable {
         }
     }
 
-    /// Changes the style of cells without touching what they show.
-    public mutating func restyle(_ region: Region, _ change: (inout Style) -> Void) {
-        let columns = region.columns.clamped(to: 0..<size.columns)
-        for row in region.rows.clamped(to: 0..<size.rows) {
-            for column in columns { change(&cells[row * size.columns + column].style) }
-        }
-    }
-
     /// Lays another grid on this one.
     public mutating func draw(_ other: CellGrid, at position: Position) {
         for row in 0..<other.size.rows {

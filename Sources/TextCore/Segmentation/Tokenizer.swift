@@ -272,7 +272,6 @@ enum Tokenizer {
 extension UInt8 {
     @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
     @inline(__always) var isASCIIUppercase: Bool { self &- 0x41 < 26 }
-    @inline(__always) var isASCIILowercase: Bool { self &- 0x61 < 26 }
     @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
     /// A letter or digit, or a byte of a scalar beyond ASCII.
     @inline(__always) var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }

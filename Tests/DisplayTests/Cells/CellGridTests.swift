@@ -46,13 +46,11 @@ import Testing
         #expect(grid.lines() == ["🇫🇷!"])
     }
 
-    @Test func `takes a style over a region and ends at a limit`() {
+    @Test func `is filled as far as it reaches, and a text ends at its limit`() {
         var grid = grid(2, 6)
+        grid.fill(Region(rows: -1..<9, columns: 2..<99), with: .box)
         grid.write("abcdef", at: Position(row: 0, column: 0), limit: 4)
-        grid.restyle(Region(rows: -1..<9, columns: 2..<99)) { $0.attributes.insert(.reverse) }
-        #expect(grid.lines() == ["abcd", ""])
-        #expect(grid[0, 1].style == .plain)
-        #expect(grid[1, 5].style.attributes == .reverse)
+        #expect(grid.lines() == ["abcd□□", "  □□□□"])
     }
 
     @Test func `is drawn on another`() {
