@@ -11,8 +11,11 @@
 // The guard. Everything that a handler touches is set before the handler is, or is atomic; a handler
 // calls nothing but write, tcsetattr, sigaction and raise, which POSIX allows there.
 
-static const int deadly_signals[] = {SIGHUP,  SIGINT, SIGTERM, SIGQUIT, SIGSEGV,
-                                     SIGABRT, SIGILL, SIGBUS,  SIGFPE,  SIGTRAP};
+// All that end a process unless it says otherwise, but SIGKILL, which nothing can be done about, and those that are
+// ignored: SIGPIPE and SIGXFSZ, for which writing fails instead.
+static const int deadly_signals[] = {SIGHUP,  SIGINT,  SIGTERM, SIGQUIT,   SIGSEGV, SIGABRT, SIGILL,
+                                     SIGBUS,  SIGFPE,  SIGTRAP, SIGSYS,    SIGALRM, SIGUSR1, SIGUSR2,
+                                     SIGXCPU, SIGPOLL, SIGPROF, SIGVTALRM, SIGPWR,  SIGSTKFLT};
 enum { DEADLY_COUNT = sizeof deadly_signals / sizeof *deadly_signals, RESET_LIMIT = 1024 };
 
 static struct sigaction previous_actions[DEADLY_COUNT];
@@ -98,6 +101,8 @@ bool cc_guard_begin(int descriptor, int wake) {
     handle(SIGWINCH, on_request, SA_RESTART, NULL);
     handle(SIGTSTP, on_request, SA_RESTART, NULL);
     handle(SIGCONT, on_request, SA_RESTART, NULL);
+    // Whoever started us may have left it ignored, and then no program's end could be waited for.
+    handle(SIGCHLD, SIG_DFL, 0, NULL);
     return true;
 }
 

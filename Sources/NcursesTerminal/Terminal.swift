@@ -203,16 +203,19 @@ public enum TerminalInput: Hashable, Sendable {
         redraw()
     }
 
-    /// Tells ncurses the window's size, if it is a new one.
+    /// Tells ncurses the window's size, and has all drawn anew.
+    ///
+    /// A window that is as large as before may have been another one meanwhile, and have lost what stood in it.
     private func updateSize() {
         var rows: CInt = 0
         var columns: CInt = 0
         guard cc_window_size(STDOUT_FILENO, &rows, &columns) else { return }
         let new = Size(rows: Int(rows), columns: Int(columns))
-        guard new != size else { return }
-        resizeterm(rows, columns)
-        painter.forget()
-        size = new
+        if new != size {
+            resizeterm(rows, columns)
+            size = new
+        }
+        redraw()
     }
 
     private static func depth(colors: Int) -> ColorDepth {

@@ -13,7 +13,7 @@ struct Dateline: ParsableCommand {
 
     /// Runs the command line. Exit status: 0 done, 1 some input could not be used, 2 wrong usage.
     static func main() {
-        OutputStream.ignoreClosedPipes()
+        StandardStreams.prepare()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utmp.h>
@@ -15,6 +16,11 @@ bool cpty_spawn(struct cpty *pty, const char *path, char *const *arguments, char
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
     int controller, terminal;
     if (openpty(&controller, &terminal, NULL, NULL, &size) != 0) return false;
+    if (tcgetattr(terminal, &pty->modes) != 0) {
+        close(controller);
+        close(terminal);
+        return false;
+    }
     fcntl(controller, F_SETFD, FD_CLOEXEC);
     fcntl(terminal, F_SETFD, FD_CLOEXEC);
     pid_t process = fork();
@@ -30,7 +36,10 @@ bool cpty_spawn(struct cpty *pty, const char *path, char *const *arguments, char
         sigemptyset(&none);
         for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
         sigprocmask(SIG_SETMASK, &none, NULL);
-        if (login_tty(terminal) != 0 || chdir(directory) != 0) _exit(126);
+        if (login_tty(terminal) != 0) _exit(126);
+        // What another thread was about to mark as closed on exec.
+        close_range(3, ~0U, 0);
+        if (chdir(directory) != 0) _exit(126);
         execve(path, arguments, environment);
         _exit(127);
     }
@@ -46,6 +55,11 @@ bool cpty_resize(const struct cpty *pty, int rows, int columns) {
 }
 
 pid_t cpty_foreground(const struct cpty *pty) { return tcgetpgrp(pty->controller); }
+
+void cpty_limit_file_size(const struct cpty *pty, long size) {
+    struct rlimit limit = {.rlim_cur = (rlim_t)size, .rlim_max = RLIM_INFINITY};
+    prlimit(pty->process, RLIMIT_FSIZE, &limit, NULL);
+}
 
 bool cpty_take_status(const struct cpty *pty, int *status) {
     return waitpid(pty->process, status, WNOHANG) == pty->process;

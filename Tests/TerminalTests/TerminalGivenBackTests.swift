@@ -29,7 +29,10 @@ import Testing
         expectGivenBack(session)
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP])
+    @Test(arguments: [
+        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP, SIGSYS,
+        SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGPOLL, SIGPROF, SIGVTALRM, SIGPWR, SIGSTKFLT,
+    ])
     func `after a signal that ends the process`(signal: CInt) throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try openSession(library)

@@ -32,7 +32,6 @@ final class TerminalSession {
     private let terminal: UnsafeMutablePointer<cvterm>
     private(set) var size: Size
     private var status: ExitStatus?
-    private let modesBefore: termios
     /// Its home folder, so that no test meets the marks of another, or of whoever runs it.
     private let home = try? TemporaryLibrary()
     /// All bytes that the program has written.
@@ -62,12 +61,10 @@ final class TerminalSession {
                 cpty_spawn(&spawned, path, argv, $0, directory, CInt(size.rows), CInt(size.columns))
             }
         }
-        var modes = termios()
-        guard started, tcgetattr(spawned.terminal, &modes) == 0 else {
+        guard started else {
             cvterm_free(terminal)
             throw CannotStart()
         }
-        modesBefore = modes
         pty = spawned
         feed(Array("\(Self.shellLine)\r\n".utf8))
     }
@@ -89,8 +86,9 @@ final class TerminalSession {
     // MARK: What a user does
 
     /// Types a text, control characters and sequences included.
-    func send(_ text: String) {
-        let bytes = Array(text.utf8)
+    func send(_ text: String) { send(Array(text.utf8)) }
+
+    private func send(_ bytes: [UInt8]) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -102,10 +100,12 @@ final class TerminalSession {
     }
 
     /// Types a long text, reading what the program writes meanwhile.
-    func sendWhileReading(_ text: String) {
-        let bytes = Array(text.utf8)
+    func sendWhileReading(_ text: String) { sendWhileReading(Array(text.utf8)) }
+
+    /// Types bytes that need not be text, reading what the program writes meanwhile.
+    func sendWhileReading(_ bytes: [UInt8]) {
         for start in stride(from: 0, to: bytes.count, by: 1024) {
-            send(String(decoding: bytes[start..<min(start + 1024, bytes.count)], as: UTF8.self))
+            send(Array(bytes[start..<min(start + 1024, bytes.count)]))
             while pump(milliseconds: 0) {}
         }
     }
@@ -119,6 +119,9 @@ final class TerminalSession {
         _ = cpty_resize(&pty, CInt(size.rows), CInt(size.columns))
     }
 
+    /// Tells the program a size that the terminal here does not take: old libvterm may not survive the odd ones.
+    func claimSize(_ size: Size) { _ = cpty_resize(&pty, CInt(size.rows), CInt(size.columns)) }
+
     /// Closes the window: the program loses its terminal.
     func hangUp() {
         close(pty.controller)
@@ -127,11 +130,13 @@ final class TerminalSession {
 
     /// Sets the terminal's modes as a shell does when a program was stopped.
     func restoreModesOfShell() {
-        var modes = modesBefore
-        tcsetattr(pty.terminal, TCSANOW, &modes)
+        tcsetattr(pty.terminal, TCSANOW, &pty.modes)
     }
 
     func signal(_ number: CInt) { kill(pty.process, number) }
+
+    /// Lets the program write no file beyond a size in bytes, as a full disk would.
+    func limitFileSize(to size: Int) { cpty_limit_file_size(&pty, size) }
 
     // MARK: What a user sees
 
@@ -192,8 +197,9 @@ final class TerminalSession {
     var hasModesOfShell: Bool {
         var modes = termios()
         guard tcgetattr(pty.terminal, &modes) == 0 else { return false }
-        return modes.c_iflag == modesBefore.c_iflag && modes.c_oflag == modesBefore.c_oflag
-            && modes.c_cflag == modesBefore.c_cflag && modes.c_lflag == modesBefore.c_lflag
+        let before = pty.modes
+        return modes.c_iflag == before.c_iflag && modes.c_oflag == before.c_oflag
+            && modes.c_cflag == before.c_cflag && modes.c_lflag == before.c_lflag
     }
 
     // MARK: Waiting

@@ -55,7 +55,4 @@ struct OutputStream {
         }
         exit(1)
     }
-
-    /// Makes a write to a closed pipe an error instead of a deadly signal.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <sys/types.h>
+#include <termios.h>
 
 #pragma clang assume_nonnull begin
 
@@ -13,6 +14,8 @@ struct cpty {
     int controller;
     /// The program's side, kept open so that its modes can be read after the program has ended.
     int terminal;
+    /// The terminal's modes before the program had it.
+    struct termios modes;
 };
 
 /// Starts `path`; argument and environment lists end with NULL. False if it cannot be started.
@@ -21,6 +24,9 @@ bool cpty_spawn(struct cpty *pty, const char *path, char *_Nullable const *_Nonn
 
 /// Tells the terminal, and so the program, its new size.
 bool cpty_resize(const struct cpty *pty, int rows, int columns);
+
+/// Lets the program write no file beyond a size in bytes from now on.
+void cpty_limit_file_size(const struct cpty *pty, long size);
 
 /// The process id of the terminal's foreground group; -1 if there is none.
 pid_t cpty_foreground(const struct cpty *pty);
