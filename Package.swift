@@ -81,10 +81,13 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         // The entrances of bytes from anywhere, with what must hold for all of them.
         .target(
-            name: "FuzzTargets", dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore"],
+            name: "FuzzTargets",
+            dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore", "CWork"],
             path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: settings),
         .testTarget(
             name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
+        // Work, counted in builds that are made for it.
+        .target(name: "CWork", path: "Tests/CWork"),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
             swiftSettings: settings),

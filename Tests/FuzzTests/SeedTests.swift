@@ -9,7 +9,7 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "FuzzTargets/Seeds")
 
-    private static func seeds(of target: FuzzTarget) throws -> [(name: String, bytes: [UInt8])] {
+    static func seeds(of target: FuzzTarget) throws -> [(name: String, bytes: [UInt8])] {
         let own = folder.appending(path: target.name)
         return try FileManager.default.contentsOfDirectory(at: own, includingPropertiesForKeys: nil)
             .sorted { $0.lastPathComponent < $1.lastPathComponent }

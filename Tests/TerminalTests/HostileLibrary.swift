@@ -9,7 +9,7 @@ struct HostileLibrary {
         var feed = Array("<?xml version=\"1.0\"?><rss><channel><title>Feed</title>".utf8)
         var page = Array(
             "<!DOCTYPE html><title>A page of inputs</title><article><h1>A page of inputs</h1>".utf8)
-        var whole = Array("Title: A story of inputs\n\nA story of inputs\n\n".utf8)
+        var whole = Array("Title: A story of inputs\nPublished: 2023-02-15\n\nA story of inputs\n\n".utf8)
         for (number, input) in inputs.enumerated() {
             writeFile(number, input.bytes)
             whole += Self.line(
@@ -51,7 +51,7 @@ struct HostileLibrary {
     }
 
     private static func crawled(_ number: Int, _ escaped: String) -> String {
-        let title = "\"title\":\"Line \(number) \(escaped)\""
+        let title = "\"title\":\"Line \(number) \(escaped)\",\"site_name\":\"S\(escaped)\""
         let text = "\"text\":\"Line \(number) \(escaped) \\ud800\\nThe vote \(escaped) went on.\""
         return "{\(title),\"url\":\"https://example.org/\(escaped)\",\(text)}\n"
     }

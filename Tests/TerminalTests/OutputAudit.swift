@@ -6,13 +6,19 @@ enum OutputAudit {
     private static let allowedControls: Set<UInt32> = [0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F, 0x1B]
     /// Bracketed paste, which ncurses 6.4 does not know.
     private static let own: Set<String> = ["ESC [ ? h", "ESC [ ? l"]
+    /// The title of the window and the clipboard: how they begin; both end in BEL.
+    private static let ownStrings = ["\u{1B}]2;", "\u{1B}]52;c;"].map { $0.unicodeScalars.map(\.value) }
+    /// The window's title put on its stack, and taken from it.
+    private static let titleStack = ["\u{1B}[22;2t", "\u{1B}[23;2t"]
+
     /// The offences, in order; none for clean output.
     static func offences(in output: [UInt8], terminal: String = "xterm-256color") -> [String] {
         guard let vocabulary = try? TerminalVocabulary(of: terminal) else {
             return ["the description of \(terminal) cannot be read"]
         }
         guard let text = String(validating: output, as: UTF8.self) else { return ["not UTF-8"] }
-        let scalars = text.unicodeScalars.map(\.value)
+        let withoutStack = titleStack.reduce(text) { $0.replacing($1, with: "") }
+        let scalars = openingOwnStrings(in: withoutStack.unicodeScalars.map(\.value))
         let allowed = vocabulary.shapes.union(own)
         let sequences = EscapeSequence.all(in: scalars).map(\.shape).filter { !allowed.contains($0) }
         return sequences + scalars.filter(isHarmful).map { "U+" + String($0, radix: 16, uppercase: true) }
@@ -35,6 +41,26 @@ enum OutputAudit {
             }
         }
         return found.map { "U+" + String($0, radix: 16, uppercase: true) }
+    }
+
+    /// The stream with what Dateline's own strings hold in place of them, so that it is looked at like the rest.
+    ///
+    /// A string that holds a control is not one of its own.
+    private static func openingOwnStrings(in stream: [UInt32]) -> [UInt32] {
+        var opened: [UInt32] = []
+        var rest = stream[...]
+        while let scalar = rest.first {
+            if scalar == 0x1B, let start = ownStrings.first(where: { rest.starts(with: $0) }),
+                let end = rest.dropFirst().firstIndex(where: { $0 < 0x20 }), rest[end] == 0x07
+            {
+                opened += rest[..<end].dropFirst(start.count)
+                rest = rest[(end + 1)...]
+            } else {
+                opened.append(scalar)
+                rest.removeFirst()
+            }
+        }
+        return opened
     }
 
     private static func isHarmful(_ scalar: UInt32) -> Bool { isHarmful(scalar, allowing: allowedControls) }

@@ -15,8 +15,7 @@ public struct HostileInput: Sendable {
     /// All that are known here, made by rule; no line ends in them, so that each stays on its line.
     public static let all: [HostileInput] =
         controls + controlSequences + commandStrings + shortEscapes + directions + unseen + malformed
-        + floods
-        + markup
+        + floods + markup + naughty
 
     private static func name(_ scalar: UInt32) -> String {
         let digits = String(scalar, radix: 16, uppercase: true)
@@ -162,4 +161,41 @@ public struct HostileInput: Sendable {
         "' OR 1=1 --", "DROP TABLE article;", "[31m without its escape", "title: x",
         "Published: 9999-99-99",
     ].map { HostileInput($0, $0) }
+
+    /// What programs are known to stumble over though it is only text.
+    ///
+    /// Source: the kinds of M. Woolf's "Big List of Naughty Strings", made again by kind.
+    private static let naughty: [HostileInput] = [
+        // Words that are values somewhere.
+        "undef", "null", "(null)", "nil", "NIL", "true", "FALSE", "None", "hasOwnProperty", "constructor",
+        "__proto__",
+        // Numbers of many kinds.
+        "1,000.00", "1.000,00", "0x0", "0b11", "1/0", "-0", "+0", "00123", "1E+02", "0..0", ".", "--1",
+        "Infinity", "1#IND",
+        "999999999999999999999999999999999999999999999999", "٠١٢٣٤٥٦٧٨٩", "１２３", "½ Ⅷ ⅓ ⁷ ₂", "௧௨௩",
+        // Punctuation and signs.
+        "!@#$%^&*()`~", "<>?:\"{}|_+", "Ω≈ç√∫˜µ≤≥÷", "œ∑´®†¥¨ˆøπ“‘", "¡™£¢∞§¶•ªº–≠", "‘‛“‟„‹›«»「」",
+        "（╯°□°）╯︵ ┻━┻",
+        // Letters that change their length when their case does, or have none.
+        "ȺȾ ﬁﬂ ŉ ẞß İı ΐΰ", "ǅ ᾳ ῷ", "Ꮳ ꭰ ა Ა",
+        // Other scripts, from right to left too.
+        "田中さんにあげて下さい", "사회과학원", "𠜎𠜱𠝹𠱓", "الكل في المجمو عة", "בְּרֵאשִׁית", "ܐܒܓ ߒߞߏ", "مُنَاقَشَة 123 abc سُبُلِ",
+        "᚛ᚄᚓᚐᚋᚒᚄ᚜", "ཨོཾ་མ་ཎི", "ကြောင်း", "ກຳ ຳ", "ᠮᠣᠩᠭᠣᠯ", "𒀀𒁀", "𐐔𐐇𐐝", "ﷺ ﷽", "گچپژ",
+        // Emoji that are made of several.
+        "👨‍👩‍👧‍👦", "🏳️‍🌈", "🧑🏿‍🤝‍🧑🏻", "0️⃣#️⃣", "🇺🇸🇷🇺🇸🇦", "👾🙇💁🙅", "✋🏿💪🏿", "❤️‍🔥",
+        // Letters upside down, in fonts, and piled up.
+        "ʇǝʞɔıʇ ʇxǝu ǝɥʇ", "ｔｈｅ ｑｕｉｃｋ", "𝖙𝖍𝖊 𝓺𝓾𝓲𝓬𝓴 ⒯⒣⒠ 🅃🄷🄴", "Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎̯̹̞͓G̻O̭̗̮",
+        // What some renderers could not draw.
+        "Power\u{644}\u{64F}\u{644}\u{64F}\u{635}\u{651}\u{628}\u{64F}\u{644}", "జ్ఞ\u{200C}ా", "ᬩᬮ᭄ᬮ", "𞤀𞤁",
+        // Commands for shells, databases, pages and templates.
+        "() { 0; }; touch owned", "`ls -al /`", "eval(\"puts 1\")", "$HOME $ENV{'HOME'} %d %*.*s",
+        "1;DROP TABLE users",
+        "1' OR '1'='1", "<svg><script>0<1>owned", "<a href=\"java\u{A}script:x\">",
+        "\"><x onfocus=x autofocus>", "<plaintext>",
+        "<!ENTITY xxe SYSTEM \"file:///etc/passwd\">", "{% print 'x' * 64 %}", "{0}", "%n%n", "#{7*7}",
+        "<%= 7*7 %>", "\\\\host\\share",
+        // Names that systems keep for themselves.
+        "CON", "PRN.txt", "AUX", "COM1", "NUL", "~root", "..", ".git", "C:\\con\\con",
+        "DCC SEND OWNED 0 0 0",
+    ].enumerated().map { HostileInput("naughty \($0)", $1.replacing("\n", with: " ")) }
 }

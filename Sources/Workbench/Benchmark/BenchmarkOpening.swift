@@ -7,8 +7,9 @@ import TextCore
 /// Measures each stage between a stored article and its first screen.
 struct BenchmarkOpening: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "opening", abstract: "Opening an article, stage by stage: read, clean, annotate, draw."
-    )
+        commandName: "opening",
+        abstract:
+            "Opening an article, stage by stage: read, clean, annotate, draw; what of it the gate costs.")
 
     @Argument(help: "Articles.")
     var files: [String]
@@ -28,15 +29,25 @@ struct BenchmarkOpening: ParsableCommand {
             let words = source.text.utf8.split { $0 <= 0x20 }.count
             let highlights = article.entities.mentions.count + article.dates.count
             print("\(file): \(words) words, \(highlights) highlights")
-            show("read", try Stopwatch.measure { _ = try ArticleLibrary.article(at: file) })
-            show("clean", Stopwatch.measure { _ = annotator.clean(source) })
-            show("annotate", Stopwatch.measure { _ = annotator.annotate(source, cleaned: cleaned) })
-            show("lay out and draw", Stopwatch.measure { draw(article, of: file) })
+            let stages = [
+                ("read", try Stopwatch.measure { _ = try ArticleLibrary.article(at: file) }),
+                ("clean", Stopwatch.measure { _ = annotator.clean(source) }),
+                ("annotate", Stopwatch.measure { _ = annotator.annotate(source, cleaned: cleaned) }),
+                ("lay out and draw", Stopwatch.measure { draw(article, of: file) }),
+            ]
+            for (label, times) in stages { print(Stopwatch.line("  " + label, times)) }
+            let gate = Stopwatch.measure(runs: 200) { takeThroughGate(article) }
+            print(Stopwatch.line("  the whole text through the gate", gate))
+            let all = stages.reduce(0) { $0 + $1.1.median }
+            let tenths = Int((gate.median / all * 1000).rounded())
+            print("  the gate is \(tenths / 10).\(tenths % 10) % of opening")
         }
     }
 
-    private func show(_ label: String, _ times: Stopwatch.Times) {
-        print(Stopwatch.line("  " + label, times))
+    /// Makes screen text of all that the article holds, which is more than its first screen shows.
+    private func takeThroughGate(_ article: AnnotatedArticle) {
+        let text = ScreenText(utf8: article.text.utf8.span)
+        precondition(text.columns <= article.text.count * 2, "A glyph has two columns at most.")
     }
 
     private func draw(_ article: AnnotatedArticle, of file: String) {
