@@ -137,7 +137,7 @@ struct FileIndexing: Sendable {
         _ source: SourceArticle, _ fingerprint: TextCore.ArticleFingerprint, _ recurring: RecurringBlocks
     ) -> IndexedStory {
         let cleaned = annotator.clean(source, recurring: recurring)
-        let known = annotated.annotations(of: source, cleaned: cleaned)
+        let known = known(source, cleaned, recurring)
         let article =
             known.map {
                 annotator.annotated(source, cleaned: cleaned, entities: $0.entities, dates: $0.dates)
@@ -145,6 +145,20 @@ struct FileIndexing: Sendable {
             ?? annotator.annotate(source, cleaned: cleaned)
         return IndexedStory(
             article, isTaken: known != nil, fingerprint: fingerprint, recurring: recurring)
+    }
+
+    /// What a record says of an article.
+    private func known(
+        _ source: SourceArticle, _ cleaned: CleanedText, _ recurring: RecurringBlocks
+    ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
+        guard annotated.count > 0 else { return nil }
+        if let known = annotated.annotations(of: source, cleaned: cleaned) { return known }
+        guard !recurring.hashes.isEmpty else { return nil }
+        // Who wrote the record did not know the archive: what it says of passages that recur there is left out.
+        let known = annotated.annotations(of: source, cleaned: annotator.clean(source))
+        return known.map { entities, dates in
+            (entities.keeping { cleaned.holds($0.range) }, dates.filter { cleaned.holds($0.range) })
+        }
     }
 
     private func unreadable(_ entry: ArticleEntry) -> IndexedArticle {

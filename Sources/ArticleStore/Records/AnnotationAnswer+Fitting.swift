@@ -83,12 +83,12 @@ extension AnnotationAnswer {
 /// A text that ranges of scalars are held against.
 private struct Fitting {
     private let text: ArticleText
-    private let body: [BodyBlock]
+    private let cleaned: CleanedText
     private let offsets: ScalarOffsets
 
     init(_ text: ArticleText, _ cleaned: CleanedText) {
         self.text = text
-        body = cleaned.body
+        self.cleaned = cleaned
         offsets = ScalarOffsets(text)
     }
 
@@ -97,7 +97,7 @@ private struct Fitting {
     /// A range in the body that says certain words and comes after another one.
     func range(_ scalars: Range<Int>, saying words: [UInt8], after previous: TextRange?) -> TextRange? {
         guard let range = range(scalars), !words.isEmpty, text.utf8[range.utf8].elementsEqual(words),
-            (previous?.upper ?? TextOffset(utf8: 0)) <= range.lower, isInBody(range)
+            (previous?.upper ?? TextOffset(utf8: 0)) <= range.lower, cleaned.holds(range)
         else { return nil }
         return range
     }
@@ -108,8 +108,13 @@ private struct Fitting {
         else { return nil }
         return TextRange(utf8: lower.utf8..<upper.utf8)
     }
+}
 
-    private func isInBody(_ range: TextRange) -> Bool {
+extension CleanedText {
+    /// Whether a range lies in one block of the body.
+    ///
+    /// Complexity: O(log *n*) in the number of blocks.
+    func holds(_ range: TextRange) -> Bool {
         var low = 0
         var high = body.count
         while low < high {

@@ -86,6 +86,50 @@ import TextCore
         #expect(try taken(changed) == 2)
     }
 
+    @Test func `what a record says of a passage that recurs in the archive is left out`() throws {
+        let notice = "The Harbour Post is printed in Turku by the works of Quay Street since 1921."
+        let archive = SampleArchive(
+            Dictionary(
+                uniqueKeysWithValues: ["Oslo", "Bergen", "Riga", "Kiel", "Narvik"].map { place in
+                    (
+                        "\(place).txt",
+                        """
+                        Title: Ferry to \(place) delayed
+                        Source: Harbour Post
+
+                        The ferry to \(place) left late on 4 May 2023, the harbour master of \(place) said on the radio.
+
+                        \(notice)
+
+                        Passengers for \(place) waited in a hall; the next ship to \(place) sails on 5 May 2023.
+
+                        """
+                    )
+                }))
+        archive.age()
+        let names = ["Oslo.txt", "Bergen.txt", "Riga.txt", "Kiel.txt", "Narvik.txt"]
+        let records = try names.map { name in
+            let article = annotator.annotate(try ArticleLibrary.article(archive.id(name)))
+            #expect(article.dates.contains { $0.value == "1921" }, "without the archive the notice stays")
+            let clean = article.cleaned.clean(of: article.text)
+            return String(decoding: AnnotationRecord(path: name, article, clean: clean).json, as: UTF8.self)
+        }
+        let index = try archive.open()
+        let annotated = AnnotatedRecords(
+            files: [archive.files.write(records.joined(separator: "\n"), to: "records.jsonl")])
+        let report = try index.update([archive.folder], annotated: annotated)
+        #expect(report.taken == 5)
+        for name in names {
+            let stored = try #require(try index.article(archive.id(name)))
+            #expect(stored.cleaned.removed.count == 1)
+            #expect(stored.dates.map(\.value) == ["2023-05-04", "2023-05-05"])
+            let mentions = stored.entities.mentions
+            #expect(mentions.count >= 4)
+            #expect(mentions.allSatisfy { stored.cleaned.holds($0.range) })
+            #expect(mentions.allSatisfy { $0.entity.number < stored.entities.entities.count })
+        }
+    }
+
     @Test func `fields that an earlier version did not write may be missing, and unknown ones stand there`()
         throws
     {

@@ -1,14 +1,19 @@
 extension EntityAnnotations {
-    /// The annotations without the mentions that the tagger is less sure of.
+    /// The annotations without the mentions that the tagger is less sure of, see ``keeping(where:)``.
+    ///
+    /// - Parameter confidence: 0…1, as in ``EntityMention/confidence``.
+    public func keeping(confidence: Float) -> EntityAnnotations {
+        keeping { $0.confidence >= confidence }
+    }
+
+    /// The annotations with some of their mentions.
     ///
     /// An entity keeps its name and its type; one that is left without a mention goes, and the others are
     /// numbered anew.
     ///
     /// Complexity: O(mentions).
-    ///
-    /// - Parameter confidence: 0…1, as in ``EntityMention/confidence``.
-    public func keeping(confidence: Float) -> EntityAnnotations {
-        let kept = mentions.filter { $0.confidence >= confidence }
+    public func keeping(where isKept: (EntityMention) -> Bool) -> EntityAnnotations {
+        let kept = mentions.filter(isKept)
         guard kept.count < mentions.count else { return self }
         var numbers: [EntityID: EntityID] = [:]
         var positions: [[Int]] = []
@@ -27,6 +32,6 @@ extension EntityAnnotations {
         let entities = zip(originals, positions).enumerated().map { number, entity in
             Entity(id: EntityID(number), name: entity.0.name, type: entity.0.type, mentions: entity.1)
         }
-        return EntityAnnotations(mentions: renumbered, entities: entities)
+        return EntityAnnotations(mentions: renumbered, entities: entities, foreignShare: foreignShare)
     }
 }
