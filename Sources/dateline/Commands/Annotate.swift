@@ -11,7 +11,22 @@ extension Dateline {
             abstract: "Clean and annotate JSON Lines from standard input.",
             discussion: """
                 One object a line in, {"id": ..., "text": "..."} or "html" in place of "text", and one out for each, \
-                in the same order. A line that is no such object yields {"error": ..., "line": N} in its place.
+                in the same order. A line that is no such object yields {"error": ..., "line": N} in its place. \
+                "published" ("2022-09-06", with a time if known), "url" and "title" may stand beside the text; an id \
+                is any JSON scalar and comes back unchanged.
+
+                Out come "id", "title", "published"; "clean", the story, one block a line; and lists of ranges, each \
+                with "start", "end" (Unicode scalars of the text, half-open) and "text":
+
+                  "removed"   "reason", and the "rule" that decided
+                  "metadata"  "kind": byline, time, caption, note, correction
+                  "entities"  "type": PER, ORG, LOC, NORP, MISC; the fullest "name", and the
+                              "id" that all mentions of one share; "confidence" from 0 to 1;
+                              "evidence": lexicon, context, form, document
+                  "dates"     "type", "value" and "mod" as in TIMEX3; the "basis" of the
+                              value: explicit, resolved, assumed, unknown
+
+                For "html" the record carries the "text" too that its offsets count in.
                 """)
 
         @Flag(name: .customLong("no-clean"), help: "Take each text as it is: nothing is removed.")
