@@ -103,6 +103,8 @@ import Testing
             "\u{1B}[200~" + String(repeating: "river rises \u{1B}[2J", count: 60_000) + "\u{1B}[201~")
         try session.wait(for: "the note") { $0.lastRow.contains("cut to 1000 characters") }
         session.send("\u{15}\u{1B}")
+        // A key that follows at once would be taken for one with Alt.
+        try session.wait(for: "the prompt to close") { $0.lastRow.hasPrefix("Enter opens") }
         try reader.waitForList(session)
         try reader.quit(session)
     }
