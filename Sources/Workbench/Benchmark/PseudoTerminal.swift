@@ -81,6 +81,20 @@ final class PseudoTerminal {
         return last
     }
 
+    /// Reads output until a text has come, or none for five seconds; the moment of the text's last byte.
+    func wait(for text: String) -> ContinuousClock.Instant? {
+        var output: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
+        while poll(&descriptor, 1, 5000) == 1 {
+            let count = read(controller, &buffer, buffer.count)
+            guard count > 0 else { break }
+            output += buffer[..<count]
+            if output.contains(Array(text.utf8)) { return .now }
+        }
+        return nil
+    }
+
     /// Resident memory in kilobytes.
     var residentKilobytes: Int {
         guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
