@@ -16,10 +16,10 @@ enum HTMLEntities {
         pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml
         """.split(separator: " ").map(String.init))
 
-    /// The markup with a semicolon after each reference that lacks one, references to Windows-1252 bytes
-    /// (`&#146;`) put right, and U+FFFD for NUL, at which libxml2 would stop.
+    /// The markup with a semicolon after each reference that lacks one, numbers of Windows-1252 bytes (`&#146;`) put
+    /// right, and U+FFFD for NUL, at which libxml2 would stop, and for numbers of no character.
     ///
-    /// A reference that letters, digits or `=` follow stays as it is: it may be a parameter of a link.
+    /// A name that letters, digits or `=` follow stays as it is: it may be a parameter of a link.
     /// Complexity: O(*n*).
     static func repaired(_ markup: [UInt8]) -> [UInt8] {
         guard markup.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0 }) else { return markup }
@@ -93,20 +93,36 @@ enum HTMLEntities {
         return end
     }
 
-    /// Handles `#146;` at the number sign; leaves other numbers as they are.
+    /// Handles `#146;` and `#x92;` at the number sign.
+    ///
+    /// Source: HTML Standard, "Numeric character reference end state".
     private static func appendNumeric(_ markup: [UInt8], at start: Int, to output: inout [UInt8]) -> Int {
-        var end = start + 1
-        var value = 0
-        while end < markup.count, end - start < 5, (0x30...0x39).contains(markup[end]) {
-            value = value * 10 + Int(markup[end] - 0x30)
+        let isHexadecimal = start + 1 < markup.count && markup[start + 1] | 0x20 == UInt8(ascii: "x")
+        let base: UInt32 = isHexadecimal ? 16 : 10
+        let first = start + (isHexadecimal ? 2 : 1)
+        var end = first
+        var value: UInt32 = 0
+        while end < markup.count, let digit = digit(markup[end]), digit < base {
+            value = min(value * base + digit, 0x110000)
             end += 1
         }
-        guard (128...159).contains(value), end == markup.count || !isAlphanumeric(markup[end]) else {
-            output.append(UInt8(ascii: "#"))
+        guard end > first else {
+            // No number: the sign stands for itself.
+            output.append(contentsOf: "amp;#".utf8)
             return start + 1
         }
-        output.append(contentsOf: "#\(Windows1252.scalar(of: UInt8(value)));".utf8)
+        if (0x80...0x9F).contains(value) { value = Windows1252.scalar(of: UInt8(value)) }
+        if value == 0 || Unicode.Scalar(value) == nil { value = 0xFFFD }
+        output.append(contentsOf: "#\(value);".utf8)
         return end < markup.count && markup[end] == UInt8(ascii: ";") ? end + 1 : end
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case 0x30...0x39: UInt32(byte - 0x30)
+        case 0x41...0x46, 0x61...0x66: UInt32(byte | 0x20) - 0x57
+        default: nil
+        }
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -2,7 +2,7 @@ import Glibc
 
 /// Takes out of markup what no reader sees and the parser would only throw away: most of a page's bytes.
 enum HTMLPruning {
-    /// The markup without comments, without the contents of scripts and styles, and without attributes that
+    /// The markup without comments and what browsers take for some, without the contents of scripts and styles, and without attributes that
     /// nothing here reads; JSON-LD stays.
     ///
     /// Tags are read as browsers read them, so that `<script>` in an attribute is none. What does not end stays.
@@ -19,6 +19,7 @@ enum HTMLPruning {
 
     private static let script = Array("script".utf8)
     private static let style = Array("style".utf8)
+    private static let doctype = Array("doctype".utf8)
 
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
@@ -33,10 +34,14 @@ enum HTMLPruning {
             var i = 0
             while let start = index(of: UInt8(ascii: "<"), from: i), start + 1 < bytes.count {
                 let next = bytes[start + 1]
+                if isBogusComment(at: start) {
+                    let end = index(of: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? bytes.count
+                    drop(start..<end, keep)
+                    i = end
+                    continue
+                }
                 if next == UInt8(ascii: "!") {
-                    guard start + 3 < bytes.count, bytes[start + 2] == UInt8(ascii: "-"),
-                        bytes[start + 3] == UInt8(ascii: "-")
-                    else {
+                    guard !isDoctype(at: start + 2) else {
                         i = start + 2
                         continue
                     }
@@ -62,6 +67,26 @@ enum HTMLPruning {
             keep(done..<bytes.count)
             done = bytes.count
         }
+
+        /// Whether what begins here ends at the next `>` and is not shown: `<![if mso]>`, `<?php?>`, `</3>`.
+        ///
+        /// Source: HTML Standard, the tokenizer's markup declaration open, tag open and end tag open states.
+        private func isBogusComment(at start: Int) -> Bool {
+            let next = bytes[start + 1]
+            let after = start + 2 < bytes.count ? bytes[start + 2] : 0
+            switch next {
+            case UInt8(ascii: "?"): return true
+            case UInt8(ascii: "/"): return after != 0 && !Self.isLetter(after)
+            case UInt8(ascii: "!"):
+                let isComment =
+                    after == UInt8(ascii: "-") && start + 3 < bytes.count
+                    && bytes[start + 3] == UInt8(ascii: "-")
+                return !isComment && !isDoctype(at: start + 2)
+            default: return false
+            }
+        }
+
+        private func isDoctype(at start: Int) -> Bool { hasPrefix(HTMLPruning.doctype, at: start) }
 
         private mutating func drop(_ range: Range<Int>, _ keep: (Range<Int>) -> Void) {
             keep(done..<range.lowerBound)

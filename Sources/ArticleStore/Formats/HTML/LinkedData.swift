@@ -20,9 +20,12 @@ enum LinkedData {
     private static func candidates(of article: JSONValue, among objects: [JSONValue])
         -> HTMLMetadata.Candidates
     {
+        let named = Dictionary(
+            objects.compactMap { object in object["@id"]?.string.map { ($0, object) } }
+                .filter { $0.1["name"] != nil }, uniquingKeysWith: { first, _ in first })
         func resolved(_ value: JSONValue?) -> JSONValue? {
             guard let value, value["name"] == nil, let id = value["@id"]?.string else { return value }
-            return objects.first { $0["@id"]?.string == id && $0["name"] != nil } ?? value
+            return named[id] ?? value
         }
         func names(_ value: JSONValue?) -> String? {
             let names = (value?.elements ?? []).compactMap { text(resolved($0)?["name"] ?? $0) }
@@ -73,7 +76,7 @@ enum LinkedData {
         guard var start = opening, let end = closing, start <= end else { return bytes }
         // "<![CDATA[": the brackets are not the value's.
         if bytes[..<start].last == UInt8(ascii: "!"),
-            let next = bytes[start...].firstIndex(of: UInt8(ascii: "{"))
+            let next = bytes[start...end].firstIndex(of: UInt8(ascii: "{"))
         {
             start = next
         }
