@@ -8,10 +8,10 @@
 #include <stdint.h>
 #include <string.h>
 
-// Pointers are to sixteen lanes, aligned as Swift's SIMD16 is, or to rows of them.
-typedef float ck_float16 __attribute__((ext_vector_type(16)));
-typedef int32_t ck_int16 __attribute__((ext_vector_type(16)));
-typedef uint32_t ck_uint16 __attribute__((ext_vector_type(16)));
+// Pointers are to sixteen lanes or to rows of them. Swift's arrays of SIMD16 are aligned to 16 bytes, not to 64.
+typedef float ck_float16 __attribute__((ext_vector_type(16), aligned(16)));
+typedef int32_t ck_int16 __attribute__((ext_vector_type(16), aligned(16)));
+typedef int16_t ck_short16 __attribute__((ext_vector_type(16), aligned(16)));
 
 #pragma clang assume_nonnull begin
 
@@ -57,6 +57,9 @@ static inline __attribute__((always_inline)) void ck_shrink(void *lanes, float a
     *x -= __builtin_elementwise_min(__builtin_elementwise_max(*x, -most), most);
 }
 
+/// Has a cache line fetched that will be written soon.
+static inline __attribute__((always_inline)) void ck_prefetch(const void *line) { __builtin_prefetch(line, 1); }
+
 /// One AdaGrad step: takes the squared gradient into `squares`, then moves `x` along the gradient.
 static inline __attribute__((always_inline)) void
 ck_adagrad(void *lanes, void *squares, const void *gradient, float rate) {
@@ -86,8 +89,7 @@ ck_viterbi(const void *best, const void *transitions, int labels, void *next, vo
 /// Adds sixteen bytes, aligned or not, to sixteen 16-bit sums.
 static inline __attribute__((always_inline)) void ck_add_bytes(const void *bytes, void *sums) {
     typedef int8_t char16 __attribute__((ext_vector_type(16), aligned(1)));
-    typedef int16_t short16 __attribute__((ext_vector_type(16)));
-    *(short16 *)sums += __builtin_convertvector(*(const char16 *)bytes, short16);
+    *(ck_short16 *)sums += __builtin_convertvector(*(const char16 *)bytes, ck_short16);
 }
 
 /// Adds the rows of the features that a table knows to sixteen 16-bit sums; see ModelTable for the layout.

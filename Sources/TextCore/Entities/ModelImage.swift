@@ -3,28 +3,35 @@
 ///     0  "DLNE"        4  version         8  checksum of the bytes from 16 on (UInt64)
 ///     16 version of the feature templates   20 labels          24 value of one weight step (Float32)
 ///     28 checksum of the lexicon it was trained with (UInt64)
-///     36 bits, 40 rows of the first table; 44 bits, 48 rows of the second; 52 not used
-///     64 two × 16 × 16 transition weights Int16 (from, to), first and second pass
-///     1088 the two tables, see ModelTable
+///     36 bits, 40 rows of the table; 44 kinds of evidence of the second pass; 48 not used
+///     64 16 × 16 transition weights Int16 (from, to)
+///     576 kinds × 3 weights Int16: outside, begins, goes on, see SecondPass
+///     then the table of the first pass, see ModelTable
 package enum ModelImage {
     static let magic: [UInt8] = Array("DLNE".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerSize = 64
     static let lanes = 16
     static let transitionSize = 16 * 16 * 2
-    static let tableOffset = headerSize + 2 * transitionSize
+    static let secondOffset = headerSize + transitionSize
+    static let tableOffset = secondOffset + SecondPass.kindCount * 6
 
-    /// A model's weights for one pass, in quantised steps.
-    package struct Pass {
+    /// A model's weights, in quantised steps.
+    package struct Weights {
         /// Indexed by from · 16 + to.
         package var transitions: [Int16]
+        /// Of the second pass: three for each kind of evidence.
+        package var second: [Int16]
         /// Feature hash and 11 weights.
         package var rows: [(feature: UInt32, weights: [Int8])]
         /// The table has 2^bits bits.
         package var bits: Int
 
-        package init(transitions: [Int16], rows: [(feature: UInt32, weights: [Int8])], bits: Int) {
+        package init(
+            transitions: [Int16], second: [Int16], rows: [(feature: UInt32, weights: [Int8])], bits: Int
+        ) {
             self.transitions = transitions
+            self.second = second
             self.rows = rows
             self.bits = bits
         }
@@ -40,12 +47,12 @@ package enum ModelImage {
         func number(_ offset: Int) -> Int {
             Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
         }
-        guard number(4) == version, number(16) == FeatureTemplates.version, number(20) == EntityLabel.count
+        guard number(4) == version, number(16) == FeatureTemplates.version, number(20) == EntityLabel.count,
+            number(44) == SecondPass.kindCount
         else { return "The entity model is of another version." }
-        let bits = (number(36), number(44))
-        guard (6...28).contains(bits.0), (6...28).contains(bits.1),
-            tableOffset + ModelTable.size(bits: bits.0, rows: number(40))
-                + ModelTable.size(bits: bits.1, rows: number(48)) == bytes.count
+        let bits = number(36)
+        guard (6...28).contains(bits),
+            tableOffset + ModelTable.size(bits: bits, rows: number(40)) == bytes.count
         else { return "The entity model is cut short." }
         let checksum = DataChecksum.of(UnsafeRawBufferPointer(rebasing: bytes[16...]))
         guard checksum == bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) else {
@@ -59,38 +66,38 @@ package enum ModelImage {
     }
 
     /// Writes a model. Of features that share a bit of the table the heavier one stays.
-    package static func write(_ passes: (Pass, Pass), step: Float, lexicon: [UInt8]) -> [UInt8] {
-        let tables = (table(passes.0), table(passes.1))
+    package static func write(_ weights: Weights, step: Float, lexicon: [UInt8]) -> [UInt8] {
+        precondition(weights.second.count == SecondPass.kindCount * 3, "Each kind has three weights.")
+        let table = table(weights)
         var body: [UInt8] = []
         body.appendLittleEndian(FeatureTemplates.version)
         body.appendLittleEndian(UInt32(EntityLabel.count))
         body.appendLittleEndian(step.bitPattern)
         body += lexicon[8..<16]
-        for (pass, table) in [(passes.0, tables.0), (passes.1, tables.1)] {
-            body.appendLittleEndian(UInt32(pass.bits))
-            body.appendLittleEndian(UInt32(table.rows))
-        }
+        body.appendLittleEndian(UInt32(weights.bits))
+        body.appendLittleEndian(UInt32(table.rows))
+        body.appendLittleEndian(UInt32(SecondPass.kindCount))
         body += [UInt8](repeating: 0, count: headerSize - 16 - body.count)
-        for weight in passes.0.transitions + passes.1.transitions { body.appendLittleEndian(weight) }
-        body += tables.0.bytes + tables.1.bytes
+        for weight in weights.transitions + weights.second { body.appendLittleEndian(weight) }
+        body += table.bytes
         var image = magic
         image.appendLittleEndian(version)
         image.appendLittleEndian(body.withUnsafeBytes { DataChecksum.of($0) })
         return image + body
     }
 
-    private static func table(_ pass: Pass) -> (bytes: [UInt8], rows: Int) {
+    private static func table(_ weights: Weights) -> (bytes: [UInt8], rows: Int) {
         func weight(_ row: (feature: UInt32, weights: [Int8])) -> Int {
             row.weights.reduce(0) { $0 + abs(Int($1)) }
         }
-        let mask = UInt32(truncatingIfNeeded: (1 << pass.bits) - 1)
+        let mask = UInt32(truncatingIfNeeded: (1 << weights.bits) - 1)
         var best: [UInt32: Int] = [:]
-        for (i, row) in pass.rows.enumerated() {
+        for (i, row) in weights.rows.enumerated() {
             let place = row.feature & mask
-            if let other = best[place], weight(pass.rows[other]) >= weight(row) { continue }
+            if let other = best[place], weight(weights.rows[other]) >= weight(row) { continue }
             best[place] = i
         }
-        var words = [UInt64](repeating: 0, count: 1 << (pass.bits - 6))
+        var words = [UInt64](repeating: 0, count: 1 << (weights.bits - 6))
         for place in best.keys { words[Int(place >> 6)] |= 1 << UInt64(place & 63) }
         var bytes: [UInt8] = []
         var rank = 0
@@ -101,8 +108,8 @@ package enum ModelImage {
         }
         for place in best.keys.sorted() {
             guard let i = best[place] else { continue }
-            bytes += pass.rows[i].weights.map { UInt8(bitPattern: $0) }
-            bytes.append(UInt8(truncatingIfNeeded: pass.rows[i].feature >> 24))
+            bytes += weights.rows[i].weights.map { UInt8(bitPattern: $0) }
+            bytes.append(UInt8(truncatingIfNeeded: weights.rows[i].feature >> 24))
         }
         return (bytes + [UInt8](repeating: 0, count: ModelTable.padding), best.count)
     }

@@ -1,7 +1,22 @@
-/// The features of the second pass: what the first pass decided, here and elsewhere in the document.
+/// The second pass: what the rest of the document says of a token, by what the first pass decided there.
 ///
-/// Their weights are added to the scores of the first pass.
-struct SecondPass {
+/// Each piece of evidence speaks for one type, or for none, and weighs the same whatever the type is. So the pass
+/// learns how far a document agrees with itself, and not what a corpus calls things, which would not hold for others.
+package struct SecondPass {
+    /// One piece of evidence.
+    package struct Evidence {
+        /// Below ``kindCount``: which weights it has.
+        package let kind: Int
+        /// What it speaks for: 0 for no mention, else 1 + the type's place among all.
+        package let type: Int
+    }
+
+    /// Rows of evidence from the other places of a word, and from the longest mention with it; for each, how the
+    /// token's own label stands to it (5), and how sure that label is (5).
+    private static let othersRows = 8
+    private static let longerRows = 16
+    package static let kindCount = (othersRows + longerRows) * 5 * 5
+
     /// The longest mention that the first pass found with a word.
     private struct Naming {
         var length = 0
@@ -62,73 +77,51 @@ struct SecondPass {
         }
     }
 
-    /// Replaces the list by the features of the token in a slot.
-    func features(of slot: Int, into list: inout FeatureList) {
-        list.removeAll()
-        let label = UInt32(labels[slot]) + 1
-        let before = UInt32(labels[slot - 1]) + 1
-        let after = UInt32(labels[slot + 1]) + 1
-        let sure = label * 8 + quantized(marginals[slot][Int(labels[slot])])
-        list.add(201, sure)
-        list.add(202, label, before)
-        list.add(203, label, after)
-        list.add(204, label, before, after)
+    /// Calls `body` with the evidence on the token in a slot: none where its word stands nowhere else.
+    @inline(__always)
+    func evidence(on slot: Int, _ body: (Evidence) -> Void) {
         guard context.isCapitalized(slot) else { return }
         let others = others(slot)
-        let longest = longest(slot)
-        list.add(210, others)
-        list.add(211, longest)
-        list.add(212, others, label)
-        list.add(213, longest, label)
-        list.add(214, others, longest)
-        list.add(215, others, sure)
-        list.add(216, mix(slot))
-        list.add(217, mix(slot), label)
-        let othersBefore = context.isCapitalized(slot - 1) ? self.others(slot - 1) : 0
-        let othersAfter = context.isCapitalized(slot + 1) ? self.others(slot + 1) : 0
-        list.add(218, othersBefore, others)
-        list.add(219, others, othersAfter)
-        list.add(220, othersBefore, label)
-        list.add(221, othersAfter, label)
-        list.add(222, context.isCapitalized(slot + 1) ? self.longest(slot + 1) : 0)
-        list.add(223, context.isCapitalized(slot - 1) ? self.longest(slot - 1) : 0)
-        let style = UInt32(context.slots[slot].sentenceStyle.rawValue)
-        list.add(224, others, 1 + style * 2 + (context.slots[slot].isSentenceStart ? 1 : 0))
+        let longer = longer(slot)
+        guard others.type >= 0 || longer.type >= 0 else { return }
+        let own = Int(labels[slot] + 1) / 2
+        let sure = level(marginals[slot][Int(labels[slot])])
+        for (row, type) in [others, longer] where type >= 0 {
+            body(Evidence(kind: (row * 5 + Self.relation(of: own, to: type)) * 5 + sure, type: type))
+        }
     }
 
-    /// The type that the word has elsewhere in the document, and how sure that is: 0 where it stands once.
-    private func others(_ slot: Int) -> UInt32 {
+    /// What the token was taken for, seen from the type that the evidence speaks for.
+    private static func relation(of own: Int, to type: Int) -> Int {
+        switch (own, type) {
+        case (0, 0): 0
+        case (_, 0): 1
+        case (0, _): 2
+        default: own == type ? 3 : 4
+        }
+    }
+
+    /// The type that the word has elsewhere in the document, and how sure that is; type -1 where it stands once.
+    private func others(_ slot: Int) -> (row: Int, type: Int) {
         let word = Int(context.kin[Int(context.slots[slot].word)])
         let count = Float(occurrences[word] - 1)
-        guard count > 0 else { return 0 }
+        guard count > 0 else { return (0, -1) }
         let rest = (mass[word] - Self.types(marginals[slot])) / count
         var top = 0
         for type in 1..<Self.types where rest[type] > rest[top] { top = type }
         let share = rest[top]
-        let level: UInt32 = share > 0.95 ? 3 : share > 0.8 ? 2 : share > 0.55 ? 1 : 0
-        return 1 + UInt32(top) * 8 + level * 2 + (count > 2 ? 1 : 0)
+        let level = share > 0.95 ? 3 : share > 0.8 ? 2 : share > 0.55 ? 1 : 0
+        return (level * 2 + (count > 2 ? 1 : 0), top)
     }
 
-    /// The longest mention of the document with this word, where that is longer than the one here.
-    private func longest(_ slot: Int) -> UInt32 {
+    /// The longest mention of the document with this word, type -1 where that is not longer than the one here.
+    private func longer(_ slot: Int) -> (row: Int, type: Int) {
         let naming = naming[Int(context.kin[Int(context.slots[slot].word)])]
-        guard naming.length > 0 else { return 0 }
-        let isLonger: UInt32 = naming.length > Int(ownLength[slot]) ? 1 : 0
-        let shape = UInt32(min(naming.length, 3) * 4 + min(naming.place, 3))
-        return 1 + UInt32(naming.type) * 64 + shape * 2 + isLonger
+        guard naming.length > Int(ownLength[slot]) else { return (0, -1) }
+        return (Self.othersRows + min(naming.length, 3) * 4 + min(naming.place, 3), naming.type)
     }
 
-    /// Which types the word has anywhere else with some probability.
-    private func mix(_ slot: Int) -> UInt32 {
-        let word = Int(context.kin[Int(context.slots[slot].word)])
-        guard occurrences[word] > 1 else { return 0 }
-        let rest = mass[word] - Self.types(marginals[slot])
-        var bits: UInt32 = 0
-        for type in 0..<Self.types where rest[type] > 0.3 { bits |= 1 << UInt32(type) }
-        return bits + 1
-    }
-
-    private func quantized(_ probability: Float) -> UInt32 {
+    private func level(_ probability: Float) -> Int {
         probability > 0.99 ? 4 : probability > 0.95 ? 3 : probability > 0.8 ? 2 : probability > 0.6 ? 1 : 0
     }
 

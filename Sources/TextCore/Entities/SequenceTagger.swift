@@ -25,37 +25,32 @@ struct SequenceTagger {
         for stretch in stretches {
             for slot in stretch {
                 templates.features(of: slot, into: &list)
-                scores[slot] = sum(model.first.table)
+                model.table.add(list, to: &scores[slot])
             }
         }
-        decode(stretches, scores, by: model.first, into: &decision)
+        let weights = model.transitions.map { Exponential.of(SIMD16<Float>($0) * model.step) }
+            .map { $0.replacing(with: 0, where: $0 .< 1e-30) }
+        for stretch in stretches { decode(stretch, scores, weights, into: &decision) }
         let second = SecondPass(context, labels: decision.labels, marginals: decision.marginals)
         for stretch in stretches {
+            var isMoved = false
             for slot in stretch {
-                second.features(of: slot, into: &list)
-                scores[slot] &+= sum(model.second.table)
+                second.evidence(on: slot) {
+                    model.add($0, to: &scores[slot])
+                    isMoved = true
+                }
             }
+            if isMoved { decode(stretch, scores, weights, into: &decision) }
         }
-        decode(stretches, scores, by: model.second, into: &decision)
         return decision
     }
 
-    private func sum(_ table: ModelTable) -> ModelTable.Scores {
-        var scores = ModelTable.Scores.zero
-        table.add(list, to: &scores)
-        return scores
-    }
-
     private mutating func decode(
-        _ stretches: [Range<Int>], _ scores: [ModelTable.Scores], by pass: TaggerModel.Pass,
+        _ stretch: Range<Int>, _ scores: [ModelTable.Scores], _ weights: [SIMD16<Float>],
         into decision: inout Decision
     ) {
-        let weights = pass.transitions.map { Exponential.of(SIMD16<Float>($0) * model.step) }
-            .map { $0.replacing(with: 0, where: $0 .< 1e-30) }
-        for stretch in stretches {
-            lattice.decode(scores, in: stretch, by: pass.transitions, into: &decision.labels)
-            lattice.weigh(scores, in: stretch, by: weights, step: model.step, into: &decision.marginals)
-        }
+        lattice.decode(scores, in: stretch, by: model.transitions, into: &decision.labels)
+        lattice.weigh(scores, in: stretch, by: weights, step: model.step, into: &decision.marginals)
     }
 }
 

@@ -30,18 +30,15 @@ package struct TaggerTrainingView {
         templates.features(of: slot, into: &list)
     }
 
-    /// The features of the second pass for all open slots, in order.
-    package func secondFeatures(
-        labels: [UInt8], marginals: [SIMD16<Float>],
-        _ body: (_ slot: Int, _ list: borrowing FeatureList) -> Void
+    /// The evidence of the second pass on the token in a slot, for each open slot in order.
+    package func secondEvidence(
+        labels: [UInt8], marginals: [SIMD16<Float>], _ body: (_ slot: Int, [SecondPass.Evidence]) -> Void
     ) {
         let second = SecondPass(context, labels: labels, marginals: marginals)
-        var list = FeatureList()
-        for stretch in stretches {
-            for slot in stretch {
-                second.features(of: slot, into: &list)
-                body(slot, list)
-            }
+        for slot in stretches.joined() {
+            var evidence: [SecondPass.Evidence] = []
+            second.evidence(on: slot) { evidence.append($0) }
+            body(slot, evidence)
         }
     }
 }

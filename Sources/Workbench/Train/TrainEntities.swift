@@ -32,10 +32,10 @@ struct TrainEntities: ParsableCommand {
     var lastRate: Float = 0.05
 
     @Option(help: "The L1 penalty.")
-    var l1: Float = 6e-6
+    var l1: Float = 5e-6
 
     @Option(help: "The share of features that a step does not see.")
-    var dropout: Float = 0
+    var dropout: Float = 0.2
 
     @Option(help: "The least number of places that a feature needs to be learned.")
     var minimumCount: UInt8 = 2
@@ -48,17 +48,12 @@ struct TrainEntities: ParsableCommand {
 
     @Option(
         help:
-            "Parts of the data; the second pass learns from what a first pass without the part says of it.")
-    var folds = 4
+            "Parts of the data; the second pass learns from what a first pass without the part says of it, and nothing of 0."
+    )
+    var folds = 2
 
     @Option(help: "Rounds over the data for the second pass.")
     var secondEpochs = 4
-
-    @Option(help: "The L1 penalty of the second pass.")
-    var secondL1: Float = 2e-5
-
-    @Flag(help: "Leave the second pass out.")
-    var firstPassOnly = false
 
     func run() throws {
         let lexiconBytes = [UInt8](try Data(contentsOf: URL(filePath: lexicon)))
@@ -75,13 +70,10 @@ struct TrainEntities: ParsableCommand {
             lexicon: lexiconBytes, without: without, log: log)
         let options = TrainEntitiesCRF.Options(
             epochs: epochs, rate: rate, lastRate: lastRate, l1: l1, seed: seed, dropout: dropout)
-        var secondOptions = options
-        secondOptions.epochs = secondEpochs
-        secondOptions.l1 = secondL1
-        secondOptions.dropout = 0
         let run = TrainEntitiesRun(
-            set: set, options: options, secondOptions: secondOptions, folds: folds,
-            minimumCount: minimumCount, isTwoPass: !firstPassOnly, log: log)
+            set: set, options: options,
+            secondOptions: TrainEntitiesSecondPass.Options(epochs: secondEpochs, rate: rate, seed: seed),
+            folds: folds, minimumCount: minimumCount, log: log)
         let model = run.model(bits: bits, lexicon: lexiconBytes)
         try Data(model).write(to: URL(filePath: out))
         try DataStamp.update(beside: URL(filePath: out))

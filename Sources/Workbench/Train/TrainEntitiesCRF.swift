@@ -1,4 +1,5 @@
 import CKernels
+import Glibc
 import TextCore
 
 /// A linear-chain conditional random field with partial labels, trained by AdaGrad with a lazy L1 penalty.
@@ -44,25 +45,30 @@ final class TrainEntitiesCRF {
         return row
     }
 
-    private static let lanes: Row = {
+    /// 1 in the lanes of labels.
+    static let lanes: Row = {
         var row = Row.zero
         for label in 0..<EntityLabel.count { row[label] = 1 }
         return row
     }()
 
-    /// - Parameters:
-    ///   - featureCount: features are numbered from 1 to below it; 0 is unknown.
-    ///   - transitions: where the weights of the transitions begin; `nil` for 0.
-    init(featureCount: Int, options: Options, transitions: [Row]? = nil) {
-        self.transitions = transitions ?? [Row](repeating: .zero, count: 16)
-        rows = .allocate(capacity: featureCount)
-        rows.initialize(repeating: .zero)
-        squares = .allocate(capacity: featureCount)
-        squares.initialize(repeating: Row(repeating: 1e-8))
-        paid = .allocate(capacity: featureCount)
-        paid.initialize(repeating: 0)
+    /// - Parameter featureCount: features are numbered from 1 to below it; 0 is unknown.
+    init(featureCount: Int, options: Options) {
+        transitions = [Row](repeating: .zero, count: 16)
+        rows = Self.array(of: .zero, count: featureCount)
+        squares = Self.array(of: Row(repeating: 1e-8), count: featureCount)
+        paid = Self.array(of: 0, count: featureCount)
         self.options = options
         random = SplitMix(seed: options.seed)
+    }
+
+    /// An array that is read here and there: in pages of 2 MB an address is found faster than in small ones.
+    private static func array<T>(of value: T, count: Int) -> UnsafeMutableBufferPointer<T> {
+        let size = count * MemoryLayout<T>.stride
+        let bytes = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1 << 21)
+        madvise(bytes, size, MADV_HUGEPAGE)
+        return UnsafeMutableBufferPointer(
+            start: bytes.initializeMemory(as: T.self, repeating: value, count: count), count: count)
     }
 
     deinit {
@@ -93,7 +99,8 @@ final class TrainEntitiesCRF {
         for i in rows.indices.dropFirst() { shrink(i) }
     }
 
-    private func factors() -> [Row] {
+    /// What the transitions multiply probabilities by; 0 for those that cannot be.
+    func factors() -> [Row] {
         zip(transitions, Self.allowed).map { row, allowed in
             var row = row
             ck_exp(&row)
@@ -108,7 +115,7 @@ final class TrainEntitiesCRF {
         choose(examples, stretch)
         work.removeAll()
         for token in 0..<stretch.count {
-            var score = examples.bases.isEmpty ? .zero : examples.bases[stretch.lowerBound + token]
+            var score = Row.zero
             for i in chosenStarts[token]..<chosenStarts[token + 1] {
                 let feature = Int(chosen[i])
                 shrink(feature)
@@ -146,9 +153,17 @@ final class TrainEntitiesCRF {
             for i in examples.starts[token]..<examples.starts[token + 1] where examples.features[i] != 0 {
                 if threshold > 0, random.next() & 0xFFFF < threshold { continue }
                 chosen.append(examples.features[i])
+                prefetch(Int(examples.features[i]))
             }
         }
         chosenStarts.append(chosen.count)
+    }
+
+    @inline(__always)
+    private func prefetch(_ feature: Int) {
+        ck_prefetch(&rows[feature])
+        ck_prefetch(&squares[feature])
+        ck_prefetch(&paid[feature])
     }
 
     /// Pays the penalty of the steps since a weight was last seen.
@@ -162,14 +177,14 @@ final class TrainEntitiesCRF {
 
     // MARK: Use
 
-    /// The probabilities of the labels of a stretch's tokens, and the tokens' scores before the transitions.
-    func judge(_ examples: TrainEntitiesExamples, _ stretch: Range<Int>) -> (
-        marginals: [Row], scores: [Row]
-    ) {
+    /// What the model says of a stretch.
+    func judge(_ examples: TrainEntitiesExamples, _ stretch: Range<Int>)
+        -> TrainEntitiesSecondPass.Judgement
+    {
         work.removeAll()
         var scores: [Row] = []
         for token in stretch {
-            var score = examples.bases.isEmpty ? .zero : examples.bases[token]
+            var score = Row.zero
             for i in examples.starts[token]..<examples.starts[token + 1] where examples.features[i] != 0 {
                 score += rows[Int(examples.features[i])]
             }
@@ -177,11 +192,11 @@ final class TrainEntitiesCRF {
             work.append(score, allowing: TrainEntitiesLabels.all, lanes: Self.lanes)
         }
         _ = work.run(factors())
-        return (Array(work.free), scores)
+        return .init(marginals: work.free, scores: scores, labels: best(scores))
     }
 
     /// The most probable sequence for scores, by Viterbi.
-    func best(_ scores: [Row]) -> [UInt8] {
+    private func best(_ scores: [Row]) -> [UInt8] {
         var back: [[Int]] = []
         let never: Float = -1e9
         func masked(_ from: Int) -> Row {

@@ -1,6 +1,6 @@
 import TextCore
 
-/// Training data for one pass, flat: the features and allowed labels of each token, stretch by stretch.
+/// Training data of the first pass, flat: the features and allowed labels of each token, stretch by stretch.
 struct TrainEntitiesExamples {
     typealias Mask = TrainEntitiesLabels.Mask
 
@@ -9,8 +9,6 @@ struct TrainEntitiesExamples {
     /// Where the features of each token begin in `features`, and at the end their count.
     var starts: [Int] = [0]
     var masks: [Mask] = []
-    /// Scores that stand before training begins, for the second pass; empty for the first.
-    var bases: [SIMD16<Float>] = []
     /// The stretches, as ranges of tokens.
     var stretches: [Range<Int>] = []
     /// The document of each stretch.
@@ -50,24 +48,21 @@ struct TrainEntitiesDictionary {
     private var numbers: [UInt32]
     private let mask: Int
 
-    /// - Parameter isUsed: whether the features of a document count.
-    init(_ examples: TrainEntitiesExamples, minimumCount: UInt8, isUsed: (_ document: Int) -> Bool) {
+    init(_ examples: TrainEntitiesExamples, minimumCount: UInt8) {
         let size = 1 << 25
         mask = size - 1
         slots = [UInt32](repeating: 0, count: size)
         counts = [UInt8](repeating: 0, count: size)
         numbers = [UInt32](repeating: 0, count: size)
         var filled = 0
-        for (stretch, document) in zip(examples.stretches, examples.documents) where isUsed(document) {
-            for i in examples.starts[stretch.lowerBound]..<examples.starts[stretch.upperBound] {
-                let slot = slot(of: examples.features[i])
-                if slots[slot] == 0 {
-                    guard filled < size / 8 * 7 else { continue }
-                    slots[slot] = examples.features[i]
-                    filled += 1
-                }
-                if counts[slot] < 255 { counts[slot] += 1 }
+        for feature in examples.features {
+            let slot = slot(of: feature)
+            if slots[slot] == 0 {
+                guard filled < size / 8 * 7 else { continue }
+                slots[slot] = feature
+                filled += 1
             }
+            if counts[slot] < 255 { counts[slot] += 1 }
         }
         for slot in 0..<size where counts[slot] >= minimumCount {
             numbers[slot] = UInt32(hashes.count)

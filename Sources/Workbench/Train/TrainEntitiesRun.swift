@@ -5,18 +5,19 @@ import TextCore
 struct TrainEntitiesRun {
     private var set: TrainEntitiesSet
     private let options: TrainEntitiesCRF.Options
-    private let secondOptions: TrainEntitiesCRF.Options
+    private let secondOptions: TrainEntitiesSecondPass.Options
     private let folds: Int
-    private let isTwoPass: Bool
     private let minimumCount: UInt8
     private let log: (String) -> Void
 
     /// One step of a quantised weight.
     private static let step: Float = 1 / 28
 
+    /// - Parameter folds: the parts of the data that the first pass is trained without, each in turn, to teach the
+    ///   second pass; 0 leaves the second pass without weights.
     init(
         set: TrainEntitiesSet, options: TrainEntitiesCRF.Options,
-        secondOptions: TrainEntitiesCRF.Options, folds: Int, minimumCount: UInt8, isTwoPass: Bool,
+        secondOptions: TrainEntitiesSecondPass.Options, folds: Int, minimumCount: UInt8,
         log: @escaping (String) -> Void
     ) {
         self.set = set
@@ -24,7 +25,6 @@ struct TrainEntitiesRun {
         self.secondOptions = secondOptions
         self.folds = folds
         self.minimumCount = minimumCount
-        self.isTwoPass = isTwoPass
         self.log = log
     }
 
@@ -35,87 +35,68 @@ struct TrainEntitiesRun {
     }
 
     private mutating func train(bits: Int, lexicon: [UInt8]) -> [UInt8] {
-        let dictionary = TrainEntitiesDictionary(set.first, minimumCount: minimumCount) { _ in true }
+        let dictionary = TrainEntitiesDictionary(set.first, minimumCount: minimumCount)
         set.number(by: dictionary)
-        let examples = set.first
+        let count = dictionary.hashes.count
         log(
-            "\(examples.tokenCount) open tokens in \(examples.stretches.count) stretches, "
-                + "\(dictionary.hashes.count) features")
-        var second = ModelImage.Pass(transitions: [Int16](repeating: 0, count: 256), rows: [], bits: 6)
-        if isTwoPass {
-            var judged = examples.stretches.map { _ in
-                (marginals: [SIMD16<Float>](), scores: [SIMD16<Float>](), labels: [UInt8]())
-            }
-            var transitions: [SIMD16<Float>] = []
-            for fold in 0..<folds {
-                let crf = TrainEntitiesCRF(featureCount: dictionary.hashes.count, options: options)
-                train(crf, on: examples, name: "fold \(fold)") { $0 % folds != fold }
-                transitions = crf.transitions
-                for i in examples.stretches.indices where examples.documents[i] % folds == fold {
-                    let (marginals, scores) = crf.judge(examples, examples.stretches[i])
-                    judged[i] = (marginals, scores, crf.best(scores))
-                }
-            }
-            second = secondPass(judged, transitions: transitions)
-        }
-        let crf = TrainEntitiesCRF(featureCount: dictionary.hashes.count, options: options)
-        train(crf, on: examples, name: "first pass") { _ in true }
-        var first = quantized(crf, hashes: dictionary.hashes, bits: bits, name: "first pass")
-        if !isTwoPass { second.transitions = first.transitions }
-        first.bits = bits
-        return ModelImage.write((first, second), step: Self.step, lexicon: lexicon)
+            "\(set.first.tokenCount) open tokens in \(set.first.stretches.count) stretches, "
+                + "\(count) features")
+        let crf = trained(features: count, name: "first pass") { _ in true }
+        let second =
+            folds == 0
+            ? [Int16](repeating: 0, count: SecondPass.kindCount * 3)
+            : secondPass(judgements(features: count), factors: crf.factors())
+        let weights = quantized(crf, hashes: dictionary.hashes, second: second, bits: bits)
+        return ModelImage.write(weights, step: Self.step, lexicon: lexicon)
     }
 
-    private func train(
-        _ crf: TrainEntitiesCRF, on examples: TrainEntitiesExamples, name: String,
-        isUsed: (_ document: Int) -> Bool
-    ) {
-        let stretches = examples.stretches.indices.filter { isUsed(examples.documents[$0]) }
-        crf.train(examples, stretches: stretches) { epoch, likelihood in
-            log("\(name), epoch \(epoch): \(likelihood / Double(examples.tokenCount)) a token")
+    private func trained(
+        features: Int, name: String, isUsed: (_ document: Int) -> Bool
+    ) -> TrainEntitiesCRF {
+        let crf = TrainEntitiesCRF(featureCount: features, options: options)
+        let stretches = set.first.stretches.indices.filter { isUsed(set.first.documents[$0]) }
+        crf.train(set.first, stretches: stretches) { epoch, likelihood in
+            log("\(name), epoch \(epoch): \(likelihood / Double(set.first.tokenCount)) a token")
         }
+        return crf
+    }
+
+    /// What first passes say of the stretches of documents that they were not trained on.
+    private func judgements(features: Int) -> [TrainEntitiesSecondPass.Judgement] {
+        var judgements = [TrainEntitiesSecondPass.Judgement](
+            repeating: .init(), count: set.first.stretches.count)
+        for fold in 0..<folds {
+            let crf = trained(features: features, name: "fold \(fold)") {
+                $0 % folds != fold
+            }
+            for i in judgements.indices where set.first.documents[i] % folds == fold {
+                judgements[i] = crf.judge(set.first, set.first.stretches[i])
+            }
+        }
+        return judgements
     }
 
     private func secondPass(
-        _ judged: [(marginals: [SIMD16<Float>], scores: [SIMD16<Float>], labels: [UInt8])],
-        transitions: [SIMD16<Float>]
-    ) -> ModelImage.Pass {
-        var examples = TrainEntitiesExamples()
+        _ judgements: [TrainEntitiesSecondPass.Judgement], factors: [SIMD16<Float>]
+    ) -> [Int16] {
+        var pass = TrainEntitiesSecondPass()
         var next = 0
-        for (number, document) in set.documents.enumerated() {
+        for document in set.documents {
             let view = set.view(document)
-            var labels = [UInt8](repeating: 0, count: view.slotCount)
-            var marginals = [SIMD16<Float>](repeating: .zero, count: view.slotCount)
-            for stretch in view.stretches {
-                for (i, slot) in stretch.enumerated() {
-                    labels[slot] = judged[next].labels[i]
-                    marginals[slot] = judged[next].marginals[i]
-                    examples.bases.append(judged[next].scores[i])
-                }
-                next += 1
-            }
-            var ends = view.stretches.map(\.upperBound)[...]
-            var start = examples.tokenCount
-            view.secondFeatures(labels: labels, marginals: marginals) { slot, list in
-                examples.append(list, allowing: document.masks[view.tokenOfSlot[slot]])
-                if slot + 1 == ends.first {
-                    ends.removeFirst()
-                    examples.endStretch(from: start, document: number)
-                    start = examples.tokenCount
-                }
+            let own = judgements[next..<(next + view.stretches.count)]
+            next += view.stretches.count
+            if document.segmentation.sentences.count > 2 {
+                pass.append(document, view: view, judgements: own)
             }
         }
-        let dictionary = TrainEntitiesDictionary(examples, minimumCount: 4) { _ in true }
-        examples.number(by: dictionary)
-        let crf = TrainEntitiesCRF(
-            featureCount: dictionary.hashes.count, options: secondOptions, transitions: transitions)
-        train(crf, on: examples, name: "second pass") { set.documents[$0].segmentation.sentences.count > 2 }
-        return quantized(crf, hashes: dictionary.hashes, bits: 16, name: "second pass")
+        return pass.train(secondOptions, factors: factors, step: Self.step) { epoch, likelihood in
+            log("second pass, epoch \(epoch): \(likelihood) a stretch")
+        }
     }
 
     private func quantized(
-        _ crf: TrainEntitiesCRF, hashes: [UInt32], bits: Int, name: String
-    ) -> ModelImage.Pass {
+        _ crf: TrainEntitiesCRF, hashes: [UInt32], second: [Int16], bits: Int
+    ) -> ModelImage.Weights {
         var rows: [(feature: UInt32, weights: [Int8])] = []
         var clipped = 0
         for i in crf.weights.indices.dropFirst() {
@@ -133,7 +114,7 @@ struct TrainEntitiesRun {
                     max(-30000, min(30000, crf.transitions[from][to] / Self.step)))
             }
         }
-        log("\(name): \(rows.count) features, \(clipped) weights clipped")
-        return ModelImage.Pass(transitions: transitions, rows: rows, bits: bits)
+        log("\(rows.count) features, \(clipped) weights clipped")
+        return ModelImage.Weights(transitions: transitions, second: second, rows: rows, bits: bits)
     }
 }

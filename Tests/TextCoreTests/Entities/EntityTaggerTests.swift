@@ -95,7 +95,7 @@ import TextCore
         ("Chiang Kai-shek fled to Taiwan in 1949.", ["Chiang Kai-shek", "Taiwan"]),
         (
             "The prize went to John Hopfield of Princeton and Geoffrey Hinton of Toronto. Hopfield said he was surprised.",
-            ["John Hopfield", "Geoffrey Hinton", "Toronto", "Hopfield"]
+            ["John Hopfield", "Princeton", "Geoffrey Hinton", "Toronto", "Hopfield"]
         ),
         ("Catherine of Aragon was born in Spain.", ["Catherine of Aragon", "Spain"]),
         ("The Saudi-led coalition bombed Sanaa.", ["Saudi", "Sanaa"]),

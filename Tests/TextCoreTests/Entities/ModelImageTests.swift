@@ -9,12 +9,13 @@ import Testing
     ])
 
     private static let model: [UInt8] = {
-        let pass = ModelImage.Pass(
+        let weights = ModelImage.Weights(
             transitions: [Int16](repeating: 0, count: 256),
+            second: [Int16](repeating: 1, count: SecondPass.kindCount * 3),
             rows: (1...40).map {
                 (feature: UInt32($0) &* 0x9E37_79B1, weights: [Int8](repeating: Int8($0), count: 11))
             }, bits: 10)
-        return ModelImage.write((pass, pass), step: 0.1, lexicon: lexicon)
+        return ModelImage.write(weights, step: 0.1, lexicon: lexicon)
     }()
 
     private static func problem(_ model: [UInt8], _ lexicon: [UInt8] = lexicon) -> String? {
@@ -28,7 +29,7 @@ import Testing
         #expect(EntityTagger(model: Self.model, lexicon: Self.lexicon).diagnostics.isEmpty)
     }
 
-    @Test(arguments: [0, 1, 4, 63, 64, 1087, 1088, 1500])
+    @Test(arguments: [0, 1, 4, 63, 64, 575, 576, 2000, 4175, 4176, 4300])
     func `a model that is cut short has a problem`(length: Int) {
         #expect(Self.problem(Array(Self.model.prefix(length))) != nil)
         #expect(Self.problem(Array(Self.model.dropLast())) == "The entity model is cut short.")
@@ -45,7 +46,9 @@ import Testing
     @Test(arguments: [
         (0, "The entity model is not one."), (4, "The entity model is of another version."),
         (16, "The entity model is of another version."), (20, "The entity model is of another version."),
-        (36, "The entity model is cut short."), (300, "The entity model is damaged."),
+        (36, "The entity model is cut short."), (40, "The entity model is cut short."),
+        (44, "The entity model is of another version."), (300, "The entity model is damaged."),
+        (576, "The entity model is damaged."), (4000, "The entity model is damaged."),
     ])
     func `the problem says what is wrong`(place: Int, problem: String) {
         var changed = Self.model
