@@ -21,8 +21,8 @@ struct Indexer {
     /// Articles that are written together, and how long the first of them waits.
     private static let batch = 512
     private static let batchTime = Duration.seconds(1)
-    /// Results that wait for the writer.
-    private static let waiting = 64
+    /// Results that wait for the writer: as many as come while it writes a batch, or the other threads would stand still.
+    private static let waiting = 512
     private static let tellingInterval = Duration.milliseconds(200)
 
     init(
