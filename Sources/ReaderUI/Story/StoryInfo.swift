@@ -7,7 +7,10 @@ enum StoryInfo {
         let metadata = article.source.metadata
         var parts: [String] = []
         if let source = metadata.source { parts.append(source) }
-        if let author = metadata.author { parts.append(author) }
+        // An agency often signs as its own author.
+        if let author = metadata.author, author.lowercased() != metadata.source?.lowercased() {
+            parts.append(author)
+        }
         parts.append(metadata.published.map { inWords($0) } ?? "date unknown")
         let words = article.segmentation.tokens.count { $0.kind == .word || $0.kind == .number }
         if words > 0 { parts.append("\(words) words, \(max(1, (words + 115) / 230)) min") }
