@@ -3,7 +3,7 @@ import Testing
 
 /// Work grows as its input does, whatever the machine: counted in edges of the control flow, not timed.
 ///
-/// Only a build that counts them can tell: `--sanitize address -Xswiftc -sanitize-coverage=edge,trace-pc-guard`, as CI's is.
+/// Only a build that counts them can tell: see `.ci/build-sanitized`.
 @Suite(.enabled(if: FuzzTarget.countsWork), .timeLimit(.minutes(10))) struct LinearWorkTests {
     /// Bytes of the shorter input: so many that what is done once does not count.
     private static let length = 8192

@@ -49,11 +49,18 @@ enum FileBytes {
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
 
         let fileSize = Int(status.st_size)
-        let wanted = min(fileSize, limit)
+        let bytes = try read(descriptor, at: 0, count: min(fileSize, limit), path)
+        return Contents(bytes: bytes, fileSize: fileSize)
+    }
+
+    /// The bytes of an open regular file from a position on; fewer where it ends before.
+    static func read(
+        _ descriptor: CInt, at position: Int, count wanted: Int, _ path: String
+    ) throws(ArticleProblem) -> [UInt8] {
         var failure: CInt = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
             while count < wanted, let base = buffer.baseAddress {
-                let got = Glibc.read(descriptor, base + count, wanted - count)
+                let got = pread(descriptor, base + count, wanted - count, off_t(position + count))
                 if got > 0 {
                     count += got
                 } else if got == 0 {
@@ -65,7 +72,7 @@ enum FileBytes {
             }
         }
         guard failure == 0 else { throw problem(failure, path) }
-        return Contents(bytes: bytes, fileSize: fileSize)
+        return bytes
     }
 
     /// The problem that an error number of the system stands for.

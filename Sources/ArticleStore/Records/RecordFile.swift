@@ -67,21 +67,6 @@ final class RecordFile {
 
     /// The bytes from a position on; fewer where the file ends before.
     func bytes(at position: Int, count wanted: Int) throws(ArticleProblem) -> [UInt8] {
-        var failure: CInt = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-            while count < wanted, let base = buffer.baseAddress {
-                let got = pread(descriptor, base + count, wanted - count, off_t(position + count))
-                if got > 0 {
-                    count += got
-                } else if got == 0 {
-                    break
-                } else if errno != EINTR {
-                    failure = errno
-                    break
-                }
-            }
-        }
-        guard failure == 0 else { throw FileBytes.problem(failure, path) }
-        return bytes
+        try FileBytes.read(descriptor, at: position, count: wanted, path)
     }
 }
