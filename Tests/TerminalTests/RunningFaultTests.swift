@@ -19,7 +19,8 @@ import Testing
     ])
     func `a window of any size is drawn in`(size: Size) throws {
         let session = try reader.start(after: "stty rows \(size.rows) cols \(size.columns)")
-        while session.output.isEmpty { session.pump(milliseconds: 20) }
+        // Before that the shell may still set the size of the window.
+        try session.wait(for: "the reader's screen") { $0.isAlternateScreen }
         let usual = Size(rows: 24, columns: 80)
         session.resize(to: usual)
         try reader.waitForList(session)
