@@ -9,6 +9,8 @@ let package = Package(
     products: [
         .library(name: "TextCore", targets: ["TextCore"]),
         .executable(name: "dateline", targets: ["dateline"]),
+        // Preloaded by a test.
+        .library(name: "CClock", type: .dynamic, targets: ["CClock"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -99,6 +101,8 @@ let package = Package(
             swiftSettings: settings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
         .target(name: "CPty", path: "Tests/CPty"),
+        // A clock that jumps.
+        .target(name: "CClock", path: "Tests/CClock"),
         .systemLibrary(
             name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
         .testTarget(

@@ -4,13 +4,13 @@ import Foundation
 enum BuiltProgram {
     struct NotFound: Error {}
 
-    /// The path of `dateline`: it stands in the folder of the test bundle.
-    static func path() throws -> String {
+    /// The path of `dateline`, or of a library that is preloaded: they stand in the folder of the test bundle.
+    static func path(of name: String = "dateline") throws -> String {
         for argument in CommandLine.arguments where argument.contains(".xctest") {
             var folder = URL(filePath: argument)
             while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
-            let program = folder.appending(path: "dateline").path
-            if FileManager.default.isExecutableFile(atPath: program) { return program }
+            let path = folder.appending(path: name).path
+            if FileManager.default.isExecutableFile(atPath: path) { return path }
         }
         throw NotFound()
     }

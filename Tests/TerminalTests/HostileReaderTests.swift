@@ -152,6 +152,29 @@ import Testing
         try expectClean(session)
     }
 
+    @Test func `in what a search of all finds`() throws {
+        let home = TemporaryFolder()
+        let size = Size(rows: 60, columns: 180)
+        let file = library.folder.path + "/crawl.jsonl"
+        for words in [["index", file], ["search", "vote", file]] {
+            let session = try TerminalSession(
+                arguments: words, environment: ["HOME": home.path], size: size)
+            #expect(try session.waitForExit() == .code(0))
+            #expect(OutputAudit.offences(in: session.output) == [])
+            #expect(session.output.count > 100)
+        }
+        let session = try TerminalSession(
+            arguments: [file], environment: ["HOME": home.path], size: size)
+        try session.wait(for: "the list") { $0.lastRow.hasSuffix("1/\(Self.inputs.count)") }
+        session.send("Svote\r")
+        try session.wait(for: "the hits") {
+            $0.row(0).contains("Search: vote") && place($0).hasPrefix("1/")
+        }
+        // The best of them, and the rest in the command's output above.
+        #expect(try numbers(after: "Line ", inPagesOf: session).count == 500)
+        try expectClean(session)
+    }
+
     @Test(arguments: [("page.html", "vote number "), ("feed.xml", "Item ")])
     func `in pages and feeds`(name: String, word: String) throws {
         let session = try start(name)
@@ -161,7 +184,7 @@ import Testing
 
     @Test func `in the names of files and in messages`() throws {
         let folder = TemporaryFolder()
-        // A name that is not UTF-8 is passed over.
+        // A name that is not UTF-8 is told of, and not listed.
         let named = Self.inputs.filter {
             $0.bytes.count < 200 && String(validating: $0.bytes, as: UTF8.self) != nil
         }

@@ -19,7 +19,8 @@ import Testing
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }
 
-    @Test(arguments: ["| cat", "< /dev/null", "> /dev/null"]) func `nor in a pipe`(redirection: String)
+    @Test(arguments: ["| cat", "< /dev/null", "> /dev/null", "<&-", ">&-", "2>&1 <&- >&-"])
+    func `nor in a pipe`(redirection: String)
         throws
     {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])

@@ -120,4 +120,28 @@ import Testing
             try reader.quit(session)
         }
     }
+
+    @Test func `whose clock jumps while one reads, the reader goes on`() throws {
+        let reader = ReaderUnderFault()
+        let clock = reader.home.write("0", to: "clock")
+        let session = try reader.start(environment: [
+            "LD_PRELOAD": try BuiltProgram.path(of: "libCClock.so"), "CCLOCK_FILE": clock,
+        ])
+        try reader.waitForList(session)
+        session.send("za")
+        // Into the next century, before 1970, out of all calendars, and back.
+        let jumps = [3_000_000_000, -4_000_000_000, Int(Int32.max) << 32, Int.max / 2, 0]
+        for (number, seconds) in jumps.enumerated() {
+            reader.home.write("\(seconds)", to: "clock")
+            reader.library.write("Title: Arrived \(number)\n\nIt came on Tuesday.\n", to: "\(number).txt")
+            try session.wait(for: "the new file") { $0.shows("Arrived \(number)") }
+            session.send("1g\rg")
+            try session.wait(for: "the story") {
+                $0.shows("It came on Tuesday.") || $0.shows("Paragraph 1 tells")
+            }
+            session.send("qs")
+            try session.wait(for: "the star") { $0.lastRow.contains("star") }
+        }
+        try reader.quit(session)
+    }
 }

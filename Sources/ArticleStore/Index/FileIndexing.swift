@@ -182,7 +182,7 @@ struct FileIndexing: Sendable {
         let age = now.tv_sec &* 1_000_000_000 &+ now.tv_nsec &- stamp.modified
         // What could not be read may be readable next time: to allow it changes no time.
         let isFresh =
-            hash.isEmpty || abs(age) < Self.freshness || FileStamp(path: job.path) != stamp
+            hash.isEmpty || age.magnitude < Self.freshness || FileStamp(path: job.path) != stamp
         return IndexedFile(
             path: job.path, stamp: stamp, isFresh: isFresh, hash: hash, content: content)
     }

@@ -50,7 +50,7 @@ struct IndexPlan {
     ) {
         let old = known.removeValue(forKey: path)
         // A name that is known to be no article's, as a picture's.
-        guard isNamed || Self.mayHoldArticles(path) else {
+        guard isNamed || ArticleLibrary.mayHoldArticles(path) else {
             passedOver += 1
             return
         }
@@ -58,13 +58,6 @@ struct IndexPlan {
         jobs.append(
             FileIndexing.Job(path: path, isNamed: isNamed, hash: old.map { [UInt8]($0.hash) }))
     }
-
-    private static func mayHoldArticles(_ path: String) -> Bool {
-        guard let ending = ArticleFormat.fileExtension(of: path) else { return true }
-        return extensions.contains(ending)
-    }
-
-    private static let extensions = Set(ArticleLibrary.extensions)
 
     private static func known(
         _ roots: IndexRoots, _ index: ArticleIndex

@@ -224,6 +224,13 @@ public struct ArticleLibrary: Sendable {
     static let extensions =
         ArticleFormat.all.flatMap(\.extensions) + CollectionFormat.all.flatMap(\.extensions)
 
+    /// Whether a file of this name may hold articles: by its extension, or as it has none.
+    static func mayHoldArticles(_ name: String) -> Bool {
+        ArticleFormat.fileExtension(of: name).map(knownExtensions.contains) ?? true
+    }
+
+    private static let knownExtensions = Set(extensions)
+
     static func noArticles(in paths: [String], _ survey: Survey) -> ArticleProblem {
         let extensions = Self.extensions.map { "." + $0 }.joined(separator: " ")
         let others =

@@ -43,6 +43,13 @@ extension ArticleProblem {
             mend: "save the article again, or remove the file")
     }
 
+    /// - Parameter path: the name with U+FFFD for what is not UTF-8 in it.
+    static func misnamed(_ path: String) -> ArticleProblem {
+        ArticleProblem(
+            .unreadable, path: path, finding: "its name is not UTF-8",
+            mend: "rename it, for instance with convmv")
+    }
+
     static func notAFile(_ path: String) -> ArticleProblem {
         ArticleProblem(
             .notAFile, path: path, finding: "not a regular file",

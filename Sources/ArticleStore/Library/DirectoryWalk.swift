@@ -3,7 +3,8 @@ import Glibc
 /// Finds the regular files below a folder, at all depths, in the order of their names.
 ///
 /// Names that begin with a dot are passed over. A symbolic link is followed; a folder that was seen
-/// (by device and inode) is not entered twice, so links that lead back are harmless.
+/// (by device and inode) is not entered twice, so links that lead back are harmless. A folder, or what may
+/// be an article, whose name is not UTF-8 cannot be named to anybody: it is a problem, told with its folder's.
 struct DirectoryWalk {
     enum Item {
         case file(path: String, stamp: FileStamp)
@@ -21,6 +22,8 @@ struct DirectoryWalk {
 
     /// What remains to be visited; the next one last.
     private var pending: [String]
+    /// Problems with names in the folder that was read last; the next one last.
+    private var problems: [ArticleProblem] = []
     private var seen: Set<Identity> = []
     /// The folder that is read next: whoever watches it does so before, and misses nothing.
     private var entered: String?
@@ -33,6 +36,7 @@ struct DirectoryWalk {
             entered = nil
             if let problem = push(folder: folder) { return .problem(problem) }
         }
+        if let problem = problems.popLast() { return .problem(problem) }
         while let path = pending.popLast() {
             var status = stat()
             guard stat(path, &status) == 0 else {
@@ -56,16 +60,27 @@ struct DirectoryWalk {
     private mutating func push(folder: String) -> ArticleProblem? {
         guard let directory = opendir(folder) else { return FileBytes.problem(errno, folder) }
         defer { closedir(directory) }
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         var names: [String] = []
+        var misnamed: [String] = []
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+            withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    if $0[0] == CChar(bitPattern: UInt8(ascii: ".")) { return }
+                    if let name = String(validatingCString: $0) {
+                        names.append(name)
+                    } else {
+                        let name = String(cString: $0)
+                        if isFolder || ArticleLibrary.mayHoldArticles(name) { misnamed.append(name) }
+                    }
+                }
             }
-            if !name.hasPrefix(".") { names.append(name) }
         }
         names.sort(by: >)
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         pending.append(contentsOf: names.map { prefix + $0 })
+        misnamed.sort(by: >)
+        problems = misnamed.map { .misnamed(prefix + $0) }
         return nil
     }
 }

@@ -52,6 +52,21 @@ import TextCore
         #expect(problem?.kind == .notAFile)
     }
 
+    @Test func `what is named in Latin-1 is a problem where it may be an article`() {
+        let folder = TemporaryFolder(["good.txt": "Good news"])
+        for name in ["caf\u{E9}.txt", "caf\u{E9}", "caf\u{E9}.jpg", ".caf\u{E9}"] {
+            folder.write(
+                Array("Coffee".utf8), toFileNamed: name.unicodeScalars.map { UInt8($0.value) }, in: "in")
+        }
+        let (entries, survey) = list(folder.path)
+        #expect(entries.map(\.title) == ["Good news"])
+        #expect(
+            survey.problems.map(\.description)
+                == ["caf\u{FFFD}", "caf\u{FFFD}.txt"].map {
+                    "\(folder.path)/in/\($0): its name is not UTF-8; rename it, for instance with convmv"
+                })
+    }
+
     @Test func `an entry that cannot be used says why, and the others are listed`() throws {
         let folder = TemporaryFolder(["good.txt": "Good news"])
         folder.write([], to: "empty.txt")
