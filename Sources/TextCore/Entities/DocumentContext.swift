@@ -49,6 +49,7 @@ struct DocumentContext {
     private(set) var sentences: [Range<Int>] = []
     /// The share of the words that stand in blocks of another language, or in another script.
     private(set) var foreignShare: Float = 0
+    private(set) var topics = DocumentTopics()
     private let sentenceOfFirstToken: [Int]
 
     /// Complexity: O(*n*).
@@ -78,6 +79,7 @@ struct DocumentContext {
         }
         openTokens(segmentation)
         gatherEvidence()
+        topics = DocumentTopics(slots.lazy.map { [forms] in forms[Int($0.word)] })
     }
 
     /// The token in a slot of a sentence.

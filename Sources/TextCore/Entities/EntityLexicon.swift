@@ -10,6 +10,11 @@ struct EntityLexicon {
         var continues = false
         /// The number of the word's cluster, from 1; 0 where it has none.
         var cluster: UInt32 = 0
+        /// The number of the word's wider kin, from 1; 0 where it has none.
+        var kin: UInt32 { Self.kin(ofCluster: cluster) }
+
+        /// A cluster's number without its last four bits.
+        static func kin(ofCluster cluster: UInt32) -> UInt32 { cluster == 0 ? 0 : 1 + (cluster - 1) >> 4 }
     }
 
     private let bytes: UnsafeRawBufferPointer

@@ -4,7 +4,7 @@
 /// anew and to raise ``version``.
 struct FeatureTemplates {
     /// Part of the model's header: a model fits one version of the templates.
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     private let context: DocumentContext
 
@@ -120,15 +120,15 @@ struct FeatureTemplates {
         list.add(62, h)
         list.add(63, a)
         list.add(64, a2)
-        list.add(65, Self.coarse(b2))
-        list.add(66, Self.coarse(b))
-        list.add(67, Self.coarse(h))
-        list.add(68, Self.coarse(a))
-        list.add(69, Self.coarse(a2))
+        list.add(65, before2.entry.kin)
+        list.add(66, before.entry.kin)
+        list.add(67, here.entry.kin)
+        list.add(68, after.entry.kin)
+        list.add(69, after2.entry.kin)
         guard h != 0 else { return }
-        list.add(70, Self.coarse(h), Self.coarse(b))
-        list.add(71, Self.coarse(h), Self.coarse(a))
-        list.add(72, Self.coarse(b), Self.coarse(a))
+        list.add(70, here.entry.kin, before.entry.kin)
+        list.add(71, here.entry.kin, after.entry.kin)
+        list.add(72, before.entry.kin, after.entry.kin)
         list.add(73, h, here.shape)
     }
 
@@ -161,9 +161,9 @@ struct FeatureTemplates {
         list.add(91, next.lower, next2)
         let previous2 = form(slots.lowerBound - 2).lower
         list.add(92, previous2, previous.lower)
-        list.add(93, Self.coarse(previous.entry.cluster), place)
-        list.add(94, Self.coarse(next.entry.cluster), place)
-        list.add(95, Self.coarse(previous.entry.cluster), Self.coarse(next.entry.cluster))
+        list.add(93, previous.entry.kin, place)
+        list.add(94, next.entry.kin, place)
+        list.add(95, previous.entry.kin, next.entry.kin)
         list.add(96, Self.folded(previous.entry.categories), place)
         list.add(97, Self.folded(next.entry.categories), place)
         list.add(98, run.linkBefore)
@@ -195,7 +195,7 @@ struct FeatureTemplates {
             let word = form(next)
             guard word.wordCase != .none, word.entry.categories & LexiconCategory.functionWord.bit == 0
             else { break }
-            if word.wordCase == .lower, word.entry.cluster != 0 { head = Self.coarse(word.entry.cluster) }
+            if word.wordCase == .lower, word.entry.cluster != 0 { head = word.entry.kin }
         }
         return head
     }
@@ -204,13 +204,14 @@ struct FeatureTemplates {
 
     private func addDocument(_ slot: Int, _ here: WordForm, to list: inout FeatureList) {
         guard here.isCapitalized else { return }
+        addTopics(slot, here, to: &list)
         let evidence = context.evidence(inSlot: slot)
         let seen = UInt32(1 + min(evidence.capitalizedInside, 3) * 2 + (evidence.isSeenInLower ? 1 : 0))
         let clues = UInt32(evidence.clues.rawValue) + 1
         list.add(120, seen)
         list.add(121, seen, here.shape)
         list.add(122, clues)
-        list.add(123, clues, Self.coarse(here.entry.cluster))
+        list.add(123, clues, here.entry.kin)
         list.add(124, neighbourClues(slot - 1))
         list.add(125, neighbourClues(slot + 1))
         guard context.slots[slot].run >= 0, evidence.longest.length > 0 else { return }
@@ -226,8 +227,8 @@ struct FeatureTemplates {
         for i in 0..<4 where company.places[i] >= 0 && company.places[i] != own {
             list.add(140, company.before[i])
             list.add(141, company.after[i])
-            list.add(142, Self.coarse(WordEvidence.Company.cluster(company.before[i])))
-            list.add(143, Self.coarse(WordEvidence.Company.cluster(company.after[i])))
+            list.add(142, WordEvidence.Company.kin(company.before[i]))
+            list.add(143, WordEvidence.Company.kin(company.after[i]))
         }
         list.add(126, form)
         list.add(127, form, place)
@@ -242,14 +243,24 @@ struct FeatureTemplates {
         }
     }
 
+    private func addTopics(_ slot: Int, _ here: WordForm, to list: inout FeatureList) {
+        let own = Self.folded(here.entry.categories)
+        let phrase = Self.phrase(context.slots[slot])
+        for place in 0..<DocumentTopics.most {
+            let topic = context.topics.kins[place]
+            guard topic != 0 else { return }
+            list.add(144, topic)
+            list.add(145, topic, own)
+            list.add(146, topic, phrase)
+            list.add(147, topic, here.shape)
+        }
+    }
+
     private func neighbourClues(_ slot: Int) -> UInt32 {
         context.isCapitalized(slot) ? UInt32(context.evidence(inSlot: slot).clues.rawValue) + 1 : 0
     }
 
     // MARK: Values
-
-    /// A cluster's number without its last four bits: the word's wider kin.
-    private static func coarse(_ cluster: UInt32) -> UInt32 { cluster == 0 ? 0 : 1 + (cluster - 1) >> 4 }
 
     private static func folded(_ categories: UInt64) -> UInt32 {
         categories == 0 ? 0 : UInt32(truncatingIfNeeded: (categories &* 0x9E37_79B9_7F4A_7C15) >> 32) | 1

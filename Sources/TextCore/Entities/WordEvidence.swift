@@ -46,8 +46,10 @@ struct WordEvidence {
             form.entry.cluster == 0 ? form.lower | isWord : form.entry.cluster
         }
 
-        /// The cluster of a value, 0 for a word without one.
-        static func cluster(_ value: UInt32) -> UInt32 { value & isWord == 0 ? value : 0 }
+        /// The wider kin of a value, 0 for a word without one.
+        static func kin(_ value: UInt32) -> UInt32 {
+            value & isWord == 0 ? EntityLexicon.Entry.kin(ofCluster: value) : 0
+        }
 
         /// - Parameters:
         ///   - before: what stands before the run, 0 for nothing to tell; `after` likewise.

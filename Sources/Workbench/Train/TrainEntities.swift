@@ -32,7 +32,7 @@ struct TrainEntities: ParsableCommand {
     var lastRate: Float = 0.05
 
     @Option(help: "The L1 penalty.")
-    var l1: Float = 5e-6
+    var l1: Float = 2e-6
 
     @Option(help: "The share of features that a step does not see.")
     var dropout: Float = 0.2

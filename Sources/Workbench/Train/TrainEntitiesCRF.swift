@@ -15,7 +15,7 @@ final class TrainEntitiesCRF {
         /// At the first step; it falls in a line to ``lastRate`` of it at the last.
         var rate: Float = 0.06
         var lastRate: Float = 0.05
-        var l1: Float = 6e-6
+        var l1: Float = 2e-6
         var seed: UInt64 = 7
         /// The share of a token's features that a step does not see.
         var dropout: Float = 0
