@@ -30,7 +30,7 @@ enum Program {
         process.executableURL = URL(fileURLWithPath: launcher ?? executable)
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": files.path, "SWIFT_BACKTRACE": "enable=no"]
-            .merging(environment) { $1 }
+            .merging(SanitizerOptions.environment) { $1 }.merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder.path) }
         process.standardInput = try FileHandle(
             forReadingFrom: URL(fileURLWithPath: files.write(input, to: "in")))

@@ -14,18 +14,19 @@ extension FuzzTarget {
     }
 
     /// Saved pages, and Markdown, which may hold HTML.
-    static let pages = FuzzTarget("pages") { input, claims in
+    static let pages = FuzzTarget("pages", workLength: 65536) { input, claims in
         for format in ArticleFormat.all { check(format.read(input), &claims) }
     }
 
     static let feeds = FuzzTarget("feeds") { input, claims in
         for format in CollectionFormat.all {
             let items = format.read(input).items
-            for item in items {
+            for item in items { check(item.article, &claims) }
+            // All of the file is read for each.
+            for item in items.prefix(16) {
                 let again = format.item(input, item.number)
                 claims.hold(
                     again?.content == item.content, "\(format.name): item \(item.number) differs alone")
-                check(item.article, &claims)
             }
         }
     }

@@ -6,10 +6,16 @@ import CWork
 public struct FuzzTarget: Sendable {
     /// As the script and the folder of its seeds name it.
     public let name: String
+    /// Bytes of an input that is so long that what is done once hardly counts in its work.
+    public let workLength: Int
     private let check: @Sendable (_ input: [UInt8], _ claims: inout Claims) -> Void
 
-    init(_ name: String, _ check: @escaping @Sendable (_ input: [UInt8], _ claims: inout Claims) -> Void) {
+    init(
+        _ name: String, workLength: Int = 8192,
+        _ check: @escaping @Sendable (_ input: [UInt8], _ claims: inout Claims) -> Void
+    ) {
         self.name = name
+        self.workLength = workLength
         self.check = check
     }
 

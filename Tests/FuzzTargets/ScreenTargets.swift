@@ -45,7 +45,8 @@ extension FuzzTarget {
     }
 
     /// Bytes from the keyboard, in pieces, on a reader with a list and a story.
-    static let keys = FuzzTarget("keys") { input, claims in
+    // A count before a command is its work, so a few bytes are much.
+    static let keys = FuzzTarget("keys", workLength: 256) { input, claims in
         var session = ReaderSession(rows: 3 + Int(input.first ?? 20) % 40)
         var decoder = KeyDecoder()
         var position = min(1, input.count)

@@ -5,14 +5,13 @@ import Testing
 ///
 /// Only a build that counts them can tell: see `.ci/build-sanitized`.
 @Suite(.enabled(if: FuzzTarget.countsWork), .timeLimit(.minutes(10))) struct LinearWorkTests {
-    /// Bytes of the shorter input: so many that what is done once does not count.
-    private static let length = 8192
     /// Twice the input, and a quarter more for tables that grow.
     private static let factor = 2.5
 
     @Test(arguments: FuzzTarget.all.map(\.name))
     func `twice the input is twice the work`(name: String) throws {
         let target = try #require(FuzzTarget.all.first { $0.name == name })
+        let length = target.workLength
         for seed in try SeedTests.seeds(of: target) where !seed.bytes.isEmpty {
             func repeated(_ length: Int) -> [UInt8] {
                 Array(
@@ -20,9 +19,9 @@ import Testing
                         .joined())
             }
             // What is made once, such as a table, is made here.
-            _ = target.work(repeated(Self.length))
-            let once = target.work(repeated(Self.length))
-            let twice = target.work(repeated(2 * Self.length))
+            _ = target.work(repeated(length))
+            let once = target.work(repeated(length))
+            let twice = target.work(repeated(2 * length))
             let limit = Self.factor * Double(once)
             #expect(Double(twice) <= limit, "\(name)/\(seed.name): \(once) edges, then \(twice)")
         }

@@ -2,6 +2,7 @@ import CPty
 import CVTerm
 import Display
 import Foundation
+import TestSupport
 
 /// Dateline in a real terminal: a pseudo-terminal whose output a terminal in memory shows.
 ///
@@ -51,6 +52,7 @@ final class TerminalSession {
         for name in ["LD_LIBRARY_PATH", "TERMINFO", "TERMINFO_DIRS"] {
             variables[name] = ProcessInfo.processInfo.environment[name]
         }
+        variables.merge(SanitizerOptions.environment) { own, _ in own }
         variables.merge(environment) { _, given in given }
         self.size = size
         terminal = cvterm_new(CInt(size.rows), CInt(size.columns))

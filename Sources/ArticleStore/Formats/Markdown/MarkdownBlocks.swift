@@ -74,7 +74,8 @@ struct MarkdownBlocks {
 
     /// Adds a line to the block in work. A line end is a space, after two spaces or a backslash a break.
     private mutating func append(_ line: Line) {
-        var isHardBreak = content.suffix(2) == [0x20, 0x20]
+        // Compared with ==, the suffix would be an array, for which all of the block is read.
+        var isHardBreak = content.suffix(2).elementsEqual([0x20, 0x20])
         while let last = content.last, last == 0x20 || last == 0x09 { content.removeLast() }
         if content.last == UInt8(ascii: "\\") {
             content.removeLast()
