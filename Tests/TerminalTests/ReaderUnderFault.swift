@@ -57,7 +57,8 @@ struct ReaderUnderFault {
     func expectWhole(
         _ session: TerminalSession, ended: ExitStatus = .code(0), keepsState: Bool = true
     ) throws {
-        #expect(try session.waitForExit() == ended)
+        let status = try session.waitForExit()
+        #expect(status == ended)
         #expect(session.hasModesOfShell)
         #expect(!session.isAlternateScreen && session.isCursorVisible && session.bells == 0)
         #expect(OutputAudit.offences(in: session.output) == [])
