@@ -62,6 +62,8 @@ extension Dateline {
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
             terminal.endBySignal()
+            // Threads may still be at work, with what the usual end of a program takes away from below them.
+            _exit(EXIT_SUCCESS)
         }
 
         /// Takes the terminal over; without one, says what to use instead and ends with status 2.
