@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raised with every change of the tables or of what is written into them.
-    static let version = 2
+    static let version = 3
 
     /// Stands in the database's header, so that a program knows its index without reading a table.
     ///

@@ -101,9 +101,11 @@ final class IndexWriter {
 
     private func write(_ article: IndexedArticle, file: Int64) throws {
         let entry = article.entry
+        // SQLite ends a text at its first NUL.
+        let title = entry.title.replacing("\0", with: " ")
         let source = try entry.source.map(number(ofSource:))
         let row: [(any DatabaseValueConvertible)?] = [
-            file, article.item, Data(article.hash), entry.title, source, entry.published?.sortKey,
+            file, article.item, Data(article.hash), title, source, entry.published?.sortKey,
             entry.words, entry.problem,
         ]
         if case .kept(let id) = article.content {
@@ -121,7 +123,7 @@ final class IndexWriter {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """, row)
         guard case .story(let story) = article.content else { return }
-        try write(story, of: db.lastInsertedRowID, title: entry.title)
+        try write(story, of: db.lastInsertedRowID, title: title)
     }
 
     /// Puts a story in the place of the one that an article has.

@@ -78,12 +78,12 @@ struct IndexedStory: Sendable {
             })
     }
 
-    /// The blocks of a text, one a line.
+    /// The blocks of a text, one a line; a NUL as a line's end too, since SQLite would take it for the text's.
     static func body(of text: [UInt8], _ blocks: [TextRange]) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         for block in blocks {
-            bytes.append(contentsOf: text[block.utf8])
+            bytes.append(contentsOf: text[block.utf8].lazy.map { $0 == 0 ? 0x0A : $0 })
             bytes.append(0x0A)
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -66,6 +66,19 @@ import TextCore
         #expect(try found(query) == names)
     }
 
+    @Test func `words after a NUL are found, in the title and in the text`() throws {
+        let archive = SampleArchive([
+            "nul.jsonl": #"{"title": "Flood\u0000 in Derna", "text": "The dam\u0000 broke at night."}"#
+        ])
+        for word in ["flood", "derna", "dam", "night"] {
+            let hits = try archive.indexed().search(ArchiveQuery(word), in: [archive.folder]).hits
+            #expect(hits.map(\.title) == ["Flood  in Derna"], "\(word)")
+        }
+        // What was written of it can be taken out again.
+        archive.files.write(#"{"title": "Other", "text": "Nothing."}"#, to: "archive/nul.jsonl")
+        #expect(try archive.indexed().search(ArchiveQuery("night"), in: [archive.folder]).hits.isEmpty)
+    }
+
     @Test(arguments: [
         ("on:2022-12-07", ["wire/peru.txt"]),  // on Wednesday
         ("on:2021-06", ["wire/peru.txt"]),  // June 2021
