@@ -44,8 +44,8 @@ extension FuzzTarget {
         }
     }
 
-    /// Bytes from the keyboard, in pieces, on a reader with a list and a story.
-    // A count before a command is its work, so a few bytes are much.
+    /// Bytes from the keyboard, in pieces, on a reader with a list and a story. A count before a command is its work, so a few
+    /// bytes are much.
     static let keys = FuzzTarget("keys", workLength: 256) { input, claims in
         var session = ReaderSession(rows: 3 + Int(input.first ?? 20) % 40)
         var decoder = KeyDecoder()

@@ -31,7 +31,7 @@ import Testing
             session.send("x")
             session.send("i")
             session.send("\u{1B}\u{1B}")
-            session.send("qq")
+            session.send("q")
             try session.wait(for: "the list") { $0.shows("Peru swears in") }
         }
         session.send("\u{3}")

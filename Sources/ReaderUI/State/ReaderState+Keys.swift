@@ -4,12 +4,21 @@ import TextCore
 extension ReaderState {
     /// Does what a key means where it is pressed.
     mutating func press(_ key: Key) -> [ReaderEffect] {
+        if case .alt(let character) = key, isEscapeAndKey(key) {
+            return press(.escape) + press(.character(character))
+        }
         if case .problem = overlay, let effects = closeProblem(with: key) { return effects }
         if let request, let effects = press(key, for: request) { return effects }
         if prompt != nil, let effects = pressInPrompt(key) { return effects }
         if case .mouse(let mouse) = key { return take(mouse) }
         guard case .call(let call) = pendingKeys.take(key, in: context, keymap) else { return [] }
         return perform(call)
+    }
+
+    /// Whether a key with Alt means nothing itself, and so is Escape and the next key: a slow line, a multiplexer or a busy
+    /// machine brings the two at once. In a prompt it is left alone, as keyboards have Alt for letters such as ñ.
+    private func isEscapeAndKey(_ key: Key) -> Bool {
+        prompt == nil && keymap.meaning(of: pendingKeys.keys + [key], in: context) == .nothing
     }
 
     mutating func perform(_ call: CommandCall) -> [ReaderEffect] {

@@ -230,6 +230,22 @@ import TextCore
         #expect(driver.reader.textWidth == 76)
     }
 
+    @Test func `a key with Alt that means nothing is Escape and the key`() {
+        var driver = ReaderDriver.story(rows: 10)
+        driver.press("Tab Alt-G")
+        let bottom = driver.lines
+        #expect(driver.status.hasSuffix("end"))
+        #expect(!driver.status.contains("Peru"))
+        // Closes the index, and goes to the top of the story.
+        driver.press("i Alt-g")
+        #expect(driver.status.hasSuffix("top"))
+        // Drops what was begun.
+        driver.press("y Alt-G")
+        #expect(driver.lines == bottom)
+        driver.press("/ Alt-q")
+        #expect(driver.reader.prompt != nil)
+    }
+
     @Test func `the index jumps to the first mention`() {
         var driver = ReaderDriver.story(rows: 10)
         driver.press("i j Enter")
