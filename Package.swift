@@ -3,6 +3,8 @@
 import PackageDescription
 
 let settings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+// Tests run once, so optimizing them takes longer than it saves.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
     name: "dateline",
@@ -74,31 +76,31 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
-            exclude: ["Screens"], swiftSettings: settings),
+            exclude: ["Screens"], swiftSettings: testSettings),
         .testTarget(
-            name: "DisplayTests", dependencies: ["Display", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+            name: "DisplayTests", dependencies: ["Display", "TestSupport"], swiftSettings: testSettings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: testSettings),
         // The entrances of bytes from anywhere, with what must hold for all of them.
         .target(
             name: "FuzzTargets",
             dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore", "CWork"],
             path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: settings),
         .testTarget(
-            name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
+            name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: testSettings),
         // Work, counted in builds that are made for it.
         .target(name: "CWork", path: "Tests/CWork"),
         .testTarget(
             name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "ArticleStoreTests",
             dependencies: [
                 "ArticleStore", "TextCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
         .target(name: "CPty", path: "Tests/CPty"),
         // A clock that jumps.
@@ -110,7 +112,7 @@ let package = Package(
             dependencies: [
                 "CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline", "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
     ],
     swiftLanguageModes: [.v6]
 )
