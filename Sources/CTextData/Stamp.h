@@ -1,1 +1,1 @@
-#define CTEXTDATA_STAMP "1f2fc45731f67b0d-d67922c714045751"
+#define CTEXTDATA_STAMP "42ddaab75cfa0c18-b9ab7ca71ffb9fc1"

@@ -147,7 +147,8 @@ struct DocumentContext {
     /// What a whole phrase can be, as against what a word in a name can do.
     private static let nameCategories = UInt64.categories(
         .country, .majorCity, .city, .region, .landform, .demonym, .people, .politicalGroup,
-        .party, .agency, .company, .armedGroup, .club, .league, .media, .event)
+        .party, .agency, .company, .armedGroup, .club, .league, .media, .event,
+        .product)
 
     // MARK: Runs
 

@@ -8,6 +8,7 @@ package enum LexiconCategory: UInt8, CaseIterable, Sendable {
     case femaleName, maleName, surname
     case title, organizationHead, organizationSuffix, siteHead, eventHead, event
     case calendar, speechVerb, placePreposition, nameParticle, functionWord, familyWord
+    case product
 
     package var bit: UInt64 { 1 << UInt64(rawValue) }
 

@@ -94,8 +94,8 @@ import TextCore
         ("Kim Dae-jung met Kim Jong-il in Pyongyang.", ["Kim Dae-jung", "Kim Jong-il", "Pyongyang"]),
         ("Chiang Kai-shek fled to Taiwan in 1949.", ["Chiang Kai-shek", "Taiwan"]),
         (
-            "The prize went to John Hopfield of Princeton and Geoffrey Hinton of Toronto. Hopfield said he was surprised.",
-            ["John Hopfield", "Princeton", "Geoffrey Hinton", "Toronto", "Hopfield"]
+            "The prize went to Geoffrey Hinton of Toronto and John Hopfield of Princeton. Hopfield said he was surprised.",
+            ["Geoffrey Hinton", "Toronto", "John Hopfield", "Princeton", "Hopfield"]
         ),
         ("Catherine of Aragon was born in Spain.", ["Catherine of Aragon", "Spain"]),
         ("The Saudi-led coalition bombed Sanaa.", ["Saudi", "Sanaa"]),
