@@ -53,16 +53,11 @@ extension AnnotationAnswer {
         let entities = names.indices.map { number in
             Entity(
                 id: EntityID(number), name: names[number],
-                type: Self.type(of: positions[number].map { fitted[$0] }), mentions: positions[number])
+                type: EntityType.voted(
+                    by: positions[number].lazy.map { (fitted[$0].type, fitted[$0].confidence) }),
+                mentions: positions[number])
         }
         return EntityAnnotations(mentions: fitted, entities: entities)
-    }
-
-    /// The type that most mentions have, by their confidence.
-    private static func type(of mentions: [EntityMention]) -> EntityType {
-        var votes: [EntityType: Float] = [:]
-        for mention in mentions { votes[mention.type, default: 0] += mention.confidence }
-        return EntityType.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .miscellaneous
     }
 
     private func dates(_ fitting: Fitting) -> [DateExpression]? {

@@ -99,7 +99,7 @@ public struct AnnotationRecord {
                     spans.writeText(of: mention.range, to: &$0)
                     $0.member("name", string: article.entities[mention.entity].name)
                     $0.member("id", integer: mention.entity.number)
-                    $0.member("confidence", thousandths: Int((mention.confidence * 1000).rounded()))
+                    $0.member("confidence", thousandths: EntityMention.thousandths(of: mention.confidence))
                     $0.member("evidence", strings: RecordNames.names(of: mention.evidence))
                 }
             }

@@ -72,9 +72,7 @@ private struct RowStyler {
         let over = highlights[first...].prefix { $0.range.lower < range.upper }.filter {
             $0.range.overlaps(range)
         }
-        let cuts = Set(over.flatMap { [$0.range.lower, $0.range.upper] }).filter {
-            $0 > range.lower && $0 < range.upper
-        }
+        let cuts = Set(wholeGlyphs(over.flatMap { [$0.range.lower, $0.range.upper] }, in: range))
         var runs: [PrintedStory.Run] = []
         var start = range.lower
         for end in cuts.sorted() + [range.upper] {
@@ -87,5 +85,22 @@ private struct RowStyler {
             start = end
         }
         return runs
+    }
+
+    /// Those of some places that lie inside a range, each that would part a letter from its marks put behind them.
+    private func wholeGlyphs(_ places: [TextOffset], in range: TextRange) -> [TextOffset] {
+        var rest = places.filter { $0 > range.lower && $0 < range.upper }.sorted()[...]
+        var whole: [TextOffset] = []
+        guard !rest.isEmpty else { return whole }
+        for glyph in GlyphSequence(utf8: article.text.utf8, in: range.utf8) {
+            while let place = rest.first, place.utf8 <= glyph.range.upperBound {
+                if place.utf8 > glyph.range.lowerBound, glyph.range.upperBound < range.upper.utf8 {
+                    whole.append(TextOffset(utf8: glyph.range.upperBound))
+                }
+                rest.removeFirst()
+            }
+            if rest.isEmpty { break }
+        }
+        return whole
     }
 }

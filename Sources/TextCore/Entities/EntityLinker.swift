@@ -238,8 +238,6 @@ struct EntityLinker {
     }
 
     private func type(of members: [Int]) -> EntityType {
-        var votes = [Float](repeating: 0, count: EntityType.allCases.count)
-        for i in members { votes[mentions[i].type.order] += mentions[i].confidence }
-        return EntityType.allCases.max { votes[$0.order] < votes[$1.order] } ?? .miscellaneous
+        EntityType.voted(by: members.lazy.map { (mentions[$0].type, mentions[$0].confidence) })
     }
 }

@@ -12,6 +12,21 @@ public enum EntityType: String, Hashable, Sendable, CaseIterable {
     case miscellaneous = "MISC"
 }
 
+extension EntityType {
+    /// The type that most mentions have, by their confidence; of equal ones the first.
+    ///
+    /// Votes are thousandths, as records say them, so that whoever reads a record comes to the same type.
+    package static func voted(
+        by mentions: some Sequence<(type: EntityType, confidence: Float)>
+    ) -> EntityType {
+        var votes = [Int](repeating: 0, count: allCases.count)
+        for mention in mentions {
+            votes[mention.type.order] += EntityMention.thousandths(of: mention.confidence)
+        }
+        return allCases.max { votes[$0.order] < votes[$1.order] } ?? .miscellaneous
+    }
+}
+
 /// A number that the mentions of one entity in one article share; entities are numbered from 0 by first mention.
 public struct EntityID: Hashable, Comparable, Sendable {
     public let number: Int
@@ -43,6 +58,9 @@ public struct EntityMention: Hashable, Sendable {
         self.confidence = confidence
         self.evidence = evidence
     }
+
+    /// A confidence as records say it.
+    package static func thousandths(of confidence: Float) -> Int { Int((confidence * 1000).rounded()) }
 }
 
 /// Someone or something that an article names, once or many times.

@@ -107,6 +107,17 @@ import TextCore
         #expect(annotations.mentions.map { text.string(in: $0.range) } == expected)
     }
 
+    @Test(arguments: [
+        ([(EntityType.person, Float(0.6)), (.location, 0.5), (.location, 0.2)], EntityType.location),
+        // In a record both are 0.413.
+        ([(.miscellaneous, 0.4134), (.organization, 0.4126)], .organization),
+    ])
+    func `an entity has the type that most say, in thousandths`(
+        votes: [(type: EntityType, confidence: Float)], type: EntityType
+    ) {
+        #expect(EntityType.voted(by: votes) == type)
+    }
+
     @Test func `a model that is no model gives a diagnostic and no entities`() {
         for (model, lexicon): ([UInt8], [UInt8]) in [([], []), (Array("DLNE".utf8), Array("DLLX".utf8))] {
             let tagger = EntityTagger(model: model, lexicon: lexicon)
