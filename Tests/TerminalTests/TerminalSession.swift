@@ -208,7 +208,7 @@ final class TerminalSession {
 
     /// Reads the program's output until a condition holds.
     func wait(
-        for awaited: String, timeout: Duration = .seconds(20),
+        for awaited: String, timeout: Duration = .seconds(60),
         until condition: (TerminalSession) throws -> Bool
     ) throws {
         let deadline = ContinuousClock.now + timeout
