@@ -72,10 +72,10 @@ private struct RowStyler {
         let over = highlights[first...].prefix { $0.range.lower < range.upper }.filter {
             $0.range.overlaps(range)
         }
-        let cuts = Set(wholeGlyphs(over.flatMap { [$0.range.lower, $0.range.upper] }, in: range))
+        let cuts = glyphEnds(atOrAfter: over.flatMap { [$0.range.lower, $0.range.upper] }, in: range)
         var runs: [PrintedStory.Run] = []
         var start = range.lower
-        for end in cuts.sorted() + [range.upper] {
+        for end in cuts + [range.upper] {
             let look = over.filter { $0.range.contains(start) }.reduce(style) {
                 theme[Role($1.target, in: article)].over($0)
             }
@@ -87,20 +87,18 @@ private struct RowStyler {
         return runs
     }
 
-    /// Those of some places that lie inside a range, each that would part a letter from its marks put behind them.
-    private func wholeGlyphs(_ places: [TextOffset], in range: TextRange) -> [TextOffset] {
+    /// Where to cut inside a range for some places: at each, or behind the glyph that it would part; in order, each once.
+    private func glyphEnds(atOrAfter places: [TextOffset], in range: TextRange) -> [TextOffset] {
         var rest = places.filter { $0 > range.lower && $0 < range.upper }.sorted()[...]
-        var whole: [TextOffset] = []
-        guard !rest.isEmpty else { return whole }
+        guard !rest.isEmpty else { return [] }
+        var ends: [TextOffset] = []
         for glyph in GlyphSequence(utf8: article.text.utf8, in: range.utf8) {
-            while let place = rest.first, place.utf8 <= glyph.range.upperBound {
-                if place.utf8 > glyph.range.lowerBound, glyph.range.upperBound < range.upper.utf8 {
-                    whole.append(TextOffset(utf8: glyph.range.upperBound))
-                }
-                rest.removeFirst()
-            }
-            if rest.isEmpty { break }
+            let end = TextOffset(utf8: glyph.range.upperBound)
+            guard let place = rest.first, end < range.upper else { break }
+            guard place <= end else { continue }
+            ends.append(end)
+            rest = rest.drop { $0 <= end }
         }
-        return whole
+        return ends
     }
 }

@@ -147,8 +147,7 @@ struct DocumentContext {
     /// What a whole phrase can be, as against what a word in a name can do.
     private static let nameCategories = UInt64.categories(
         .country, .majorCity, .city, .region, .landform, .demonym, .people, .politicalGroup,
-        .party, .agency, .company, .armedGroup, .club, .league, .media, .event,
-        .product)
+        .party, .agency, .company, .armedGroup, .club, .league, .media, .event, .product)
 
     // MARK: Runs
 
