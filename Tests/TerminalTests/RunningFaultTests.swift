@@ -212,6 +212,8 @@ import Testing
         for number in 1...20 {
             try Self.run("printf 'Paragraph \(number) again.\n\n' >> \"$1\"", with: reader.long)
             try reader.open(session)
+            session.send("G")
+            try session.wait(for: "what was written last") { $0.shows("Paragraph \(number) again.") }
             session.send("q")
             try reader.waitForList(session)
         }

@@ -96,17 +96,4 @@ import Testing
         let cleaned = Cleaner().clean(SourceArticle(text: ArticleText(text)))
         #expect(cleaned == CleanedText(body: []))
     }
-
-    @Test func `the time for one long line, and for many short ones, is linear`() {
-        let clock = ContinuousClock()
-        for unit in ["sign up for our ", "\"", "A.B", "The river rose. ", "Share\n", "wordWord "] {
-            let short = String(repeating: unit, count: 4_000)
-            let long = String(repeating: unit, count: 16_000)
-            let shortTime = clock.measure { checkAccounts(SourceArticle(text: ArticleText(short)), unit) }
-            let longTime = clock.measure { checkAccounts(SourceArticle(text: ArticleText(long)), unit) }
-            #expect(
-                longTime < shortTime * 12 + .milliseconds(200),
-                "\(unit): \(shortTime) for 1, \(longTime) for 4")
-        }
-    }
 }
