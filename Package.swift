@@ -68,7 +68,7 @@ let package = Package(
             dependencies: [
                 "TextCore", "CKernels", "ArticleStore", "Display", "ReaderUI", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: settings),
+            ], exclude: ["README.md"], swiftSettings: settings),
 
         // Tests mirror the sources.
         .target(
