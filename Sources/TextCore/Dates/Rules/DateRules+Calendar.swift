@@ -128,7 +128,7 @@ extension DateRules {
 
         # Years
         year.after-cue: (in | since | by | from | until | till | during | before | after | for | to | of | through | around | circa | c. | late | early | between | and | or | fiscal | \
-          OPEN | / | as | than | late | throughout | to | versus | vs. | on | with | back | year | ad | - | but | again | summer | into | CAPITAL | 's | "  ) \
+          OPEN | / | as | than | late | throughout | to | versus | vs. | on | with | back | year | ad&ALL-CAPITALS | - | but | again | summer | into | CAPITAL | 's | "  ) \
           < ($EDGE | $ABOUT)? (the year | the? calendar year)? YEAR > $YEAR-END => cued-year
           + It began in [1999|1999], was shut by [the end of 1812|1812] and is to reopen in [mid-2031|2031].
         year.word: ($EDGE | $ABOUT)? the year (NUMBER&!VAGUE) => year
@@ -147,10 +147,15 @@ extension DateRules {
         year.range-end: (YEAR DASH) < TWO-DIGITS > !UNITS !COUNTED !% => continued-year
         year.span: YEAR-SPAN => year
           + He won in the [2020-21|2020] season.
-        year.era: $ABOUT? (NUMBER | YEAR) (bc {direction=1} | bce {direction=1} | b.c {direction=1} | b.c.e {direction=1} | ad | ce | a.d | c.e) => era-year
+        year.era: $ABOUT? (NUMBER | YEAR) ($BEFORE-ERA | $ANNO-DOMINI | ce&ALL-CAPITALS | c.e) => era-year
           + It was built in [508 BC|-0508] and burnt in [394 AD|0394].
-        year.era-first: (ad | a.d) NUMBER => era-year
-          + It was begun in [AD 842|0842].
+          + It was built in [508 B.C.|-0508], burnt in [394 A.D.|0394] and found in [1066 a.d.|1066], or [900 CE|0900].
+          - The firm sold all three ad units, 12 ad slots and 30 ads.
+          - The 40 bc and 12 ce were typing errors.
+          - AGENCY SELLS 12 AD UNITS
+        year.era-first: $ANNO-DOMINI NUMBER => era-year
+          + It was begun in [AD 842|0842] and ended in [A.D. 900|0900].
+          - The ad 30 people saw was pulled.
 
         # Decades, centuries
         decade.digits: $EDGE? the? (early {modifier=START} | late {modifier=END} | later {modifier=END} | mid -? {modifier=MID} | mid {modifier=MID} -)? DECADE => decade
@@ -158,10 +163,10 @@ extension DateRules {
           - He is in his 40s.
         decade.possessive: the ($EDGE)? YEAR 's !WORD => decade
         decade.half: the? (ORDINAL | last | latter) half of the DECADE => decade
-        century.ordinal: $EDGE? the? (early {modifier=START} | late {modifier=END} | mid -? {modifier=MID})? ORDINAL -? (century | centuries) (bc {direction=1} | bce {direction=1} | b.c {direction=1} | ad)? => century
+        century.ordinal: $EDGE? the? (early {modifier=START} | late {modifier=END} | mid -? {modifier=MID})? ORDINAL -? (century | centuries) ($BEFORE-ERA | $ANNO-DOMINI | ce&ALL-CAPITALS | c.e)? => century
           + Built in [the 19th century|18], burnt in [the late seventeenth century|16].
         century.list: < the? ORDINAL > (and | to | or | DASH) (the)? ORDINAL -? (century | centuries) => century
-        millennium.ordinal: the? ORDINAL millennium (bc {direction=1} | bce {direction=1} | ad)? => millennium
+        millennium.ordinal: the? ORDINAL millennium ($BEFORE-ERA | $ANNO-DOMINI | ce&ALL-CAPITALS | c.e)? => millennium
           + The tombs are of [the third millennium BC|-2].
         """#
 }

@@ -45,6 +45,9 @@ enum DateRules {
         $ANY-UNIT = (UNITS | UNIT)
         # No noun that the words before it describe: "in the future", not "the future king".
         $NO-NOUN = !WORD&!FUNCTION&!PREPOSITION&!PRESENT&!PAST&!FUTURE&!AUXILIARY
+        # Marks of an era: capitals, or letters with full stops. In a line of capitals, AD may be an advertisement.
+        $BEFORE-ERA = (bc&ALL-CAPITALS | bce&ALL-CAPITALS | b.c | b.c.e) {direction=1}
+        $ANNO-DOMINI = (ad&ALL-CAPITALS !ALL-CAPITALS | a.d)
         # A year after which no counted thing follows: "in 2019", not "2000 people".
         $YEAR-END = !UNITS !COUNTED !MULTIPLIER !CURRENCY
         """#
