@@ -48,6 +48,11 @@ import Testing
         """,
         "Download our app for weather, webcams and alerts. Free for iOS and Android.",
         """
+        A word from us
+        The spring campaign, 'The Long Thaw', which paid for two reporters, is over. We need your help to keep them: please donate €5 a month today.
+        Our film ‘Ice’, “Snow” and the dogs' calendar, from the '90s on, are sold out. We rely on readers like you, so please support our work.
+        """,
+        """
         ENJOYING THIS ARTICLE? Become a member for the price of a coffee and read all of them without advertisements. Cancel whenever you like.
         """,
     ]

@@ -47,38 +47,35 @@ struct BlockScanner {
         _ range: Range<Int>, of bytes: Span<UInt8>, into facts: inout BlockFacts
     ) {
         var i = range.lowerBound
-        var isQuoted = false
+        var quotation = Quotation(in: range)
         while i < range.upperBound {
             let byte = bytes[i]
             if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-                i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: isQuoted)
+                i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: quotation.isOpen)
                 continue
             }
             if byte < 0x80 {
-                readSign(byte, of: bytes, at: i, in: range, isQuoted: &isQuoted, into: &facts)
+                readSign(byte, of: bytes, at: i, in: range, &quotation, into: &facts)
                 i += 1
                 continue
             }
             let (value, length) = bytes.scalar(at: i)
             switch value {
-            case 0x201C: isQuoted = true
-            case 0x201D: isQuoted = false
-            case 0x2018:
-                if i == range.lowerBound || bytes[i - 1] == 0x20 { isQuoted = true }
-            case 0x2019:
-                if isQuoted, i + 3 == range.upperBound || bytes[i + 3] == 0x20 { isQuoted = false }
+            case 0x201C: quotation.setDouble(true)
+            case 0x201D: quotation.setDouble(false)
+            case 0x2018, 0x2019: quotation.readSingle(bytes, at: i)
             case 0xA9:
                 facts.signs.insert(.copyright)
-                append(sign: Vocabulary.copyrightSign, at: i, isQuoted)
+                append(sign: Vocabulary.copyrightSign, at: i, quotation.isOpen)
             case 0xA3, 0x20AC, 0xA5, 0x20B9:
                 facts.signs.insert(.currency)
-                append(sign: Vocabulary.currencySign, at: i, isQuoted)
+                append(sign: Vocabulary.currencySign, at: i, quotation.isOpen)
             case 0x2026: endSentence(of: bytes, after: i + length, in: range, &facts)
             case 0xBB, 0x203A, 0x2190...0x21FF, 0x25B2...0x25C4, 0x25B8: facts.signs.insert(.arrow)
             case 0xB7, 0x2022, 0x2219, 0x25CF: facts.signs.insert(.dot)
             default:
                 if Ink.isLetter(value) {
-                    i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: isQuoted)
+                    i = readWord(of: bytes, from: i, to: range.upperBound, isQuoted: quotation.isOpen)
                     continue
                 }
             }
@@ -87,26 +84,21 @@ struct BlockScanner {
     }
 
     private mutating func readSign(
-        _ byte: UInt8, of bytes: Span<UInt8>, at i: Int, in range: Range<Int>, isQuoted: inout Bool,
-        into facts: inout BlockFacts
+        _ byte: UInt8, of bytes: Span<UInt8>, at i: Int, in range: Range<Int>,
+        _ quotation: inout Quotation, into facts: inout BlockFacts
     ) {
         switch byte {
-        case UInt8(ascii: "\""): isQuoted.toggle()
-        case UInt8(ascii: "'"):
-            if i == range.lowerBound || bytes[i - 1] == 0x20 {
-                isQuoted = true
-            } else if isQuoted, i + 1 == range.upperBound || bytes[i + 1] == 0x20 {
-                isQuoted = false
-            }
+        case UInt8(ascii: "\""): quotation.toggleDouble()
+        case UInt8(ascii: "'"): quotation.readSingle(bytes, at: i)
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
             endSentence(of: bytes, after: i + 1, in: range, &facts)
         case UInt8(ascii: "$"):
             facts.signs.insert(.currency)
-            append(sign: Vocabulary.currencySign, at: i, isQuoted)
+            append(sign: Vocabulary.currencySign, at: i, quotation.isOpen)
         case UInt8(ascii: "&"):
             var hash = WordHash()
             for byte in "and".utf8 { hash.append(byte) }
-            append(hash.value, [], i..<(i + 1), isQuoted)
+            append(hash.value, [], i..<(i + 1), quotation.isOpen)
         case UInt8(ascii: "@"):
             let isWordBefore = i > range.lowerBound && bytes[i - 1] > 0x2F
             facts.signs.insert(isWordBefore ? .email : .handle)
