@@ -11,17 +11,22 @@ struct Dateline: ParsableCommand {
         ],
         defaultSubcommand: Read.self)
 
-    /// Runs the command line. Exit status: 0 done, 1 some input could not be used, 2 wrong usage.
+    /// Runs the command line.
+    ///
+    /// Exit status: 0 done, 1 some input could not be used, 2 wrong usage or unable to go on.
     static func main() {
         StandardStreams.prepare()
         do {
             var command = try parseAsRoot()
             try command.run()
+        } catch let error as Inability {
+            ProblemReport().warn(error.description)
+            Glibc.exit(2)
         } catch {
             let isUsage = exitCode(for: error) == .validationFailure
             var stream = exitCode(for: error).isSuccess ? OutputStream.standardOutput() : .standardError()
             let message = fullMessage(for: error)
-            if !message.isEmpty { stream.write(line: message) }
+            if !message.isEmpty { stream.write(lines: message) }
             stream.flush()
             Glibc.exit(isUsage ? 2 : exitCode(for: error).rawValue)
         }

@@ -47,7 +47,7 @@ extension Dateline {
             while let batch = try lines.next() {
                 for answer in answers(to: batch, firstLine: lineNumber + 1, annotator) {
                     lineNumber += 1
-                    output.write(answer.json)
+                    output.write(json: answer.json)
                     for warning in answer.warnings { problems.warn("line \(lineNumber): \(warning)") }
                     if let error = answer.error { problems.report("line \(lineNumber): \(error)") }
                 }
@@ -82,10 +82,9 @@ extension Dateline {
                 let article = annotator.annotate(request.source, cleans: !keepsAll)
                 let clean = keepsAll ? article.text.description : article.cleaned.clean(of: article.text)
                 let record = AnnotationRecord(request, article, clean: clean)
-                return Answer(json: record.json + [UInt8(ascii: "\n")], warnings: request.warnings)
+                return Answer(json: record.json, warnings: request.warnings)
             } catch {
-                return Answer(
-                    json: error.record(line: number) + [UInt8(ascii: "\n")], error: error.message)
+                return Answer(json: error.record(line: number), error: error.message)
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import ReaderUI
 
 extension Dateline {
@@ -23,7 +24,7 @@ extension Dateline {
             for problem in found { problems.report(problem.description) }
             if !check {
                 var output = OutputStream.standardOutput()
-                for line in DefaultConfiguration.lines { output.write(line: line) }
+                for line in DefaultConfiguration.lines { output.write(line: ScreenText(line)) }
                 output.flush()
             }
             if check { try problems.finish() }

@@ -28,9 +28,11 @@ extension Dateline {
             var problems = ProblemReport()
             for row in try census(&problems).rows where type.isEmpty || type.contains(row.type) {
                 if json {
-                    output.write(Self.record(of: row))
+                    output.write(json: Self.record(of: row))
+                } else if output.isTerminal {
+                    output.write(columns: Self.row(of: row), separator: "  ")
                 } else {
-                    output.write(line: output.isTerminal ? Self.line(of: row) : Self.fields(of: row))
+                    output.write(columns: Self.columns(of: row))
                 }
             }
             output.flush()
@@ -60,22 +62,20 @@ extension Dateline {
                 $0.member("mentions", integer: row.mentions)
                 $0.member("articles", integer: row.articles)
             }
-            return writer.bytes + [UInt8(ascii: "\n")]
+            return writer.bytes
         }
 
-        private static func fields(of row: EntityCensus.Row) -> String {
-            "\(row.type.rawValue)\t\(ScreenText(row.name).string)\t\(row.mentions)\t\(row.articles)"
+        private static func columns(of row: EntityCensus.Row) -> [ScreenText] {
+            [row.type.rawValue, row.name, String(row.mentions), String(row.articles)].map { ScreenText($0) }
         }
 
-        private static func line(of row: EntityCensus.Row) -> String {
-            let mentions = ScreenText(String(row.mentions))
-            let articles = ScreenText(String(row.articles))
+        private static func row(of row: EntityCensus.Row) -> [ScreenText] {
+            let columns = columns(of: row)
             return [
-                ScreenText(row.type.rawValue).fitted(to: 4), ScreenText(row.name).fitted(to: 48),
-                ScreenText.spaces(max(0, 7 - mentions.columns)) + mentions,
-                ScreenText.spaces(max(0, 7 - articles.columns)) + articles,
+                columns[0].fitted(to: 4), columns[1].fitted(to: 48),
+                ScreenText.spaces(7 - columns[2].columns) + columns[2],
+                ScreenText.spaces(7 - columns[3].columns) + columns[3],
             ]
-            .map(\.string).joined(separator: "  ")
         }
     }
 }

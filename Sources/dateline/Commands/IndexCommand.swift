@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleStore
+import Display
 
 extension Dateline {
     /// `dateline index`: brings the index up to date, with progress.
@@ -35,7 +36,7 @@ extension Dateline {
                 let report = try ArchiveAccess.update(index, paths, annotated: annotated)
                 let count = try index.count(in: paths)
                 var output = OutputStream.standardOutput()
-                output.write(line: summary(of: report, articles: count, annotated))
+                output.write(line: ScreenText(summary(of: report, articles: count, annotated)))
                 output.flush()
                 for problem in try index.problems(in: paths) + report.problems {
                     problems.report(problem)

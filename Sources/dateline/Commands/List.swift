@@ -33,9 +33,11 @@ extension Dateline {
                         output.flush()
                         problems.report(problem)
                     } else if json {
-                        output.write(Self.record(of: entry))
+                        output.write(json: Self.record(of: entry))
+                    } else if isTerminal {
+                        output.write(columns: Self.row(of: entry), separator: "  ")
                     } else {
-                        output.write(line: isTerminal ? Self.row(of: entry) : Self.fields(of: entry))
+                        output.write(columns: Self.columns(of: entry))
                     }
                 }
                 output.flush()
@@ -55,7 +57,7 @@ extension Dateline {
                 $0.member("path", string: entry.id.path)
                 if let item = entry.id.item { $0.member("item", integer: item + 1) }
             }
-            return writer.bytes + [UInt8(ascii: "\n")]
+            return writer.bytes
         }
 
         private static func columns(of entry: ArticleEntry) -> [ScreenText] {
@@ -66,18 +68,13 @@ extension Dateline {
             ]
         }
 
-        private static func fields(of entry: ArticleEntry) -> String {
-            columns(of: entry).map(\.string).joined(separator: "\t")
-        }
-
-        private static func row(of entry: ArticleEntry) -> String {
+        private static func row(of entry: ArticleEntry) -> [ScreenText] {
             let columns = columns(of: entry)
             let words = ScreenText.spaces(7 - columns[3].columns) + columns[3]
             return [
                 columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), words,
                 columns[4],
             ]
-            .map(\.string).joined(separator: "  ")
         }
     }
 }

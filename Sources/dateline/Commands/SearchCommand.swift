@@ -62,11 +62,12 @@ extension Dateline {
             let isTerminal = output.isTerminal
             for hit in hits {
                 if json {
-                    output.write(Self.record(of: hit))
+                    output.write(json: Self.record(of: hit))
                 } else if isTerminal {
-                    for line in Self.lines(of: hit) { output.write(line: line) }
+                    output.write(columns: Self.row(of: hit), separator: "  ")
+                    output.write(line: "    " + ScreenText(hit.snippet))
                 } else {
-                    output.write(line: Self.columns(of: hit).map(\.string).joined(separator: "\t"))
+                    output.write(columns: Self.columns(of: hit))
                 }
             }
             output.flush()
@@ -84,7 +85,7 @@ extension Dateline {
                 $0.member("start", integer: hit.scalars?.lowerBound)
                 $0.member("end", integer: hit.scalars?.upperBound)
             }
-            return writer.bytes + [UInt8(ascii: "\n")]
+            return writer.bytes
         }
 
         private static func columns(of hit: SearchHit) -> [ScreenText] {
@@ -95,12 +96,11 @@ extension Dateline {
             ]
         }
 
-        private static func lines(of hit: SearchHit) -> [String] {
+        private static func row(of hit: SearchHit) -> [ScreenText] {
             let columns = columns(of: hit)
-            let row = [
+            return [
                 columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), columns[3],
             ]
-            return [row.map(\.string).joined(separator: "  "), "    " + ScreenText(hit.snippet).string]
         }
     }
 }

@@ -110,7 +110,7 @@ extension Dateline {
             var start = 0
             while start < bytes.count {
                 let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-                output.write(line: ScreenText(utf8: bytes.span, in: start..<end).string)
+                output.write(line: ScreenText(utf8: bytes.span, in: start..<end))
                 let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
                 start = end + (isPair ? 2 : 1)
             }
@@ -118,7 +118,7 @@ extension Dateline {
 
         private func writeJSON(_ article: AnnotatedArticle, to output: inout OutputStream) {
             let clean = article.cleaned.clean(of: article.text)
-            output.write(AnnotationRecord(path: file, article, clean: clean).json + [UInt8(ascii: "\n")])
+            output.write(json: AnnotationRecord(path: file, article, clean: clean).json)
         }
 
         private func writeStory(_ article: AnnotatedArticle, to output: inout OutputStream) {
@@ -132,9 +132,7 @@ extension Dateline {
             let title = source.metadata.title ?? file.split(separator: "/").last.map(String.init) ?? file
             let isColored = isColored(onTerminal: output.isTerminal)
             for line in PrintedStory(quiet, title: title, width: columns, showsRemoved: removed).lines {
-                output.write(
-                    line: line.map { isColored ? ANSIStyle.text($0.text, $0.style) : $0.text.string }
-                        .joined())
+                output.write(line: line.map { ($0.text, isColored ? $0.style : Style()) })
             }
         }
 

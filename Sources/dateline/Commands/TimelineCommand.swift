@@ -30,13 +30,13 @@ extension Dateline {
             var problems = ProblemReport()
             let moments = moments(&problems)
             if json {
-                for moment in moments { output.write(TimelineRecord(moment).json) }
+                for moment in moments { output.write(json: TimelineRecord(moment).json) }
             } else if output.isTerminal {
                 for line in TimelinePage(moments, width: OutputWidth.ofTerminal ?? 72).lines {
-                    output.write(line: line.string)
+                    output.write(line: line)
                 }
             } else {
-                for moment in moments { output.write(line: moment.fields) }
+                for moment in moments { output.write(columns: moment.columns) }
             }
             output.flush()
             try problems.finish()

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 
 /// The lines of standard input, in batches of what has come in: no line waits for the next.
@@ -65,7 +64,9 @@ struct LineBatches {
                 var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
                 _ = poll(&state, 1, -1)
             } else if got < 0, code != EINTR {
-                throw ReadingFailure(code: code)
+                throw Inability(
+                    description: "standard input cannot be read: \(String(cString: strerror(code))); "
+                        + "give it a file or a pipe")
             }
         } while buffer.count < Self.enough && hasMore
     }
@@ -74,10 +75,5 @@ struct LineBatches {
     private var hasMore: Bool {
         var state = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         return poll(&state, 1, 0) > 0
-    }
-
-    private struct ReadingFailure: Error, CustomStringConvertible {
-        let code: CInt
-        var description: String { "standard input cannot be read: \(String(cString: strerror(code)))" }
     }
 }

@@ -1,8 +1,10 @@
+import Display
 import Glibc
 
 /// Standard output or standard error, written through a buffer.
 ///
-/// When the reader at the other end has gone (`| head`), the program ends quietly.
+/// It is the one gate of all commands: text passes only as a ``ScreenText``, whatever file, argument or error it comes
+/// from, and JSON has its controls escaped. When the reader at the other end has gone (`| head`), the program ends quietly.
 struct OutputStream {
     private let descriptor: CInt
     private var buffer: [UInt8] = []
@@ -16,14 +18,47 @@ struct OutputStream {
     /// Whether the stream ends in a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    mutating func write(_ bytes: [UInt8]) {
-        buffer.append(contentsOf: bytes)
-        if buffer.count >= Self.capacity { flush() }
+    /// Writes a line of JSON, without its end, in which the ``JSONWriter`` has escaped all controls.
+    mutating func write(json: [UInt8]) {
+        write(json)
+        write(Self.lineEnd)
     }
 
-    mutating func write(line: String) {
-        write(Array(line.utf8))
-        write([UInt8(ascii: "\n")])
+    mutating func write(line: ScreenText) { write(columns: [line]) }
+
+    /// Writes one line of columns.
+    mutating func write(columns: [ScreenText], separator: StaticString = "\t") {
+        for (number, column) in columns.enumerated() {
+            if number > 0 { write(Array(separator.description.utf8)) }
+            write(Array(column.string.utf8))
+        }
+        write(Self.lineEnd)
+    }
+
+    /// Writes one line of parts, each in its style.
+    mutating func write(line parts: [(text: ScreenText, style: Style)]) {
+        for part in parts { write(Array(ANSIStyle.text(part.text, part.style).utf8)) }
+        write(Self.lineEnd)
+    }
+
+    /// Writes the lines of a text from anywhere.
+    mutating func write(lines text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            write(line: ScreenText(String(line)))
+        }
+    }
+
+    /// Shows a line on a terminal in place of the one that stands there, without ending it.
+    mutating func replaceLine(with text: ScreenText) {
+        write(Array("\r\u{1B}[K\(text.string)".utf8))
+        flush()
+    }
+
+    private static let lineEnd = [UInt8(ascii: "\n")]
+
+    private mutating func write(_ bytes: [UInt8]) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= Self.capacity { flush() }
     }
 
     /// Hands everything over to the system.
@@ -53,6 +88,6 @@ struct OutputStream {
             ProblemReport().warn(
                 "the output cannot be written: \(cause); make room, or write it elsewhere")
         }
-        exit(1)
+        exit(2)
     }
 }

@@ -14,7 +14,7 @@ struct ProblemReport {
     /// Reports something that did not keep an input from being used.
     func warn(_ message: String) {
         var stream = OutputStream.standardError()
-        stream.write(line: "dateline: " + ScreenText(message).string)
+        stream.write(line: "dateline: " + ScreenText(message))
         stream.flush()
     }
 

@@ -10,14 +10,14 @@ struct ProgressLine {
     mutating func show(_ progress: ArticleIndex.Progress) {
         guard stream.isTerminal, progress.done < progress.total || isShown else { return }
         isShown = true
-        write("\r\u{1B}[K" + Self.text(of: progress))
+        stream.replaceLine(with: ScreenText(Self.text(of: progress)))
     }
 
     /// Takes the line away.
     mutating func clear() {
         guard isShown else { return }
         isShown = false
-        write("\r\u{1B}[K")
+        stream.replaceLine(with: .empty)
     }
 
     /// `indexing 1200 of 50000 articles, 40 s left`
@@ -28,10 +28,5 @@ struct ProgressLine {
             text += seconds < 90 ? ", \(seconds) s left" : ", \((seconds + 30) / 60) min left"
         }
         return text
-    }
-
-    private mutating func write(_ text: String) {
-        stream.write(Array(text.utf8))
-        stream.flush()
     }
 }

@@ -27,8 +27,6 @@ struct TimelineMoment {
     /// The value in words, and whether it was assumed.
     var words: String { date.words + (date.basis == .assumed ? " (assumed)" : "") }
 
-    /// Value, words, sentence and path, separated by tabs.
-    var fields: String {
-        [date.value, words, sentence, path].map { ScreenText($0).string }.joined(separator: "\t")
-    }
+    /// Value, words, sentence and path.
+    var columns: [ScreenText] { [date.value, words, sentence, path].map { ScreenText($0) } }
 }

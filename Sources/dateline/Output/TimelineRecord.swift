@@ -7,7 +7,7 @@ struct TimelineRecord {
 
     init(_ moment: TimelineMoment) { self.moment = moment }
 
-    /// The object with its line end.
+    /// The object, without a line end.
     var json: [UInt8] {
         let date = moment.date
         var (interval, gap): (ClosedRange<CivilDate>?, TimelinePlace.Gap?) = (nil, nil)
@@ -32,6 +32,6 @@ struct TimelineRecord {
             $0.member("sentence", string: moment.sentence)
             $0.member("path", string: moment.path)
         }
-        return writer.bytes + [UInt8(ascii: "\n")]
+        return writer.bytes
     }
 }
