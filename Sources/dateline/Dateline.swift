@@ -17,6 +17,7 @@ struct Dateline: ParsableCommand {
     static func main() {
         StandardStreams.prepare()
         do {
+            try UnknownCommand.check(Array(CommandLine.arguments.dropFirst()))
             var command = try parseAsRoot()
             try command.run()
         } catch let error as Inability {

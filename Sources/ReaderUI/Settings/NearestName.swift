@@ -1,9 +1,9 @@
 /// Finds the name that somebody meant who misspelt it.
-enum NearestName {
+package enum NearestName {
     /// The name that takes the fewest changes of single letters, if they are few for its length.
     ///
     /// Complexity: O(names × their length × the word's length), of a word of at most 64 letters.
-    static func of(_ word: String, among names: [String]) -> String? {
+    package static func of(_ word: String, among names: [String]) -> String? {
         let word = Array(word.lowercased().utf8.prefix(64))
         var nearest: (name: String, distance: Int)?
         for name in names {

@@ -31,6 +31,8 @@ extension Dateline {
             guard (0...1).contains(confidence ?? 0) else {
                 throw ValidationError("--confidence is a number from 0 to 1, like 0.75")
             }
+            // An option may have come before the word.
+            try UnknownCommand.check(paths)
         }
 
         func run() throws {
