@@ -12,7 +12,7 @@ import Testing
                 : "{\"id\": \(i), \"text\": \"Story \(i) of \(String(repeating: "many words ", count: i))\"}\r\n"
         }
         let result = try Program.run("annotate", input: input)
-        #expect(result.status == 1)
+        #expect(result.status == 0)
         #expect(result.lines.count == 300)
         for (i, line) in result.lines.enumerated() {
             let number = i + 1
@@ -21,8 +21,28 @@ import Testing
             if number % 7 == 0 { #expect(line.hasSuffix("\"line\": \(number)}")) }
             #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil)
         }
-        #expect(result.errors.split(separator: "\n").count == 42)
-        #expect(result.errors.hasPrefix("dateline: line 7: "))
+        let errors = result.errors.split(separator: "\n")
+        #expect(errors.count == 43)
+        #expect(errors.first?.hasPrefix("dateline: line 7: ") == true)
+        #expect(errors.last == "dateline: 258 of 300 lines annotated, 42 answered with an error")
+    }
+
+    @Test func `with --fail-on-error a single bad line makes the status 1, and all lines are answered`()
+        throws
+    {
+        let input = "x\n{\"id\": 2, \"text\": \"A\"}\n"
+        let failed = try Program.run("annotate", "--fail-on-error", input: input)
+        #expect(failed.status == 1 && failed.lines.count == 2)
+        let sound = try Program.run("annotate", "--fail-on-error", input: "{\"text\": \"A\"}\n")
+        #expect(sound.status == 0 && sound.lines.count == 1 && sound.errors.isEmpty)
+        #expect(sound.output.hasPrefix("{\"id\": 1, "))
+    }
+
+    @Test func `what cannot be read to its end is 2`() throws {
+        let result = try Program.run(
+            ["-c", "'\(Program.executable)' annotate < /"], through: "/bin/sh")
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("dateline: standard input cannot be read: "))
     }
 
     @Test func `with --no-clean the text stays as it is`() throws {
@@ -32,7 +52,9 @@ import Testing
             input: #"{"id": "x", "text": "\#(text)"}"#)
         #expect(result.status == 0)
         #expect(
-            result.output.hasPrefix(#"{"id": "x", "title": null, "published": "2022-09-06", "clean": ""#))
+            result.output.hasPrefix(
+                #"{"id": "x", "title": null, "published": "2022-09-06", "authors": null, "#))
+        #expect(result.output.contains(#""language": null, "clean": ""#))
         #expect(result.output.contains(#""removed": [], "metadata": []"#))
         #expect(
             result.output.contains(

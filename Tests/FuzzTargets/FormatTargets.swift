@@ -35,7 +35,7 @@ extension FuzzTarget {
     static let records = FuzzTarget("records") { input, claims in
         _ = try? AnnotationAnswer(line: input)
         do throws(RecordError) {
-            let request = try AnnotationRequest(line: input)
+            let request = try AnnotationRequest(line: input, number: 1)
             let article = annotator.annotate(request.source)
             let record = AnnotationRecord(
                 request, article, clean: article.cleaned.clean(of: article.text)

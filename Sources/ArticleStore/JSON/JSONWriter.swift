@@ -85,9 +85,9 @@ extension JSONWriter {
         if let value { integer(value) } else { null() }
     }
 
-    public mutating func member(_ name: String, strings values: [String]) {
+    public mutating func member(_ name: String, strings values: [String]?) {
         key(name)
-        array { for value in values { $0.string(value) } }
+        if let values { array { for value in values { $0.string(value) } } } else { null() }
     }
 
     /// A share from 0 to 1, with three decimals at most: `0.97` for 970.

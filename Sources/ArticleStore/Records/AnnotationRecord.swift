@@ -8,6 +8,7 @@ public struct AnnotationRecord {
     private let article: AnnotatedArticle
     private let clean: String
     private let carriesText: Bool
+    private let language: String?
     private let warnings: [String]
 
     /// The answer to a request.
@@ -16,6 +17,7 @@ public struct AnnotationRecord {
         self.article = article
         self.clean = clean
         carriesText = request.isExtracted
+        language = request.language
         warnings = request.warnings
     }
 
@@ -27,6 +29,7 @@ public struct AnnotationRecord {
         self.article = article
         self.clean = clean
         carriesText = true
+        language = nil
         warnings = article.source.diagnostics.filter { $0.severity >= .warning }.map(\.message)
     }
 
@@ -42,6 +45,10 @@ public struct AnnotationRecord {
             writer.raw(id)
             writer.member("title", string: metadata.title ?? headline)
             writer.member("published", string: metadata.published?.description)
+            writer.member("authors", strings: metadata.author.map(AuthorNames.list))
+            writer.member("source", string: metadata.source)
+            writer.member("url", string: metadata.url)
+            writer.member("language", string: language)
             if carriesText {
                 writer.key("text")
                 writer.string(utf8: article.text.utf8.span)

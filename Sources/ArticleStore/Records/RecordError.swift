@@ -1,6 +1,13 @@
 /// Why a line is no record that can be annotated: what was found, and the mend.
 public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
     public let message: String
+    /// The record's id as it was written, where it could be read.
+    public let id: [UInt8]?
+
+    init(message: String, id: [UInt8]? = nil) {
+        self.message = message
+        self.id = id
+    }
 
     public var description: String { message }
 
@@ -12,6 +19,10 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
         writer.object {
             $0.member("error", string: message)
             $0.member("line", integer: line)
+            if let id {
+                $0.key("id")
+                $0.raw(id)
+            }
         }
         return writer.bytes
     }

@@ -11,12 +11,14 @@ extension Dateline {
             abstract: "Clean and annotate JSON Lines from standard input.",
             discussion: """
                 One object a line in, {"id": ..., "text": "..."} or "html" in place of "text", and one out for each, \
-                in the same order. A line that is no such object yields {"error": ..., "line": N} in its place. \
-                "published" ("2022-09-06", with a time if known), "url" and "title" may stand beside the text; an id \
-                is any JSON scalar and comes back unchanged.
+                in the same order. "published" ("2022-09-06", with a time if known), "title", "authors", "source", \
+                "url" and "language" may stand beside the text. The names that dumps use are understood, as in \
+                .jsonl files: "date", "headline", "body", "content", "link", "author" and the like. An id is any JSON \
+                scalar and comes back unchanged; without one it is the number of the line.
 
-                Out come "id", "title", "published"; "clean", the story, one block a line; and lists of ranges, each \
-                with "start", "end" (Unicode scalars of the text, half-open) and "text":
+                Out come "id", "title", "published", "authors", "source", "url", "language", null where unknown; \
+                "clean", the story, one block a line; and lists of ranges, each with "start", "end" (Unicode scalars \
+                of the text, half-open) and "text":
 
                   "removed"   "reason", and the "rule" that decided
                   "metadata"  "kind": byline, time, caption, note, correction
@@ -27,10 +29,19 @@ extension Dateline {
                               value: explicit, resolved, assumed, unknown
 
                 For "html" the record carries the "text" too that its offsets count in.
+
+                A line that cannot be annotated yields {"error": ..., "line": N, "id": ...} in its place and a line on \
+                standard error; the other lines go on. Exit status: 0 when every line was answered, 2 when the input \
+                could not be read to its end or the output not be written.
                 """)
 
         @Flag(name: .customLong("no-clean"), help: "Take each text as it is: nothing is removed.")
         var keepsAll = false
+
+        @Flag(
+            name: .customLong("fail-on-error"),
+            help: "Exit with status 1 where a line could not be annotated.")
+        var failsOnError = false
 
         @Option(
             help: "When the articles were published, where a record does not say it: 2022-09-06.",
@@ -41,19 +52,26 @@ extension Dateline {
             let annotator = ArticleAnnotator()
             var lines = LineBatches()
             var output = OutputStream.standardOutput()
-            var problems = ProblemReport()
+            let problems = ProblemReport()
             for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
-            var lineNumber = 0
+            var (lineCount, errorCount) = (0, 0)
             while let batch = try lines.next() {
-                for answer in answers(to: batch, firstLine: lineNumber + 1, annotator) {
-                    lineNumber += 1
+                for answer in answers(to: batch, firstLine: lineCount + 1, annotator) {
+                    lineCount += 1
                     output.write(json: answer.json)
-                    for warning in answer.warnings { problems.warn("line \(lineNumber): \(warning)") }
-                    if let error = answer.error { problems.report("line \(lineNumber): \(error)") }
+                    for warning in answer.warnings { problems.warn("line \(lineCount): \(warning)") }
+                    if let error = answer.error {
+                        errorCount += 1
+                        problems.warn("line \(lineCount): \(error)")
+                    }
                 }
                 output.flush()
             }
-            try problems.finish()
+            guard errorCount > 0 else { return }
+            problems.warn(
+                "\(lineCount - errorCount) of \(lineCount) lines annotated, \(errorCount) answered with an error"
+            )
+            if failsOnError { throw ExitCode(1) }
         }
 
         private struct Answer {
@@ -78,7 +96,8 @@ extension Dateline {
 
         private func answer(to line: [UInt8], number: Int, _ annotator: ArticleAnnotator) -> Answer {
             do throws(RecordError) {
-                let request = try AnnotationRequest(line: line, published: published)
+                let request = try AnnotationRequest(
+                    line: line, number: number, published: published)
                 let article = annotator.annotate(request.source, cleans: !keepsAll)
                 let clean = keepsAll ? article.text.description : article.cleaned.clean(of: article.text)
                 let record = AnnotationRecord(request, article, clean: clean)

@@ -5,7 +5,7 @@ import TextCore
 
 @Suite struct AnnotationRequestTests {
     private func request(_ json: String, published: PublicationDate? = nil) throws -> AnnotationRequest {
-        try AnnotationRequest(line: Array(json.utf8), published: published)
+        try AnnotationRequest(line: Array(json.utf8), number: 7, published: published)
     }
 
     @Test func `a record gives text and metadata, and unknown fields are passed over`() throws {
@@ -38,8 +38,7 @@ import TextCore
     @Test(arguments: [
         ("", "no JSON object begins"), ("[1]", "no JSON object begins"),
         ("{\"id\": 1, \"text\": \"a\"} x", "something follows"),
-        ("{\"id\": 1, \"text\": \"a", "a string does not end"), ("{\"text\": \"a\"}", "id is missing"),
-        ("{\"id\": {}, \"text\": \"a\"}", "id is missing"), ("{\"id\": 1}", "text is missing"),
+        ("{\"id\": 1, \"text\": \"a", "a string does not end"), ("{\"id\": 1}", "text is missing"),
         ("{\"id\": 1, \"text\": null}", "text is missing"),
         ("{\"id\": 1, \"text\": 5}", "text is no string"),
     ])
@@ -47,6 +46,79 @@ import TextCore
         let error = #expect(throws: RecordError.self) { try self.request(line) }
         #expect(error?.message.hasPrefix(reason) == true, "\(error?.message ?? "")")
         #expect(error?.message.contains("; ") == true, "the mend is named")
+    }
+
+    @Test func `without an id the number of the line is the id`() throws {
+        #expect(String(decoding: try request(#"{"text": "a"}"#).id, as: UTF8.self) == "7")
+        let odd = try request(#"{"text": "a", "id": {"a": 1}}"#)
+        #expect(String(decoding: odd.id, as: UTF8.self) == "7")
+        #expect(odd.warnings == ["the id is no JSON scalar; the number of the line stands for it"])
+        #expect(String(decoding: try request(#"{"text": "a", "guid": "x"}"#).id, as: UTF8.self) == "\"x\"")
+    }
+
+    @Test(arguments: [
+        (#"{"id": "a\u001b", "text": 5}"#, "\"a\\u001b\""), (#"{"id": 9, "text": "a"#, "9"),
+        (#"{"text": 5, "id": null}"#, "null"), (#"{"text": 5}"#, nil), (#"x"#, nil),
+    ])
+    func `an error names the id where it can be read`(line: String, id: String?) {
+        let error = #expect(throws: RecordError.self) { try self.request(line) }
+        #expect(error?.id.map { String(decoding: $0, as: UTF8.self) } == id)
+        let record = String(decoding: error?.record(line: 7) ?? [], as: UTF8.self)
+        #expect(record.hasSuffix(id.map { "\"line\": 7, \"id\": \($0)}" } ?? "\"line\": 7}"))
+    }
+
+    @Test(arguments: ["text", "body", "content", "maintext", "content_text", "articleBody", "Full-Text"])
+    func `a text is found under the names that dumps use`(name: String) throws {
+        let request = try request(#"{"\#(name)": "Peru votes <b>today</b>"}"#)
+        #expect(request.source.text == ArticleText("Peru votes <b>today</b>") && !request.isExtracted)
+    }
+
+    @Test(arguments: ["html", "content_html", "content"])
+    func `a page is found under the names that dumps use`(name: String) throws {
+        let request = try request(#"{"\#(name)": "<p>Peru <b>votes</b></p>"}"#)
+        #expect(request.source.text == ArticleText("Peru votes") && request.isExtracted)
+    }
+
+    @Test(arguments: [
+        "published", "date", "published_at", "publishedAt", "date_published", "datePublished",
+        "date_publish",
+        "publish_date", "pubDate", "publication_date",
+    ])
+    func `a date is found under the names that dumps use`(name: String) throws {
+        let request = try request(#"{"text": "a", "\#(name)": "2022-09-06"}"#)
+        #expect(request.source.metadata.published?.description == "2022-09-06" && request.warnings.isEmpty)
+    }
+
+    @Test func `headline, link, source, author and language are found under the names that dumps use`()
+        throws
+    {
+        let request = try request(
+            #"{"body": "a", "headline": "H", "link": "u", "publisher": {"id": null, "name": "Andina"}, "#
+                + #""author": [{"name": "Ana Quispe"}, "Luis Rojas"], "lang": "es"}"#)
+        #expect(
+            request.source.metadata
+                == ArticleMetadata(title: "H", source: "Andina", author: "Ana Quispe, Luis Rojas", url: "u")
+        )
+        #expect(request.language == "es")
+    }
+
+    @Test func `of two names for one field the plainer one counts, whatever their order`() throws {
+        for line in [
+            #"{"text": "A", "body": "B", "date": "2001-01-01", "published": "2002-02-02"}"#,
+            #"{"published": "2002-02-02", "date": "2001-01-01", "body": "B", "text": "A"}"#,
+        ] {
+            let request = try request(line)
+            #expect(request.source.text == ArticleText("A"))
+            #expect(request.source.metadata.published?.description == "2002-02-02")
+        }
+        let other = try request(#"{"text": " ", "body": "B", "published": "soon", "date": "2001-01-01"}"#)
+        #expect(other.source.text == ArticleText("B"))
+        #expect(other.source.metadata.published?.description == "2001-01-01" && other.warnings.count == 1)
+    }
+
+    @Test func `a summary stands for an article of which nothing else is given`() throws {
+        #expect(try request(#"{"description": "S"}"#).source.text == ArticleText("S"))
+        #expect(try request(#"{"description": "S", "body": "B"}"#).source.text == ArticleText("B"))
     }
 
     @Test func `an error stands on one line with its number`() {
@@ -88,7 +160,10 @@ import TextCore
 @Suite struct AnnotationRecordTests {
     @Test func `offsets count scalars of the text as it decodes`() throws {
         let request = try AnnotationRequest(
-            line: Array(#"{"id": 7, "text": "\ufeffÉ🚀\r\n\u0000\ud800Peru on Tuesday\u202e"}"#.utf8))
+            line: Array(
+                #"{"id": 7, "text": "\ufeffÉ🚀\r\n\u0000\ud800Peru on Tuesday\u202e", "source": "Andina"}"#
+                    .utf8),
+            number: 1)
         let text = request.source.text
         let start = try #require(text.utf8.firstRange(of: "Peru")?.lowerBound)
         let range = TextRange(utf8: start..<(start + 4))
@@ -115,7 +190,8 @@ import TextCore
             decoding: AnnotationRecord(request, article, clean: "Peru\u{202E}").json, as: UTF8.self)
         #expect(
             json == """
-                {"id": 7, "title": "Peru", "published": null, "clean": "Peru\\u202e", \
+                {"id": 7, "title": "Peru", "published": null, "authors": null, "source": "Andina", "url": null, \
+                "language": null, "clean": "Peru\\u202e", \
                 "removed": [{"start": 15, "end": 22, "reason": "donation", "rule": "donation.appeal", "text": "Tuesday"}], \
                 "metadata": [{"start": 15, "end": 22, "kind": "time", "text": "Tuesday"}], \
                 "entities": [{"start": 7, "end": 11, "type": "LOC", "text": "Peru", "name": "Peru", "id": 0, \
@@ -127,14 +203,17 @@ import TextCore
 
     @Test func `a stored article's record has its path and its text`() throws {
         let source = SourceArticle(
-            text: ArticleText("A\u{9B}"), metadata: ArticleMetadata(title: "T"),
+            text: ArticleText("A\u{9B}"),
+            metadata: ArticleMetadata(title: "T", author: "Ana Quispe, Jr. and Luis Rojas, Mei Lin"),
             diagnostics: [Diagnostic(.note, "quiet"), Diagnostic(.warning, "loud")])
         let article = ArticleAnnotator().annotate(source, cleans: false)
         let json = String(
             decoding: AnnotationRecord(path: "a/\"b\".txt", article, clean: "A").json, as: UTF8.self)
         #expect(
             json.hasPrefix(
-                #"{"id": "a/\"b\".txt", "title": "T", "published": null, "text": "A\u009b", "clean": "A", "#
+                #"{"id": "a/\"b\".txt", "title": "T", "published": null, "#
+                    + #""authors": ["Ana Quispe, Jr.", "Luis Rojas", "Mei Lin"], "source": null, "url": null, "#
+                    + #""language": null, "text": "A\u009b", "clean": "A", "#
             ))
         #expect(json.hasSuffix(#""dates": [], "warnings": ["loud"]}"#))
     }

@@ -27,7 +27,8 @@ enum JSONFeed {
             try reader.object { (reader, key) throws(JSONError) in
                 switch key {
                 case "title": feed.source = try reader.value().string.flatMap(StoredItem.plainTitle)
-                case "author", "authors": feed.author = ItemFields.author(try reader.value())
+                case "author", "authors":
+                    feed.author = ItemFields.author(ArticleFields.names(in: try reader.value()))
                 case "items" where reader.peek() == UInt8(ascii: "["):
                     var number = 0
                     try reader.array { reader throws(JSONError) in

@@ -1,0 +1,45 @@
+/// A field of an article, and what the records of dumps, feeds and crawlers call it.
+///
+///     ArticleField.named("datePublished")    // (.published, rank 3)
+///
+/// Case, `_` and `-` in a name do not matter. Of two names for one field the earlier in the table counts.
+/// Source: Scrapy, news-please, trafilatura, JSON Feed 1.1, schema.org.
+enum ArticleField: CaseIterable {
+    case id, title, text, markup, content, summary, url, source, authors, published, language
+
+    /// Names as they are compared: in small letters, without `_` and `-`.
+    private var names: [String] {
+        switch self {
+        case .id: ["id", "guid"]
+        case .title: ["title", "headline"]
+        case .text: ["text", "contenttext", "maintext", "body", "articlebody", "fulltext"]
+        case .markup: ["html", "contenthtml"]
+        case .content: ["content"]
+        case .summary: ["summary", "description", "excerpt"]
+        case .url: ["url", "link", "permalink", "sourceurl"]
+        case .source: ["source", "sourcedomain", "sitename", "publisher"]
+        case .authors: ["authors", "author", "byline"]
+        case .published:
+            [
+                "published", "date", "publishedat", "datepublished", "datepublish", "publishdate",
+                "publicationdate", "pubdate",
+            ]
+        case .language: ["language", "lang"]
+        }
+    }
+
+    private static let table: [String: (field: ArticleField, rank: Int)] = {
+        var table: [String: (field: ArticleField, rank: Int)] = [:]
+        for field in allCases {
+            for (rank, name) in field.names.enumerated() { table[name] = (field, rank) }
+        }
+        return table
+    }()
+
+    /// The field that a key names, and how far down in the list of its names the key stands; `nil` for other keys.
+    static func named(_ key: String) -> (field: ArticleField, rank: Int)? {
+        if let found = table[key] { return found }
+        let letters = key.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
+        return table[String(decoding: letters, as: UTF8.self).lowercased()]
+    }
+}
