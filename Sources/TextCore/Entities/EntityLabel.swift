@@ -1,40 +1,42 @@
 /// What the tagger says of a token: outside, or the beginning or inside of a mention of a type.
 package struct EntityLabel: Hashable, Sendable {
-    /// 0 outside; 1 + 2·type begins, 2 + 2·type goes on.
+    /// 0 outside; 1 + 2·type begins, 2 + 2·type goes on, where type is a position in ``types``.
     package let index: Int
 
     package init(index: Int) { self.index = index }
 
-    package static let outside = EntityLabel(index: 0)
-    package static let count = 1 + 2 * EntityType.allCases.count
+    /// The types that the model tells apart, in the order of its weights.
+    ///
+    /// A list of its own: a type that is not in it is found by rules and leaves a trained model usable.
+    package static let types: [EntityType] = [.person, .organization, .location, .group, .miscellaneous]
 
+    package static let outside = EntityLabel(index: 0)
+    package static let count = 1 + 2 * types.count
+
+    /// - Precondition: the type is one of ``types``.
     package static func begin(_ type: EntityType) -> EntityLabel {
-        EntityLabel(index: 1 + 2 * type.order)
+        EntityLabel(index: 1 + 2 * place(of: type))
     }
 
+    /// - Precondition: the type is one of ``types``.
     package static func inside(_ type: EntityType) -> EntityLabel {
-        EntityLabel(index: 2 + 2 * type.order)
+        EntityLabel(index: 2 + 2 * place(of: type))
     }
 
     package var isBegin: Bool { index & 1 == 1 }
     package var isInside: Bool { index > 0 && index & 1 == 0 }
-    package var type: EntityType? { index == 0 ? nil : EntityType.allCases[(index - 1) / 2] }
+    package var type: EntityType? { index == 0 ? nil : Self.types[(index - 1) / 2] }
 
     /// Whether this label may stand after another one of the same sentence.
     package func canFollow(_ previous: EntityLabel) -> Bool {
         !isInside || previous.index == index || previous.index == index - 1
     }
-}
 
-extension EntityType {
-    /// Position in `allCases`.
-    var order: Int {
-        switch self {
-        case .person: 0
-        case .organization: 1
-        case .location: 2
-        case .group: 3
-        case .miscellaneous: 4
+    /// The position of a type in ``types``.
+    static func place(of type: EntityType) -> Int {
+        guard let place = types.firstIndex(of: type) else {
+            preconditionFailure("The model has no label for \(type).")
         }
+        return place
     }
 }

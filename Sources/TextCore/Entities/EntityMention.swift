@@ -19,11 +19,13 @@ extension EntityType {
     package static func voted(
         by mentions: some Sequence<(type: EntityType, confidence: Float)>
     ) -> EntityType {
-        var votes = [Int](repeating: 0, count: allCases.count)
+        let types = allCases
+        var votes = [Int](repeating: 0, count: types.count)
         for mention in mentions {
-            votes[mention.type.order] += EntityMention.thousandths(of: mention.confidence)
+            guard let place = types.firstIndex(of: mention.type) else { continue }
+            votes[place] += EntityMention.thousandths(of: mention.confidence)
         }
-        return allCases.max { votes[$0.order] < votes[$1.order] } ?? .miscellaneous
+        return votes.indices.max { votes[$0] < votes[$1] }.map { types[$0] } ?? .miscellaneous
     }
 }
 

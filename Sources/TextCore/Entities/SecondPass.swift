@@ -24,7 +24,7 @@ package struct SecondPass {
         var place = 0
     }
 
-    private static let types = EntityType.allCases.count + 1
+    private static let types = EntityLabel.types.count + 1
 
     private let context: DocumentContext
     private let labels: [UInt8]

@@ -39,7 +39,10 @@ import Testing
 
     @Test func `a name elsewhere in the document speaks for the type that it has there`() {
         let found = Self.evidence("the Ucayali rose. And the Ucayali fell.", [1: .begin(.location)])
-        #expect(found[6]?.map(\.type) == [1 + EntityType.location.order, 1 + EntityType.location.order])
+        #expect(
+            found[6]?.map(\.type) == [
+                1 + EntityLabel.place(of: .location), 1 + EntityLabel.place(of: .location),
+            ])
         // The first one hears from the second, which was taken for no mention; there is no longer name.
         #expect(found[1]?.map(\.type) == [0])
     }
@@ -51,7 +54,7 @@ import Testing
         #expect(found[1]?.count == 1, "The name in the longer mention hears from the shorter one alone.")
     }
 
-    @Test(arguments: EntityType.allCases)
+    @Test(arguments: EntityLabel.types)
     func `evidence weighs the same whatever the type`(type: EntityType) {
         func kinds(_ type: EntityType) -> [Int: [Int]] {
             Self.evidence("Rosa Parks spoke. Parks left.", [0: .begin(type), 1: .inside(type)])
@@ -71,7 +74,7 @@ import Testing
                 chosen, probability: Float(seed % 10) / 10)
             for piece in found.values.joined() {
                 #expect((0..<SecondPass.kindCount).contains(piece.kind))
-                #expect((0...EntityType.allCases.count).contains(piece.type))
+                #expect((0...EntityLabel.types.count).contains(piece.type))
             }
         }
     }
