@@ -38,8 +38,7 @@ struct Minimap {
 
     /// The mentions of the entity that is chosen, in text order.
     private var mentions: [TextRange] {
-        guard case .highlight(let index) = story.focus,
-            case .mention(let mention) = story.highlights.all[index].target
+        guard case .highlight(let highlight) = story.focus, case .mention(let mention) = highlight.target
         else { return [] }
         let entities = story.article.entities
         return entities[entities.mentions[mention].entity].mentions.map { entities.mentions[$0].range }

@@ -22,10 +22,10 @@ struct ReasonPane {
     }
 
     private var lines: [ScreenText] {
-        guard case .highlight(let index) = story.focus else {
+        guard case .highlight(let highlight) = story.focus else {
             return ["Tab goes to a highlight; what it is and why it is marked stands here."]
         }
-        let sentences = HighlightWords(story.highlights.all[index].target, in: story.article).reasons
+        let sentences = HighlightWords(highlight.target, in: story.article).reasons
         return sentences.flatMap(wrapped)
     }
 

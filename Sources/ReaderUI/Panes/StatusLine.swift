@@ -80,8 +80,8 @@ struct StatusLine {
     private var chosen: ScreenText {
         guard state.overlay == nil, let story = state.storyInFront else { return .empty }
         switch story.focus {
-        case .highlight(let index):
-            return HighlightWords(story.highlights.all[index].target, in: story.article).status
+        case .highlight(let highlight):
+            return HighlightWords(highlight.target, in: story.article).status
         case .block(let block):
             let subheadings = story.subheadings
             return subheadings.firstIndex(of: block).map { "subheading \($0 + 1)/\(subheadings.count)" }
@@ -93,7 +93,7 @@ struct StatusLine {
     private var matchCount: ScreenText {
         guard let search = state.storyInFront?.search else { return .empty }
         if search.matches.isEmpty { return "no match" }
-        guard case .match(let index) = state.story?.focus else { return "\(search.matches.count) matches" }
+        guard let index = state.story?.focusedMatch else { return "\(search.matches.count) matches" }
         return "match \(index + 1)/\(search.matches.count)"
     }
 

@@ -108,7 +108,7 @@ struct StoryPane {
         if let matches = story.search?.matches {
             var index = matches.partitionPoint { $0.upper > range.lower }
             while index < matches.count, matches[index].lower < range.upper {
-                let isCurrent = story.focus == .match(index)
+                let isCurrent = story.focus == .match(matches[index])
                 overlays.append(
                     Overlay(
                         range: matches[index], style: theme[isCurrent ? .currentMatch : .match],

@@ -11,8 +11,8 @@ struct IndexState: Sendable {
         /// The other ways in which the story writes the name.
         let aliases: [String]
         let count: Int
-        /// The highlight that `Enter` jumps to, as a position in ``Highlights/all``.
-        let firstHighlight: Int
+        /// The highlight that `Enter` jumps to.
+        let first: Highlights.Highlight
     }
 
     enum Order: Hashable, Sendable {
@@ -55,11 +55,9 @@ struct IndexState: Sendable {
     mutating func setFilter(_ text: String) { change { $0.filter = text } }
 
     /// Chooses the line of a highlight, if one is shown.
-    mutating func select(
-        _ target: Highlights.Target, in article: AnnotatedArticle, _ highlights: Highlights
-    ) {
+    mutating func select(_ target: Highlights.Target, in article: AnnotatedArticle) {
         let wanted = all.first { line in
-            switch (highlights.all[line.firstHighlight].target, target) {
+            switch (line.first.target, target) {
             case (.mention(let first), .mention(let mention)):
                 article.entities.mentions[first].entity == article.entities.mentions[mention].entity
             case (.date(let first), .date(let date)):
@@ -76,7 +74,7 @@ struct IndexState: Sendable {
         let chosen = selected
         body(&self)
         lines = all.filter { !hidden.contains($0.role) }
-        if order == .firstMention { lines.sort { $0.firstHighlight < $1.firstHighlight } }
+        if order == .firstMention { lines.sort { $0.first.range < $1.first.range } }
         let pattern = SearchPattern(filter)
         if !pattern.isEmpty { lines = Self.matching(pattern, lines) }
         selection = chosen.flatMap(lines.firstIndex(of:)) ?? 0
@@ -104,11 +102,11 @@ struct IndexState: Sendable {
     // MARK: Lines
 
     private static func entityLines(_ article: AnnotatedArticle, _ highlights: Highlights) -> [Line] {
-        var firstOfEntity: [EntityID: Int] = [:]
-        for (index, highlight) in highlights.all.enumerated() {
+        var firstOfEntity: [EntityID: Highlights.Highlight] = [:]
+        for highlight in highlights.all {
             guard case .mention(let mention) = highlight.target else { continue }
             let entity = article.entities.mentions[mention].entity
-            if firstOfEntity[entity] == nil { firstOfEntity[entity] = index }
+            if firstOfEntity[entity] == nil { firstOfEntity[entity] = highlight }
         }
         return EntityType.allCases.flatMap { type in
             article.entities.entities.filter { $0.type == type }
@@ -118,7 +116,7 @@ struct IndexState: Sendable {
                         Line(
                             role: Role(type), type: type.rawValue, name: entity.name,
                             aliases: aliases(of: entity, in: article), count: entity.mentions.count,
-                            firstHighlight: first)
+                            first: first)
                     }
                 }
         }
@@ -133,30 +131,29 @@ struct IndexState: Sendable {
 
     private static func dateLines(_ article: AnnotatedArticle, _ highlights: Highlights) -> [Line] {
         struct Times {
-            let first: Int
+            let first: Highlights.Highlight
+            let number: Int
             var wordings: [String]
             var count = 0
         }
         var order: [String] = []
         var dates: [String: Times] = [:]
-        for (index, highlight) in highlights.all.enumerated() {
+        for highlight in highlights.all {
             guard case .date(let number) = highlight.target else { continue }
             let date = article.dates[number]
             let words = article.text.string(in: date.range)
             let key = "\(date.type.rawValue) \(date.value)"
             if dates[key] == nil { order.append(key) }
-            dates[key, default: Times(first: index, wordings: [words])].count += 1
+            dates[key, default: Times(first: highlight, number: number, wordings: [words])].count += 1
             if dates[key]?.wordings.contains(words) == false { dates[key]?.wordings.append(words) }
         }
         return order.compactMap { key in
-            guard let times = dates[key], case .date(let number) = highlights.all[times.first].target,
-                let words = times.wordings.first
-            else { return nil }
-            let date = article.dates[number]
+            guard let times = dates[key], let words = times.wordings.first else { return nil }
+            let date = article.dates[times.number]
             return Line(
                 role: .date, type: date.type.rawValue, name: "\(words) = \(date.value)",
                 aliases: Array(times.wordings.dropFirst()), count: times.count,
-                firstHighlight: times.first)
+                first: times.first)
         }
     }
 }

@@ -76,12 +76,18 @@ struct StoryPlace: Hashable, Sendable {
     var focus: StoryFocus?
 }
 
-/// What the last jump went to.
+/// What the last jump went to, by its place in the text: a position in a list would outlive the list.
 enum StoryFocus: Hashable, Sendable {
-    /// A highlight, as a position in ``Highlights/all``.
-    case highlight(Int)
-    /// A match of the search, as a position in its matches.
-    case match(Int)
+    case highlight(Highlights.Highlight)
+    /// A match of the search.
+    case match(TextRange)
     /// A block of the text: a subheading.
     case block(TextRange)
+
+    var range: TextRange {
+        switch self {
+        case .highlight(let highlight): highlight.range
+        case .match(let range), .block(let range): range
+        }
+    }
 }

@@ -7,8 +7,8 @@ extension ReaderState {
     mutating func showIndex() {
         guard let story, isAnnotated else { return }
         var index = IndexState(story.article, story.highlights)
-        if case .highlight(let number) = story.focus {
-            index.select(story.highlights.all[number].target, in: story.article, story.highlights)
+        if case .highlight(let highlight) = story.focus {
+            index.select(highlight.target, in: story.article)
         }
         index.keepSelectionVisible(height: indexHeight)
         overlay = .index(index)
@@ -31,7 +31,7 @@ extension ReaderState {
         case .toggleMiscellaneous: changeIndex { $0.toggle(.miscellaneous) }
         case .toggleDates: changeIndex { $0.toggle(.date) }
         case .undo where !index.filter.isEmpty: changeIndex { $0.setFilter("") }
-        default: closePanel(command, highlight: index.selected?.firstHighlight)
+        default: closePanel(command, highlight: index.selected?.first)
         }
     }
 

@@ -34,9 +34,8 @@ extension ReaderState {
 
     /// Notes that a search led away from where its prompt was opened.
     mutating func noteSearch(from origin: StoryPlace) {
-        guard var story, story.place.top != origin.top else { return }
-        story.restore(origin)
-        trails[story.id, default: StoryTrail()].add(story.trailPlace)
+        guard let story, story.place.top != origin.top else { return }
+        trails[story.id, default: StoryTrail()].add(TrailPlace(origin))
     }
 
     mutating func jumpAlongTrail(isForward: Bool) {
@@ -80,7 +79,7 @@ extension ReaderState {
         }
         if found == nil { message = "wrapped" }
         let subheading = found ?? (isForward ? first : last)
-        self.story?.focus = .block(subheading)
+        self.story?.choose(.block(subheading))
         self.story?.scrollToTop(subheading)
     }
 
@@ -134,7 +133,7 @@ extension ReaderState {
         request = .hint(choice)
         guard let focus = choice.chosen else { return }
         request = nil
-        story?.focus = focus
+        story?.choose(focus)
     }
 
     // MARK: Requests

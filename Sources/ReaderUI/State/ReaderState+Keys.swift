@@ -190,7 +190,7 @@ extension ReaderState {
     }
 
     /// Leaves a panel, or jumps from it to what is chosen there.
-    mutating func closePanel(_ command: Command, highlight: Int?) {
+    mutating func closePanel(_ command: Command, highlight: Highlights.Highlight?) {
         switch command {
         case .open:
             guard let highlight else { return }

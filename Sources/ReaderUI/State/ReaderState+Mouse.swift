@@ -43,7 +43,7 @@ extension ReaderState {
             overlay = .timeline(timeline)
         case nil where isStory(at: position):
             isListFocused = false
-            if let index = highlight(at: position) { focus(on: index) }
+            if let highlight = highlight(at: position) { focus(on: highlight) }
         case nil:
             let chosen = list.topLine + line
             guard chosen < list.lineCount else { break }
@@ -60,17 +60,17 @@ extension ReaderState {
     }
 
     /// The highlight that stands in a cell of the screen.
-    private func highlight(at position: Position) -> Int? {
+    private func highlight(at position: Position) -> Highlights.Highlight? {
         guard let story, story.visibleRows.count >= position.row, position.row <= storyHeight else {
             return nil
         }
         let row = story.layout.rows[story.visibleRows.lowerBound + position.row - 1]
         let wanted = position.column - textLeft - row.prefix.columns
-        var found: Int?
+        var found: Highlights.Highlight?
         row.forEachGlyph(in: story.document.text.utf8.span, isJustified: isJustified) {
             glyph, offset, column in
             guard (column..<column + glyph.columns).contains(wanted) else { return }
-            found = story.highlights.all.firstIndex { $0.range.contains(TextOffset(utf8: offset)) }
+            found = story.highlights.all.first { $0.range.contains(TextOffset(utf8: offset)) }
         }
         return found
     }

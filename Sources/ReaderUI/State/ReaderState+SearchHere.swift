@@ -21,7 +21,7 @@ extension ReaderState {
         // A line break in a name is a space in the prompt; a leading sign would make it a search for names.
         query.text = query.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard self.story?.find(query) == nil, let search = self.story?.search,
-            let match = search.matches.firstIndex(where: { $0.overlaps(wanted) })
+            let match = search.matches.first(where: { $0.overlaps(wanted) })
         else {
             message = StatusMessage("no word stands here")
             return []

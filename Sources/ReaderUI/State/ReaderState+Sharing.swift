@@ -32,12 +32,12 @@ extension ReaderState {
 
     /// Copies the name of the entity that is chosen, or the words of the date.
     mutating func copyEntity() -> [ReaderEffect] {
-        guard let story, case .highlight(let index) = story.focus else {
+        guard let story, case .highlight(let highlight) = story.focus else {
             message = StatusMessage(
                 "nothing is chosen  " + hint((.nextHighlight, "goes to the next name or date")))
             return []
         }
-        switch story.highlights.all[index].target {
+        switch highlight.target {
         case .mention(let mention):
             let id = story.article.entities.mentions[mention].entity
             guard let entity = story.article.entities.entities.first(where: { $0.id == id }) else {

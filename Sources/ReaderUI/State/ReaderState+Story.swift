@@ -72,7 +72,7 @@ extension ReaderState {
     private mutating func undoInStory() -> [ReaderEffect] {
         switch story?.focus {
         case .highlight, .block:
-            story?.focus = nil
+            story?.choose(nil)
             return []
         case .match, nil: break
         }
@@ -124,10 +124,10 @@ extension ReaderState {
         guard story?.search != nil else { return nil }
         guard let story, let found = story.search?.first(atOrAfter: story.jumpOrigin(isForward: true))
         else {
-            if case .match = self.story?.focus { self.story?.focus = nil }
+            if case .match = self.story?.focus { self.story?.choose(nil) }
             return nil
         }
-        go(to: .match(found.index), isWrapped: found.isWrapped)
+        goToMatch(found)
         return nil
     }
 
@@ -141,7 +141,12 @@ extension ReaderState {
         guard let found = isForward ? search.first(atOrAfter: start) : search.last(before: origin) else {
             return
         }
-        go(to: .match(found.index), isWrapped: found.isWrapped)
+        goToMatch(found)
+    }
+
+    private mutating func goToMatch(_ found: (index: Int, isWrapped: Bool)) {
+        guard let search = story?.search else { return }
+        go(to: .match(search.matches[found.index]), isWrapped: found.isWrapped)
     }
 
     // MARK: Highlights
@@ -164,7 +169,7 @@ extension ReaderState {
         let highlights = story.highlights
         let isWantedHere = { (target: Highlights.Target) in isWanted(target, article) }
         let found: (index: Int, isWrapped: Bool)?
-        if case .highlight(let current) = story.focus, story.isOriginFocused {
+        if let current = story.focusedHighlight, story.isOriginFocused {
             found = highlights.step(from: current, isForward: isForward, where: isWantedHere)
         } else {
             let origin = story.jumpOrigin(isForward: isForward)
@@ -177,12 +182,12 @@ extension ReaderState {
             if isAnnotated { message = StatusMessage("no \(name) in this story") }
             return
         }
-        go(to: .highlight(found.index), isWrapped: found.isWrapped)
+        go(to: .highlight(highlights.all[found.index]), isWrapped: found.isWrapped)
     }
 
     private mutating func jumpToMention(isForward: Bool) {
-        guard let story, case .highlight(let index) = story.focus,
-            case .mention(let mention) = story.highlights.all[index].target
+        guard let story, case .highlight(let highlight) = story.focus,
+            case .mention(let mention) = highlight.target
         else {
             message = StatusMessage("no entity is chosen  " + hint((.nextEntity, "goes to the next one")))
             return
@@ -194,13 +199,14 @@ extension ReaderState {
         }
     }
 
-    mutating func focus(on highlight: Int) {
-        guard let story, story.highlights.all.indices.contains(highlight) else { return }
+    /// Goes to a highlight, unless the story was annotated anew meanwhile and has it no more.
+    mutating func focus(on highlight: Highlights.Highlight) {
         go(to: .highlight(highlight), isWrapped: false)
+        if story?.focus == nil { message = "this is no longer marked in the story" }
     }
 
     mutating func go(to focus: StoryFocus, isWrapped: Bool) {
-        story?.focus = focus
+        story?.choose(focus)
         if let range = story?.focusedRange { story?.reveal(range) }
         if isWrapped { message = StatusMessage("wrapped") }
     }
@@ -249,8 +255,8 @@ extension ReaderState {
 
     private mutating func showTimeline() {
         guard let story, isAnnotated else { return }
-        var focused: Int?
-        if case .highlight(let index) = story.focus { focused = index }
+        var focused: TextRange?
+        if case .highlight(let highlight) = story.focus { focused = highlight.range }
         var timeline = TimelineState(
             story.article, story.highlights, focus: focused, width: size.columns)
         timeline.keepSelectionVisible(height: bodyHeight)

@@ -10,6 +10,12 @@ struct TrailPlace: Hashable, Sendable {
     let focus: TextRange?
 }
 
+extension TrailPlace {
+    init(_ place: StoryPlace) {
+        self.init(top: place.top, rowsAbove: place.rowsAbove, focus: place.focus?.range)
+    }
+}
+
 /// Where a user was in one story: the jumps to go back along, and the marks. It lasts as long as the reader.
 struct StoryTrail: Sendable {
     var jumps = JumpList()

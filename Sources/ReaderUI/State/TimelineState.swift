@@ -10,8 +10,8 @@ struct TimelineState: Sendable {
         let sentence: TextRange
         /// Where the time stands in the sentence.
         let expressions: [TextRange]
-        /// The highlight that `Enter` jumps to, as a position in ``Highlights/all``.
-        let highlight: Int
+        /// The highlight that `Enter` jumps to.
+        let highlight: Highlights.Highlight
     }
 
     enum Row: Hashable, Sendable {
@@ -33,9 +33,9 @@ struct TimelineState: Sendable {
     private let firstOpen: Int
 
     /// - Parameters:
-    ///   - focus: the highlight that the reader is on; the line of its time is chosen, else the first one.
+    ///   - focus: what the reader is on; the line of its time is chosen, else the first one.
     ///   - width: columns of the screen.
-    init(_ article: AnnotatedArticle, _ highlights: Highlights, focus: Int?, width: Int) {
+    init(_ article: AnnotatedArticle, _ highlights: Highlights, focus: TextRange?, width: Int) {
         let timeline = Timeline(article)
         text = article.text
         firstOpen = timeline.placed.count
@@ -48,8 +48,7 @@ struct TimelineState: Sendable {
                     expressions: entry.dates.map(\.range), highlight: highlight))
         }
         if let focus {
-            let range = highlights.all[focus].range
-            selection = lines.firstIndex { $0.expressions.contains(range) } ?? 0
+            selection = lines.firstIndex { $0.expressions.contains(focus) } ?? 0
         }
         resize(width: width)
     }

@@ -49,10 +49,21 @@ struct Highlights: Sendable {
     /// The date that has just this range.
     ///
     /// Complexity: O(log *n*).
-    func date(at range: TextRange) -> Int? {
+    func date(at range: TextRange) -> Highlight? {
+        index(at: range) { if case .date = $0.target { true } else { false } }.map { all[$0] }
+    }
+
+    /// Where a highlight of these, or of an earlier annotation of the same text, stands in ``all``.
+    ///
+    /// Complexity: O(log *n*).
+    func index(of highlight: Highlight) -> Int? {
+        index(at: highlight.range) { $0.isSame(as: highlight) }
+    }
+
+    private func index(at range: TextRange, where isWanted: (Highlight) -> Bool) -> Int? {
         let first = all.partitionPoint { $0.range.lower >= range.lower }
-        return all[first...].prefix { $0.range.lower == range.lower }.firstIndex { highlight in
-            if case .date = highlight.target { highlight.range == range } else { false }
+        return all[first...].prefix { $0.range.lower == range.lower }.firstIndex {
+            $0.range == range && isWanted($0)
         }
     }
 

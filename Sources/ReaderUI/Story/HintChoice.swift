@@ -22,13 +22,13 @@ struct HintChoice: Hashable, Sendable {
             let highlights = story.highlights.all
             var index = highlights.partitionPoint { $0.range.lower >= shown.lower }
             while index < highlights.count, highlights[index].range.lower < shown.upper {
-                lit.append((highlights[index].range, .highlight(index)))
+                lit.append((highlights[index].range, .highlight(highlights[index])))
                 index += 1
             }
             let matches = story.search?.matches ?? []
             index = matches.partitionPoint { $0.lower >= shown.lower }
             while index < matches.count, matches[index].lower < shown.upper {
-                lit.append((matches[index], .match(index)))
+                lit.append((matches[index], .match(matches[index])))
                 index += 1
             }
         }

@@ -9,6 +9,14 @@ struct SearchSession: Sendable {
     /// What a search for names or dates looks for, in words.
     var meaning: ScreenText?
 
+    /// The position of a match; `nil` where the range is none.
+    ///
+    /// Complexity: O(log *n*).
+    func index(of match: TextRange) -> Int? {
+        let index = matches.partitionPoint { $0.lower >= match.lower }
+        return index < matches.count && matches[index] == match ? index : nil
+    }
+
     /// The first match at or after an offset, from the start again where none follows.
     func first(atOrAfter offset: TextOffset) -> (index: Int, isWrapped: Bool)? {
         guard !matches.isEmpty else { return nil }

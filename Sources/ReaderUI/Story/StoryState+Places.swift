@@ -3,16 +3,12 @@ import TextCore
 /// Places to come back to, and parts to jump to.
 extension StoryState {
     /// Where the user is, for the trail.
-    var trailPlace: TrailPlace {
-        let place = place
-        return TrailPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focusedRange)
-    }
+    var trailPlace: TrailPlace { TrailPlace(place) }
 
     /// Goes to a place of the trail; what was chosen there is chosen again if it is still marked.
     mutating func restore(_ place: TrailPlace) {
         let focus = place.focus.flatMap { range in
-            highlights.all.firstIndex { $0.range == range }.map(StoryFocus.highlight)
-                ?? search?.matches.firstIndex(of: range).map(StoryFocus.match)
+            highlights.all.first { $0.range == range }.map(StoryFocus.highlight) ?? .match(range)
         }
         restore(StoryPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focus))
     }

@@ -20,7 +20,8 @@ struct StoryState: Sendable {
     private(set) var topRow = 0
     /// Rows of text that the screen holds.
     private(set) var height: Int
-    var focus: StoryFocus?
+    /// What was jumped to; it is always in the story: a highlight, a match or a block that there is now.
+    private(set) var focus: StoryFocus?
     private(set) var search: SearchSession?
     private var searcher: StorySearch
 
@@ -51,13 +52,11 @@ struct StoryState: Sendable {
         self.article = article.keeping(confidence: confidence)
         self.stage = stage
         highlights = Highlights(entities: self.article.entities, dates: article.dates)
-        if case .highlight = focus { focus = nil }
         rebuild()
     }
 
     /// Marks no name that the tagger is less sure of; the chosen highlight stays if it is still marked.
     mutating func hideMentions(below confidence: Float) {
-        let focused = focusedHighlight
         self.confidence = confidence
         article = wholeArticle.keeping(confidence: confidence)
         highlights = Highlights(entities: article.entities, dates: article.dates)
@@ -65,13 +64,7 @@ struct StoryState: Sendable {
             if case .match = focus { focus = nil }
             _ = find(search.query)
         }
-        guard let focused else { return }
-        focus = highlights.all.firstIndex { $0.isSame(as: focused) }.map(StoryFocus.highlight)
-    }
-
-    private var focusedHighlight: Highlights.Highlight? {
-        guard case .highlight(let index) = focus else { return nil }
-        return highlights.all[index]
+        choose(focus)
     }
 
     /// Shows or hides what was removed; the place stays.
@@ -86,13 +79,7 @@ struct StoryState: Sendable {
             article, title: title, info: StoryInfo.line(for: article), showsRemoved: showsRemoved)
         layout = StoryLayout(document, width: layout.width)
         searcher = StorySearch(article.text, within: document.searchable)
-        if let search {
-            let focused = focusedRange
-            _ = find(search.query)
-            if case .match = focus, let focused {
-                focus = self.search?.matches.firstIndex(of: focused).map(StoryFocus.match)
-            }
-        }
+        if let search { _ = find(search.query) }
         restore(StoryPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focus))
     }
 
@@ -129,7 +116,7 @@ struct StoryState: Sendable {
     }
 
     mutating func restore(_ place: StoryPlace) {
-        focus = place.focus
+        choose(place.focus)
         let row = layout.row(at: place.top)
         scroll(toTop: place.rowsAbove == .max ? 0 : row - place.rowsAbove)
     }
@@ -165,14 +152,32 @@ struct StoryState: Sendable {
 
     // MARK: Focus
 
-    /// The text that the last jump went to.
-    var focusedRange: TextRange? {
-        switch focus {
-        case .highlight(let index): highlights.all[index].range
-        case .match(let index): search?.matches[index]
-        case .block(let range): range
-        case nil: nil
+    /// Chooses something of the story; nothing where that is in the story no more.
+    mutating func choose(_ wanted: StoryFocus?) { focus = wanted.flatMap(current) }
+
+    /// What was chosen as the story has it now: its search and its annotations may be others than before.
+    private func current(_ wanted: StoryFocus) -> StoryFocus? {
+        switch wanted {
+        case .highlight(let highlight):
+            highlights.index(of: highlight).map { .highlight(highlights.all[$0]) }
+        case .match(let range): search?.index(of: range).map { _ in wanted }
+        case .block(let range): subheadings.contains(range) ? wanted : nil
         }
+    }
+
+    /// The text that the last jump went to.
+    var focusedRange: TextRange? { focus?.range }
+
+    /// The chosen highlight, as a position in ``Highlights/all``.
+    var focusedHighlight: Int? {
+        guard case .highlight(let highlight) = focus else { return nil }
+        return highlights.index(of: highlight)
+    }
+
+    /// The chosen match, as a position in the matches of the search.
+    var focusedMatch: Int? {
+        guard case .match(let range) = focus else { return nil }
+        return search?.index(of: range)
     }
 
     /// From where a jump starts: the focus while it is on the screen, else the edge of the screen.
@@ -187,13 +192,14 @@ struct StoryState: Sendable {
 
     // MARK: Search
 
-    /// Finds in what is shown; the focus stays. What says nothing ends the search; an expression with a problem,
+    /// Finds in what is shown; the focus stays if it is still in the story. What says nothing ends the search; an expression with a problem,
     /// which is returned, leaves the last search as it was.
     mutating func find(_ query: SearchQuery) -> RegexError? {
         if query.kind == .literal, let wanted = HighlightQuery(query.text) {
             search = SearchSession(
                 query: query, matches: wanted.matches(in: article, highlights),
                 meaning: wanted.words(in: article))
+            choose(focus)
             return nil
         }
         let pattern = SearchPattern(query)
@@ -202,6 +208,7 @@ struct StoryState: Sendable {
             endSearch()
         } else {
             search = SearchSession(query: query, matches: searcher.matches(of: pattern))
+            choose(focus)
         }
         return nil
     }
@@ -212,7 +219,7 @@ struct StoryState: Sendable {
     /// Makes the first match from there on the current one and shows it.
     mutating func goToMatch(atOrAfter offset: TextOffset) {
         guard let found = search?.first(atOrAfter: offset) else { return }
-        focus = .match(found.index)
+        choose(search.map { StoryFocus.match($0.matches[found.index]) })
         if let focusedRange { reveal(focusedRange) }
     }
 

@@ -110,6 +110,45 @@ import TextCore
         #expect(driver.status == "match 3/3 all")
     }
 
+    /// The second search is made at the last of many matches, and leads away from it.
+    @Test(arguments: ["towns", "paragraph 1 tells", "part 1"])
+    func `a second search remembers where it began, whatever it finds`(second: String) {
+        var driver = ReaderDriver.story(rows: 12, JumpKeysTests.long)
+        driver.press("/")
+        driver.type("the")
+        driver.press("Enter N")
+        let place = driver.reader.story?.place
+        driver.press("/")
+        driver.type(second)
+        driver.press("Enter")
+        #expect(driver.reader.story?.search?.matches.count == 1)
+        #expect(driver.reader.story?.topRow ?? 99 < 10)
+        driver.press("H")
+        #expect(driver.reader.story?.place.top == place?.top)
+        #expect(driver.reader.story?.focus == nil)
+    }
+
+    @Test func `a prompt that outlives the story's highlights is cancelled without harm`() {
+        var driver = ReaderDriver.story()
+        driver.press("Tab Tab /")
+        driver.type("vote")
+        let short = SampleStory.annotated("#Rain\nIt rained.")
+        driver.send(.opened(ReaderDriver.article, short, .cleaned))
+        driver.press("Esc *")
+        #expect(driver.reader.story?.focus == nil)
+        #expect(driver.status.hasPrefix("nothing is chosen"))
+    }
+
+    @Test(arguments: ["i j", "T j"]) func `a panel that outlives what it lists jumps nowhere`(keys: String)
+    {
+        var driver = ReaderDriver.story()
+        driver.press(keys)
+        driver.send(.opened(ReaderDriver.article, SampleStory.annotated("#Rain\nIt rained."), .annotated))
+        driver.press("Enter")
+        #expect(driver.reader.story?.focus == nil)
+        #expect(driver.status.hasPrefix("this is no longer marked in the story"))
+    }
+
     // MARK: Names and dates
 
     /// What is typed, and what the prompt says to it.
