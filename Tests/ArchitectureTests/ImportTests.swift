@@ -55,6 +55,18 @@ import Testing
         }
     }
 
+    /// The event loop holds the main thread, so whoever awaits the main actor, knowingly or not, waits for ever. Without an
+    /// `await` no work can: the compiler then refuses what is the main actor's.
+    @Test func `nothing in the reader awaits`() throws {
+        for file in try files(of: "dateline") where file.path.contains("/Reader/") {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+                let words = line.split { !$0.isLetter && !$0.isNumber }
+                #expect(!words.contains("await"), "\(file.lastPathComponent): \(line)")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("import Glibc", "Glibc"), ("@testable import TextCore", "TextCore"),
         ("  public import struct Display.Size", "Display"),

@@ -113,6 +113,34 @@ import TextCore
         try again.wait(for: "the earlier search") { $0.lastRow.hasPrefix("/river") }
     }
 
+    @Test func `an article is read once it has been open for five seconds`() throws {
+        // Side by side, so that the mark is seen without a key; the end of the story is not on the screen.
+        let session = try start(size: Size(rows: 24, columns: 140))
+        try session.wait(for: "the marks") { $0.shows("2 unread") }
+        let opened = ContinuousClock.now
+        session.send("g\r")
+        try session.wait(for: "the story") { $0.shows("Paragraph 1 tells") }
+        try session.wait(for: "the mark") { $0.shows("1 unread") }
+        #expect(ContinuousClock.now - opened >= .seconds(5))
+        session.send("qq")
+        #expect(try session.waitForExit() == .code(0))
+        try start().wait(for: "the mark in the next run") { $0.shows("1 unread") }
+    }
+
+    @Test func `an article that is left before five seconds are over stays unread`() throws {
+        let session = try start()
+        try session.wait(for: "the marks") { $0.shows("2 unread") }
+        session.send("g\r")
+        try session.wait(for: "the story") { $0.shows("Paragraph 1 tells") }
+        session.send("q")
+        try session.wait(for: "the list") { $0.shows("2 unread") }
+        let deadline = ContinuousClock.now + .seconds(6)
+        while ContinuousClock.now < deadline { session.pump(milliseconds: 20) }
+        #expect(session.shows("2 unread"))
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+    }
+
     @Test func `a reader that is killed in the middle of its writes leaves a sound database`() throws {
         for round in 1...6 {
             let session = try start()

@@ -1,20 +1,22 @@
 import ArticleStore
+import Dispatch
 import ReaderUI
 import TextCore
 
 /// Does the slow work that the reader asks for, off the main thread; results come back by mail.
 ///
-/// A class, as it holds the work that is under way.
+/// No work waits for the main actor, which never runs while the event loop does: what a piece of work needs it is given
+/// when it is made, and none has an `await` in it. A class, as it holds the work that is under way.
 @MainActor final class EffectRunner {
     private let mailbox: Mailbox
     private let keeper: StateKeeper
     private let library: LibraryService
     private let index: IndexService
     private var opening: Task<Void, Never>?
-    private var timing: Task<Void, Never>?
+    private var timing: DispatchWorkItem?
 
     /// How long an article is open before it counts as read.
-    private static let stay = Duration.seconds(5)
+    private static let stay = DispatchTimeInterval.seconds(5)
 
     init(paths: [String], mailbox: Mailbox, keeper: StateKeeper) {
         self.mailbox = mailbox
@@ -49,11 +51,7 @@ import TextCore
     /// Says when an article has been open for a while; what was timed before is given up.
     func timeStay(_ id: ArticleID) {
         timing?.cancel()
-        let mailbox = mailbox
-        timing = Task.detached(priority: .utility) {
-            guard (try? await Task.sleep(for: Self.stay)) != nil else { return }
-            mailbox.post(.stayed(id))
-        }
+        timing = mailbox.post(.stayed(id), after: Self.stay)
     }
 
     /// Searches the archive.

@@ -1,3 +1,4 @@
+import Dispatch
 import NcursesTerminal
 import ReaderUI
 import Synchronization
@@ -13,6 +14,13 @@ final class Mailbox: Sendable {
     func post(_ event: ReaderEvent) {
         events.withLock { $0.append(event) }
         wakeUp.signal()
+    }
+
+    /// Leaves an event after a while, unless what is returned is cancelled before.
+    func post(_ event: ReaderEvent, after delay: DispatchTimeInterval) -> DispatchWorkItem {
+        let posting = DispatchWorkItem { self.post(event) }
+        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + delay, execute: posting)
+        return posting
     }
 
     /// Takes all events that wait, in the order in which they came.
