@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -9,7 +10,8 @@
 #include "CNcurses.h"
 
 // The guard. Everything that a handler touches is set before the handler is, or is atomic; a handler
-// calls nothing but write, tcsetattr, sigaction and raise, which POSIX allows there.
+// calls nothing but write, tcsetattr, open, dup2, sigaction and raise, which POSIX allows there, and the
+// handler that was installed before it.
 
 // All that end a process unless it says otherwise, but SIGKILL, which nothing can be done about, and those that are
 // ignored: SIGPIPE and SIGXFSZ, for which writing fails instead.
@@ -25,6 +27,7 @@ static size_t reset_count;
 static int guarded_descriptor = -1;
 static int wake_descriptor = -1;
 static atomic_bool is_active;
+static atomic_bool is_reporting;
 static atomic_int requests;
 static atomic_int end_signal;
 
@@ -39,16 +42,71 @@ void cc_guard_restore(void) {
     tcsetattr(guarded_descriptor, TCSANOW, &saved_modes);
 }
 
-static void on_deadly_signal(int signal) {
+static void give_back(void) {
     if (atomic_exchange(&is_active, false)) cc_guard_restore();
-    // Whoever handled this signal before, such as the backtracer, finds the terminal as it was.
-    for (int i = 0; i < DEADLY_COUNT; i++) {
-        if (deadly_signals[i] == signal) sigaction(signal, &previous_actions[i], NULL);
-    }
+}
+
+static void handle(int signal, void (*handler)(int, siginfo_t *, void *), int flags,
+                   struct sigaction *_Nullable previous) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_sigaction = handler;
+    action.sa_flags = flags | SA_SIGINFO;
+    sigemptyset(&action.sa_mask);
+    sigaction(signal, &action, previous);
+}
+
+// Leaves a signal to the system: SIG_DFL or SIG_IGN.
+static void leave(int signal, void (*disposition)(int), struct sigaction *_Nullable previous) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = disposition;
+    sigemptyset(&action.sa_mask);
+    sigaction(signal, &action, previous);
+}
+
+// Ends the process by a signal, whoever handled it before: a handler that returns would leave it alive.
+static void end_by(int signal) {
+    leave(signal, SIG_DFL, NULL);
     raise(signal);
 }
 
-static void on_request(int signal) {
+// Whether the signal reports a fault of this process, rather than somebody's wish for its end.
+static bool is_fault(int signal, const siginfo_t *info) {
+    switch (signal) {
+    case SIGSEGV:
+    case SIGBUS:
+    case SIGILL:
+    case SIGFPE:
+    case SIGTRAP: return info->si_code > 0;
+    case SIGABRT: return info->si_code <= 0 && info->si_pid == getpid();
+    default: return false;
+    }
+}
+
+// Has the handler that was installed before, Swift's backtracer, report a fault. It would make a terminal on standard
+// input raw and wait for a key, so it gets another input; without one, nothing is reported.
+static void report(int signal, siginfo_t *info, void *context) {
+    for (int i = 0; i < DEADLY_COUNT; i++) {
+        const struct sigaction *previous = &previous_actions[i];
+        if (deadly_signals[i] != signal || !(previous->sa_flags & SA_SIGINFO)) continue;
+        int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+        if (nothing >= 0 && dup2(nothing, STDIN_FILENO) == STDIN_FILENO) {
+            previous->sa_sigaction(signal, info, context);
+        }
+    }
+}
+
+static void on_deadly_signal(int signal, siginfo_t *info, void *context) {
+    give_back();
+    // A fault in the report ends the process; so does one of another thread meanwhile.
+    if (is_fault(signal, info) && !atomic_exchange(&is_reporting, true)) report(signal, info, context);
+    end_by(signal);
+}
+
+static void on_request(int signal, siginfo_t *info, void *context) {
+    (void)info;
+    (void)context;
     int saved = errno;
     atomic_fetch_or(&requests, signal == SIGWINCH  ? CC_RESIZED
                                : signal == SIGTSTP ? CC_STOP_ASKED
@@ -59,22 +117,13 @@ static void on_request(int signal) {
     errno = saved;
 }
 
-static void on_end_request(int signal) {
+static void on_end_request(int signal, siginfo_t *info, void *context) {
     int none = 0;
     if (!atomic_load(&is_active) || !atomic_compare_exchange_strong(&end_signal, &none, signal)) {
-        on_deadly_signal(signal);
+        on_deadly_signal(signal, info, context);
         return;
     }
-    on_request(signal);
-}
-
-static void handle(int signal, void (*handler)(int), int flags, struct sigaction *_Nullable previous) {
-    struct sigaction action;
-    memset(&action, 0, sizeof action);
-    action.sa_handler = handler;
-    action.sa_flags = flags;
-    sigemptyset(&action.sa_mask);
-    sigaction(signal, &action, previous);
+    on_request(signal, info, context);
 }
 
 bool cc_guard_begin(int descriptor, int wake) {
@@ -102,7 +151,7 @@ bool cc_guard_begin(int descriptor, int wake) {
     handle(SIGTSTP, on_request, SA_RESTART, NULL);
     handle(SIGCONT, on_request, SA_RESTART, NULL);
     // Whoever started us may have left it ignored, and then no program's end could be waited for.
-    handle(SIGCHLD, SIG_DFL, 0, NULL);
+    leave(SIGCHLD, SIG_DFL, NULL);
     return true;
 }
 
@@ -115,14 +164,16 @@ void cc_guard_set_active(bool active) { atomic_store(&is_active, active); }
 
 void cc_end_by_signal(void) {
     int signal = atomic_load(&end_signal);
-    if (signal != 0) on_deadly_signal(signal);
+    if (signal == 0) return;
+    give_back();
+    end_by(signal);
 }
 
 int cc_take_requests(void) { return atomic_exchange(&requests, 0); }
 
 void cc_stop_process_group(void) {
     struct sigaction ours;
-    handle(SIGTSTP, SIG_DFL, 0, &ours);
+    leave(SIGTSTP, SIG_DFL, &ours);
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);
 }
@@ -132,7 +183,7 @@ void cc_guard_set_lent(bool lent) {
     static struct sigaction ours[sizeof keys / sizeof *keys];
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         // Interrupting is meant for the program in front; stopping for both, so that the shell gets the terminal.
-        if (lent) handle(keys[i], keys[i] == SIGTSTP ? SIG_DFL : SIG_IGN, 0, &ours[i]);
+        if (lent) leave(keys[i], keys[i] == SIGTSTP ? SIG_DFL : SIG_IGN, &ours[i]);
         else sigaction(keys[i], &ours[i], NULL);
     }
 }

@@ -4,8 +4,13 @@ import Foundation
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct `The terminal is given back` {
-    private func openSession(_ library: TemporaryLibrary) throws -> TerminalSession {
-        let session = try TerminalSession(arguments: [library.folder.path])
+    /// - Parameter hasReports: whether Swift reports faults in the terminal, as it does unless users say otherwise.
+    private func openSession(
+        _ library: TemporaryLibrary, hasReports: Bool = false
+    ) throws -> TerminalSession {
+        let session = try TerminalSession(
+            arguments: [library.folder.path],
+            environment: hasReports ? ["SWIFT_BACKTRACE": TerminalSession.unset] : [:])
         try session.wait(for: "the list") { $0.shows("Peru swears in") }
         #expect(!session.hasModesOfShell)
         return session
@@ -29,17 +34,33 @@ import Testing
         expectGivenBack(session)
     }
 
-    @Test(arguments: [
-        SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP, SIGSYS,
-        SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGPOLL, SIGPROF, SIGVTALRM, SIGPWR, SIGSTKFLT,
-    ])
-    func `after a signal that ends the process`(signal: CInt) throws {
+    @Test(
+        arguments: [
+            SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGFPE, SIGTRAP, SIGSYS,
+            SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGPOLL, SIGPROF, SIGVTALRM, SIGPWR, SIGSTKFLT,
+        ], [false, true])
+    func `after a signal that ends the process`(signal: CInt, hasReports: Bool) throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
-        let session = try openSession(library)
+        let session = try openSession(library, hasReports: hasReports)
         session.signal(signal)
-        #expect(try session.waitForExit() == .signal(Int(signal)))
+        #expect(try session.waitForExit(timeout: .seconds(1)) == .signal(Int(signal)))
         expectGivenBack(session)
     }
+
+    #if arch(x86_64)
+        @Test(arguments: PlantedFault.all, [false, true])
+        func `after a fault, without asking for a key`(fault: PlantedFault, hasReports: Bool) throws {
+            let library = try TemporaryLibrary(["peru.txt": Articles.peru])
+            let session = try openSession(library, hasReports: hasReports)
+            try fault.plant(in: session.process)
+            session.send("?")
+            #expect(try session.waitForExit() == .signal(Int(fault.signal)))
+            #expect(session.hasModesOfShell)
+            #expect(!session.isAlternateScreen && session.isCursorVisible)
+            // A report of the fault takes the rest of the screen.
+            if !hasReports { expectGivenBack(session) }
+        }
+    #endif
 
     @Test func `while it is suspended, and taken again`() throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])

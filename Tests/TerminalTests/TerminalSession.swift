@@ -137,6 +137,9 @@ final class TerminalSession {
 
     func signal(_ number: CInt) { kill(pty.process, number) }
 
+    /// The program's number.
+    var process: pid_t { pty.process }
+
     /// Lets the program write no file beyond a size in bytes, as a full disk would.
     func limitFileSize(to size: Int) { cpty_limit_file_size(&pty, size) }
 
@@ -219,8 +222,8 @@ final class TerminalSession {
     }
 
     /// Reads the program's output until it ends, and tells how it did.
-    func waitForExit() throws -> ExitStatus {
-        try wait(for: "the end of the program") { $0.takeStatus() != nil }
+    func waitForExit(timeout: Duration = .seconds(60)) throws -> ExitStatus {
+        try wait(for: "the end of the program", timeout: timeout) { $0.takeStatus() != nil }
         while pump(milliseconds: 0) {}
         guard let status else { throw TimedOut(awaited: "its status", screen: rows) }
         return status
