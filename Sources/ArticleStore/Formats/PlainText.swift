@@ -4,7 +4,7 @@ extension ArticleFormat {
     /// Plain text, with an optional header of `Title:`, `Published:`, `Source:`, `Author:` and `URL:` lines
     /// that an empty line ends. The header is not part of the text.
     static let plainText = ArticleFormat(
-        name: "plain text", extensions: ["txt", "text"], sizeLimit: 1 << 30,
+        name: "plain text", extensions: ["txt", "text"], sizeLimit: ArticleSize.limit,
         isLikely: { _ in false },
         read: { PlainText.read($0) },
         summaryLength: 256 << 10,

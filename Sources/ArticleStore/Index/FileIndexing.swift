@@ -127,7 +127,7 @@ struct FileIndexing: Sendable {
     }
 
     private func content(_ source: SourceArticle, name: String) -> IndexedArticle.Content {
-        guard source.text.count <= IndexedStory.sizeLimit else { return .none }
+        guard source.text.count <= ArticleSize.limit else { return .none }
         let fingerprint = TextCore.ArticleFingerprint(source)
         return .story(story(source, fingerprint, recurring(fingerprint, name)))
     }

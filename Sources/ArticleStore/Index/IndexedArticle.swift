@@ -44,9 +44,6 @@ struct IndexedStory: Sendable {
     /// See ``checksum(of:)``.
     let recurring: Int64
 
-    /// Bytes of a text that is searched and annotated; a longer one is only listed.
-    static let sizeLimit = 64 << 20
-
     init(
         _ article: AnnotatedArticle, isTaken: Bool, fingerprint: TextCore.ArticleFingerprint,
         recurring: RecurringBlocks

@@ -98,9 +98,7 @@ public struct ArticleLibrary: Sendable {
             return try collection.article(item)
         }
         let format = try format(of: path)
-        guard let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit) else {
-            throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
-        }
+        let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit, of: format.name)
         guard !bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
         return try checked(format.read(bytes), path)
     }
@@ -127,6 +125,10 @@ public struct ArticleLibrary: Sendable {
             throw .notText(path, error)
         }
         guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+        // A text may grow when it is decoded.
+        guard article.text.count <= ArticleSize.limit else {
+            throw .tooLarge(path, size: article.text.count, limit: ArticleSize.limit, of: "an article")
+        }
         return article
     }
 
@@ -135,8 +137,8 @@ public struct ArticleLibrary: Sendable {
         let ending = ArticleFormat.fileExtension(of: path)
         let limits =
             ArticleFormat.all.filter { ending.map($0.extensions.contains) ?? true }.map(\.sizeLimit)
-            + CollectionFormat.all.filter { ending.map($0.extensions.contains) ?? true }.map(\.sizeLimit)
-        return limits.max() ?? ArticleFormat.plainText.sizeLimit
+            + CollectionFormat.all.filter { ending.map($0.extensions.contains) ?? false }.map(\.sizeLimit)
+        return limits.max() ?? ArticleSize.limit
     }
 
     private static let firstBatchSize = 16
@@ -186,8 +188,8 @@ public struct ArticleLibrary: Sendable {
             guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
             let beginning = contents.bytes
             let format = known ?? ArticleFormat.sniffed(beginning)
-            if let size = contents.fileSize, size > format.sizeLimit {
-                throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
+            guard max(contents.fileSize ?? 0, contents.statedSize) <= format.sizeLimit else {
+                throw .tooLarge(path, size: contents.fileSize, limit: format.sizeLimit, of: format.name)
             }
             // Whether it is a text shows in the beginning; the decoder judges the whole when it opens.
             if let error = TextDecoding.decode(beginning).diagnostics.first(where: { $0.severity == .error }

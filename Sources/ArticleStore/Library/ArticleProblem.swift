@@ -75,9 +75,14 @@ extension ArticleProblem {
             mend: "list it again with 'dateline list'")
     }
 
-    static func tooLarge(_ path: String, limit: Int, of what: String) -> ArticleProblem {
-        ArticleProblem(
-            .tooLarge, path: path, finding: "larger than \(limit >> 20) MB, the limit for \(what)",
+    /// - Parameters:
+    ///   - size: bytes; `nil` for a packed file of which only so much is known that it is too large.
+    ///   - what: what the limit is for.
+    static func tooLarge(_ path: String, size: Int?, limit: Int, of what: String) -> ArticleProblem {
+        let found = size.map(ArticleSize.words) ?? "unpacked it"
+        return ArticleProblem(
+            .tooLarge, path: path,
+            finding: "\(found) is larger than \(ArticleSize.words(limit)), the limit for \(what)",
             mend: "split the file")
     }
 

@@ -11,6 +11,14 @@ enum Gunzip {
     /// The data is no gzip file, or damaged.
     struct Damage: Error {}
 
+    /// Bytes at the end of a file that say how large it is.
+    static let statedSizeLength = 4
+
+    /// Bytes of the file's last member, unpacked, as its end states them: modulo 4 GB, and false only in a damaged file.
+    static func statedSize(end: [UInt8]) -> Int {
+        end.count == statedSizeLength ? end.reversed().reduce(0) { $0 << 8 | Int($1) } : 0
+    }
+
     /// Unpacks at most `limit` bytes, whatever the file would grow to.
     ///
     /// Files that are packed in several members, as by appending, are unpacked one after the other.

@@ -51,9 +51,7 @@ struct StoredCollection {
     }
 
     private func bytes() throws(ArticleProblem) -> [UInt8] {
-        guard let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit) else {
-            throw .tooLarge(path, limit: format.sizeLimit, of: format.name)
-        }
+        let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit, of: format.name)
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
         return bytes
     }

@@ -19,6 +19,9 @@ public struct AnnotationRequest: Sendable {
     /// What was found odd in a record that is used all the same.
     public let warnings: [String]
 
+    /// Bytes of the longest line that is read.
+    public static let lineLimit = ArticleSize.lineLimit
+
     /// Reads a record.
     ///
     /// - Parameters:
@@ -28,6 +31,10 @@ public struct AnnotationRequest: Sendable {
     public init(
         line: [UInt8], number: Int, published: PublicationDate? = nil
     ) throws(RecordError) {
+        guard line.count <= Self.lineLimit else {
+            throw RecordError(
+                message: "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit; split it")
+        }
         var fields = ArticleFields()
         do throws(JSONError) {
             try fields.read(line)
@@ -48,15 +55,12 @@ public struct AnnotationRequest: Sendable {
     ) throws(RecordError) -> SourceArticle {
         var source: SourceArticle
         if let text = fields.text ?? (fields.markup == nil ? fields.summary : nil) {
+            try check("text", text, limit: ArticleSize.limit, fields)
             source = SourceArticle(text: ArticleText(repairing: text))
             source.metadata = StatedMetadata.completing(
                 ArticleMetadata(title: fields.title), from: source.text)
         } else if let page = fields.markup {
-            guard page.count <= ArticleFormat.html.sizeLimit else {
-                throw RecordError(
-                    message: "html is larger than \(ArticleFormat.html.sizeLimit >> 20) MB; split the page",
-                    id: fields.id)
-            }
+            try check("html", page, limit: ArticleFormat.html.sizeLimit, fields)
             source = HTMLPage.read(ArticleText(repairing: page))
             source.diagnostics = []
         } else {
@@ -68,5 +72,15 @@ public struct AnnotationRequest: Sendable {
         source.metadata.author = ItemFields.author(fields.authors) ?? source.metadata.author
         source.metadata.published = fields.published ?? source.metadata.published ?? published
         return source
+    }
+
+    private static func check(
+        _ name: String, _ content: [UInt8], limit: Int, _ fields: ArticleFields
+    ) throws(RecordError) {
+        guard content.count > limit else { return }
+        let (size, limit) = (ArticleSize.words(content.count), ArticleSize.words(limit))
+        throw RecordError(
+            message: "\(name) has \(size), more than \(limit), the limit for an article; split it",
+            id: fields.id)
     }
 }

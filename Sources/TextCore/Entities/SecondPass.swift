@@ -27,8 +27,6 @@ package struct SecondPass {
     private static let types = EntityLabel.types.count + 1
 
     private let context: DocumentContext
-    private let labels: [UInt8]
-    private let marginals: [SIMD16<Float>]
     /// By kin: the sum of the probabilities of each type over its capitalised tokens.
     private var mass: [SIMD8<Float>]
     private var occurrences: [Int32]
@@ -40,16 +38,16 @@ package struct SecondPass {
     ///   - marginals: by slot, the probabilities of the labels; of no meaning where a token is not open.
     init(_ context: DocumentContext, labels: [UInt8], marginals: [SIMD16<Float>]) {
         self.context = context
-        self.labels = labels
-        self.marginals = marginals
         mass = [SIMD8<Float>](repeating: .zero, count: context.forms.count)
         occurrences = [Int32](repeating: 0, count: context.forms.count)
         naming = [Naming](repeating: Naming(), count: context.forms.count)
         ownLength = [UInt8](repeating: 0, count: labels.count)
-        for sentence in context.sentences { gather(sentence) }
+        for sentence in context.sentences { gather(sentence, labels, marginals) }
     }
 
-    private mutating func gather(_ sentence: Range<Int>) {
+    private mutating func gather(
+        _ sentence: Range<Int>, _ labels: [UInt8], _ marginals: [SIMD16<Float>]
+    ) {
         var i = sentence.lowerBound
         while i < sentence.upperBound {
             let word = Int(context.kin[Int(context.slots[i].word)])
@@ -78,14 +76,20 @@ package struct SecondPass {
     }
 
     /// Calls `body` with the evidence on the token in a slot: none where its word stands nowhere else.
+    ///
+    /// - Parameters:
+    ///   - label: the first pass's label of the token.
+    ///   - marginal: the probabilities of its labels.
     @inline(__always)
-    func evidence(on slot: Int, _ body: (Evidence) -> Void) {
+    func evidence(
+        on slot: Int, label: UInt8, marginal: SIMD16<Float>, _ body: (Evidence) -> Void
+    ) {
         guard context.isCapitalized(slot) else { return }
-        let others = others(slot)
+        let others = others(slot, marginal)
         let longer = longer(slot)
         guard others.type >= 0 || longer.type >= 0 else { return }
-        let own = Int(labels[slot] + 1) / 2
-        let sure = level(marginals[slot][Int(labels[slot])])
+        let own = Int(label + 1) / 2
+        let sure = level(marginal[Int(label)])
         for (row, type) in [others, longer] where type >= 0 {
             body(Evidence(kind: (row * 5 + Self.relation(of: own, to: type)) * 5 + sure, type: type))
         }
@@ -102,11 +106,11 @@ package struct SecondPass {
     }
 
     /// The type that the word has elsewhere in the document, and how sure that is; type -1 where it stands once.
-    private func others(_ slot: Int) -> (row: Int, type: Int) {
+    private func others(_ slot: Int, _ marginal: SIMD16<Float>) -> (row: Int, type: Int) {
         let word = Int(context.kin[Int(context.slots[slot].word)])
         let count = Float(occurrences[word] - 1)
         guard count > 0 else { return (0, -1) }
-        let rest = (mass[word] - Self.types(marginals[slot])) / count
+        let rest = (mass[word] - Self.types(marginal)) / count
         var top = 0
         for type in 1..<Self.types where rest[type] > rest[top] { top = type }
         let share = rest[top]

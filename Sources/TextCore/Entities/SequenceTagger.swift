@@ -32,10 +32,13 @@ struct SequenceTagger {
             .map { $0.replacing(with: 0, where: $0 .< 1e-30) }
         for stretch in stretches { decode(stretch, scores, weights, into: &decision) }
         let second = SecondPass(context, labels: decision.labels, marginals: decision.marginals)
+        // What was decided of a stretch is read before it is decided anew, and so kept only once.
         for stretch in stretches {
             var isMoved = false
             for slot in stretch {
-                second.evidence(on: slot) {
+                second.evidence(
+                    on: slot, label: decision.labels[slot], marginal: decision.marginals[slot]
+                ) {
                     model.add($0, to: &scores[slot])
                     isMoved = true
                 }

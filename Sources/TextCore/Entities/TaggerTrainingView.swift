@@ -37,7 +37,9 @@ package struct TaggerTrainingView {
         let second = SecondPass(context, labels: labels, marginals: marginals)
         for slot in stretches.joined() {
             var evidence: [SecondPass.Evidence] = []
-            second.evidence(on: slot) { evidence.append($0) }
+            second.evidence(on: slot, label: labels[slot], marginal: marginals[slot]) {
+                evidence.append($0)
+            }
             body(slot, evidence)
         }
     }

@@ -1,3 +1,4 @@
+import ArticleStore
 import Glibc
 
 /// The lines of standard input, in batches of what has come in: no line waits for the next.
@@ -11,15 +12,16 @@ struct LineBatches {
     private static let chunk = 1 << 16
     /// A batch is handed over when it is so large, however much more is waiting.
     private static let enough = 1 << 20
+    private static let longest = AnnotationRequest.lineLimit
 
     /// The next lines, at least one, without their line ends; `nil` at the end of the input.
     ///
     /// A last line without a line end counts; a byte order mark at the very start does not.
     mutating func next() throws -> [[UInt8]]? {
         while true {
-            if let end = buffer[searched...].lastIndex(of: UInt8(ascii: "\n")) {
-                return take(upTo: end)
-            }
+            if let end = lastLineEnd { return take(upTo: end) }
+            // Of a line that is too long to be used the beginning is kept, so that it is seen to be too long.
+            if buffer.count > Self.longest + 1 { buffer.removeLast(buffer.count - Self.longest - 1) }
             searched = buffer.count
             if isAtEnd {
                 guard !buffer.isEmpty else { return nil }
@@ -29,6 +31,19 @@ struct LineBatches {
                 return [withoutMark(last)]
             }
             try fill()
+        }
+    }
+
+    /// Where the last line of the buffer that is whole ends.
+    private var lastLineEnd: Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            var (last, next) = (Int?.none, searched)
+            while let found = memchr(start + next, CInt(UInt8(ascii: "\n")), bytes.count - next) {
+                last = UnsafeRawPointer(found) - start
+                next = last.map { $0 + 1 } ?? bytes.count
+            }
+            return last
         }
     }
 
@@ -49,13 +64,12 @@ struct LineBatches {
     /// Waits for input, then takes all that is there, up to ``enough``.
     private mutating func fill() throws {
         repeat {
-            let start = buffer.count
-            buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-            let got = buffer.withUnsafeMutableBytes { bytes in
-                read(STDIN_FILENO, bytes.baseAddress.map { $0 + start }, Self.chunk)
+            var (got, code) = (0, CInt(0))
+            buffer += [UInt8](unsafeUninitializedCapacity: Self.chunk) { chunk, count in
+                got = read(STDIN_FILENO, chunk.baseAddress, Self.chunk)
+                code = errno
+                count = max(0, got)
             }
-            let code = errno
-            buffer.removeLast(Self.chunk - max(0, got))
             if got == 0 {
                 isAtEnd = true
                 return

@@ -148,7 +148,7 @@ import TextCore
         #expect(survey.problems.first?.line != nil)
     }
 
-    @Test(arguments: ["feed.xml", "feed.json", "page.html", "notes.md"])
+    @Test(arguments: ["feed.xml", "feed.json", "page.html", "notes.md", "story.txt", "story"])
     func `a file of 100 MB is refused before it is read, and named with the mend`(name: String) throws {
         let folder = TemporaryFolder()
         let head =
@@ -159,10 +159,28 @@ import TextCore
         let limit = name == "page.html" ? "20 MB" : "64 MB"
         let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
         #expect(problem?.kind == .tooLarge && problem?.path == path)
-        #expect(problem?.description.contains("larger than \(limit)") == true)
+        #expect(problem?.description.contains("100 MB is larger than \(limit)") == true)
         let index = try ArticleIndex.inMemory()
         try index.update([folder.path])
         #expect(try index.problems(in: [folder.path]) == [problem?.description])
+    }
+
+    @Test func `an article of an export that is too large is named, and the others are read`() throws {
+        let folder = TemporaryFolder()
+        let line = { (text: [UInt8]) in Array("{\"text\": \"".utf8) + text + Array("\"}\n".utf8) }
+        let long = [UInt8](repeating: 0x61, count: (64 << 20) + 1)
+        let path = folder.write(
+            line(Array("Rain".utf8)) + line(long) + line(Array("Snow".utf8)), to: "crawl.jsonl")
+        let (entries, _) = list(folder.path)
+        #expect(
+            entries.map(\.problem) == [
+                nil, "\(path):2: the article has 65 MB, more than 64 MB, the limit; split it", nil,
+            ])
+        let problem = #expect(throws: ArticleProblem.self) {
+            try ArticleLibrary.article(ArticleID(path: path, item: 1))
+        }
+        #expect(problem?.description == entries[1].problem)
+        #expect(try ArticleLibrary.article(ArticleID(path: path, item: 2)).text == ArticleText("Snow"))
     }
 
     @Test func `markup in titles and names is taken out`() {

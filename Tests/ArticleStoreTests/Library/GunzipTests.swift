@@ -61,6 +61,25 @@ import TextCore
         let path = folder.write(Self.bomb, to: "bomb.html.gz")
         let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
         #expect(problem?.kind == .tooLarge)
+        #expect(
+            problem?.description
+                == "\(path): unpacked it is larger than 20 MB, the limit for a web page; split the file")
+    }
+
+    @Test func `a packed file says how large it is, so that a list names the bomb`() {
+        let folder = TemporaryFolder(["good.txt": "Good news"])
+        // One member of 25 MiB has to be a real one; here the end alone says so.
+        let path = folder.write(
+            Self.page.dropLast(4) + [0x00, 0x00, 0x90, 0x01], to: "bomb.html.gz")
+        var entries: [ArticleEntry] = []
+        ArticleLibrary(paths: [folder.path]).visit {
+            entries += $0
+            return true
+        }
+        #expect(entries.map(\.title) == ["bomb.html.gz", "Good news"])
+        #expect(entries[0].problem?.hasPrefix("\(path): ") == true && entries[1].problem == nil)
+        #expect(Gunzip.statedSize(end: [0x00, 0x00, 0x90, 0x01]) == 25 << 20)
+        #expect(Gunzip.statedSize(end: []) == 0)
     }
 
     @Test func `the beginning of a file is enough where it is known to be cut`() throws {

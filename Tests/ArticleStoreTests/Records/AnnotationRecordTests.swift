@@ -121,6 +121,23 @@ import TextCore
         #expect(try request(#"{"description": "S", "body": "B"}"#).source.text == ArticleText("B"))
     }
 
+    @Test
+    func `a text, a page and a line that are too large are refused with what was found and the limit`() {
+        func refusal(_ name: String, _ size: Int) -> RecordError? {
+            let line =
+                Array("{\"id\": 3, \"\(name)\": \"".utf8) + [UInt8](repeating: 0x61, count: size)
+                + Array("\"}".utf8)
+            return #expect(throws: RecordError.self) { try AnnotationRequest(line: line, number: 7) }
+        }
+        let text = refusal("text", (64 << 20) + 1)
+        #expect(text?.message == "text has 65 MB, more than 64 MB, the limit for an article; split it")
+        #expect(text?.id == [UInt8(ascii: "3")])
+        #expect(
+            refusal("html", (20 << 20) + 1)?.message
+                == "html has 21 MB, more than 20 MB, the limit for an article; split it")
+        #expect(refusal("x", 256 << 20)?.message == "the line has more than 256 MB, the limit; split it")
+    }
+
     @Test func `an error stands on one line with its number`() {
         let json = RecordError(message: "odd \"\u{1B}\" line; mend it").record(line: 7)
         #expect(

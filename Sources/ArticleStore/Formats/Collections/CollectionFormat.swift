@@ -60,6 +60,13 @@ package struct StoredItem: Sendable {
         /// HTML, in UTF-8.
         case markup([UInt8])
         case text([UInt8])
+
+        /// Bytes of it.
+        var size: Int {
+            switch self {
+            case .markup(let bytes), .text(let bytes): bytes.count
+            }
+        }
     }
 
     /// Its place in the file, from 0.

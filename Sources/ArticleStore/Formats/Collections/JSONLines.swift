@@ -55,6 +55,10 @@ enum JSONLines {
     ) -> (item: StoredItem, id: String?)? {
         guard line.contains(where: { $0 > 0x20 }) else { return nil }
         var item = StoredItem(number: number)
+        guard line.count <= ArticleSize.lineLimit else {
+            item.problem = tooLarge("the line", line.count, limit: ArticleSize.lineLimit, number)
+            return (item, nil)
+        }
         var fields = ItemFields()
         do throws(JSONError) {
             var reader = JSONReader(Array(line))
@@ -68,10 +72,20 @@ enum JSONLines {
         }
         item.metadata = fields.metadata
         item.content = fields.content
-        if item.content == nil {
+        if let size = item.content?.size, size > ArticleSize.limit {
+            item.content = nil
+            item.problem = tooLarge("the article", size, limit: ArticleSize.limit, number)
+        } else if item.content == nil {
             item.problem = Diagnostic(
                 .error, "the article has no text; give it as \"text\" or \"html\"", line: number + 1)
         }
         return (item, fields.id)
+    }
+
+    private static func tooLarge(_ what: String, _ size: Int, limit: Int, _ number: Int) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "\(what) has \(ArticleSize.words(size)), more than \(ArticleSize.words(limit)), the limit; split it",
+            line: number + 1)
     }
 }

@@ -3,7 +3,7 @@ import TextCore
 extension ArticleFormat {
     /// Markdown, with optional front matter between `---` lines or a plain header.
     static let markdown = ArticleFormat(
-        name: "Markdown", extensions: ["md", "markdown"], sizeLimit: 64 << 20,
+        name: "Markdown", extensions: ["md", "markdown"], sizeLimit: ArticleSize.limit,
         isLikely: { _ in false },
         read: { Markdown.read($0) },
         summaryLength: 256 << 10,
