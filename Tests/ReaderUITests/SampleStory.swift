@@ -82,7 +82,7 @@ enum SampleStory {
         var dates: [DateExpression] = []
         for mark in marked.marks {
             let words = mark.label.split(separator: " ").map(String.init)
-            if let type = EntityType(rawValue: words[0]), let id = Int(words[1]) {
+            if let type = MarkKind(ofMention: words[0]), let id = Int(words[1]) {
                 let percent = words.count > 2 ? Float(words[2]) ?? 100 : 100
                 mentions.append(
                     EntityMention(

@@ -83,7 +83,7 @@ extension ArticleIndex {
     /// Calls `body` with each name that an article gives someone or something, and its mentions; the articles in the order of
     /// ``visitEntries(in:_:)``.
     public func visitNames(
-        in paths: [String], _ body: (ArticleID, [(type: EntityType, name: String, mentions: Int)]) -> Void
+        in paths: [String], _ body: (ArticleID, [(type: MarkKind, name: String, mentions: Int)]) -> Void
     ) throws(IndexProblem) {
         let roots = IndexRoots(paths)
         try visitStories(roots, columns: "annotations, length(text)") { id, row in

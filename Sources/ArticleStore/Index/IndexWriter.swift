@@ -142,7 +142,7 @@ final class IndexWriter {
             [article, Data(story.text), Data(story.annotations)])
         try run(
             "INSERT INTO passage (rowid, title, body) VALUES (?, ?, ?)", [article, title, story.body])
-        let types = Set(story.names.keys.map(\.type)).compactMap { EntityType.allCases.firstIndex(of: $0) }
+        let types = Set(story.names.keys.map(\.type)).compactMap { MarkKind.allCases.firstIndex(of: $0) }
         try run(
             "UPDATE article SET types = ? WHERE id = ?", [types.reduce(0) { $0 | 1 << $1 }, article])
         for (name, count) in story.names {
@@ -222,7 +222,7 @@ final class IndexWriter {
 
     private func number(of name: IndexedStory.Name) throws -> Int64 {
         if let known = memory.names[name] { return known }
-        let type = EntityType.allCases.firstIndex(of: name.type) ?? 0
+        let type = MarkKind.allCases.firstIndex(of: name.type) ?? 0
         var id = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM name WHERE type = ? AND text = ?"),
             arguments: [type, name.text])

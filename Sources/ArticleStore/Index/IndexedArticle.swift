@@ -26,7 +26,7 @@ struct IndexedArticle: Sendable {
 /// What is searched and shown of an article.
 struct IndexedStory: Sendable {
     struct Name: Hashable, Sendable {
-        let type: EntityType
+        let type: MarkKind
         let text: String
     }
 

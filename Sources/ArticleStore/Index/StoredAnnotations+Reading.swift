@@ -109,7 +109,7 @@ extension StoredAnnotations {
 
         func entities() -> EntityAnnotations? {
             let mentions = all(.mention) { record -> EntityMention? in
-                guard let range = range(record.a, record.b), let type: EntityType = choice(record.flags.0),
+                guard let range = range(record.a, record.b), let type: MarkKind = choice(record.flags.0),
                     Int(record.c) < counts[Kind.entity.rawValue]
                 else { return nil }
                 return EntityMention(
@@ -125,7 +125,7 @@ extension StoredAnnotations {
             var number = 0
             let entities = all(.entity) { record -> Entity? in
                 defer { number += 1 }
-                guard let name = string(record.a, record.b), let type: EntityType = choice(record.flags.0)
+                guard let name = string(record.a, record.b), let type: MarkKind = choice(record.flags.0)
                 else { return nil }
                 return Entity(
                     id: EntityID(number), name: name, type: type, mentions: positions[number])

@@ -53,7 +53,7 @@ extension AnnotationAnswer {
         let entities = names.indices.map { number in
             Entity(
                 id: EntityID(number), name: names[number],
-                type: EntityType.voted(
+                type: MarkKind.voted(
                     by: positions[number].lazy.map { (fitted[$0].type, fitted[$0].confidence) }),
                 mentions: positions[number])
         }

@@ -7,7 +7,7 @@ import TextCore
 package struct AnnotationAnswer {
     struct Mention {
         var range = 0..<0
-        var type: EntityType?
+        var type: MarkKind?
         var text: [UInt8] = []
         var name = ""
         var id = -1
@@ -89,7 +89,7 @@ package struct AnnotationAnswer {
             try reader.object { (reader, key) throws(JSONError) in
                 if try bounds.take(key, from: &reader) { return }
                 switch key {
-                case "type": mention.type = try reader.text().flatMap(EntityType.init(rawValue:))
+                case "type": mention.type = try reader.text().flatMap(MarkKind.init(ofMention:))
                 case "text": mention.text = try reader.string()
                 case "name": mention.name = try reader.text() ?? ""
                 case "id": mention.id = try reader.number().map { Int(exactly: $0) ?? -1 } ?? -1

@@ -1,5 +1,7 @@
+import TextCore
+
 /// Something that a user can have done by a key.
-public enum Command: String, Hashable, Sendable, CaseIterable {
+public enum Command: Hashable, Sendable {
     case down, up, pageDown, pageUp, top, bottom
     case open, filter
     case star, toggleRead, tag, undoMark
@@ -9,14 +11,13 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case search, searchByExpression, searchHere, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity
-    case nextDate, previousDate
     case nextMention, previousMention
-    case nextPerson, previousPerson, nextOrganization, previousOrganization, nextPlace, previousPlace
-    case nextGroup, previousGroup, nextMiscellaneous, previousMiscellaneous
+    case next(MarkKind)
+    case previous(MarkKind)
     case nextSubheading, previousSubheading
     case showHints, jumpBack, jumpForward, setMark, goToMark
-    case sort, togglePersons, toggleOrganizations, togglePlaces, toggleGroups, toggleMiscellaneous,
-        toggleDates
+    case sort
+    case toggle(MarkKind)
     case putBack, showCorrections
     case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
     case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes
@@ -24,9 +25,32 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case undo, back, help, redraw, suspend, quit, quitAtOnce
 }
 
-extension Command {
-    /// What it is called in the configuration: `next-match`.
-    public var name: String { KebabCase.name(rawValue) }
+extension Command: CaseIterable {
+    /// In the order of the table of commands.
+    public static let allCases: [Command] = {
+        var seen: Set<Command> = []
+        return CommandTable.bindings.map(\.command).filter { seen.insert($0).inserted }
+    }()
+
+    /// What it is called in the configuration: `next-match`, `next-place`, `toggle-places`.
+    public var name: String {
+        switch self {
+        case .next(let kind): "next-" + kind.row.command.one
+        case .previous(let kind): "previous-" + kind.row.command.one
+        case .toggle(let kind): "toggle-" + kind.row.command.many
+        default: KebabCase.name("\(self)")
+        }
+    }
+
+    /// Whether it jumps in the story: where that went further than a screen, one can come back.
+    var isJump: Bool {
+        switch self {
+        case .nextMatch, .previousMatch, .nextHighlight, .previousHighlight, .nextEntity, .previousEntity,
+            .nextMention, .previousMention, .nextSubheading, .previousSubheading, .next, .previous:
+            true
+        default: false
+        }
+    }
 
     /// The command of a name as the configuration spells it.
     public init?(name: String) {

@@ -1,3 +1,5 @@
+import TextCore
+
 /// The one table of commands: a ``Keymap`` is made from it, and from that the help screen; so is the README's
 /// key table.
 public enum CommandTable {
@@ -5,7 +7,32 @@ public enum CommandTable {
     private static let articles: [CommandContext] = [.list, .story]
     private static let choosing: [CommandContext] = [.list, .index, .timeline, .corrections, .archive]
 
-    public static let bindings: [CommandBinding] = [
+    /// In the order of the help screen.
+    public static let bindings: [CommandBinding] =
+        lists + MarkKind.allCases.map(toggle) + panels + searches + jumps(to: .date) + mentions
+        + MarkKind.allCases.filter { $0 != .date }.flatMap(jumps) + story
+
+    /// What hides and shows a kind in the index.
+    private static func toggle(_ kind: MarkKind) -> CommandBinding {
+        CommandBinding(
+            .toggle(kind), [.index], [KeySequence(stringLiteral: kind.row.keys.toggle)],
+            "hide or show \(kind.plural)")
+    }
+
+    /// What goes to the next and the previous one of a kind.
+    private static func jumps(to kind: MarkKind) -> [CommandBinding] {
+        let keys = kind.row.keys
+        return [
+            CommandBinding(
+                .next(kind), [.story], [KeySequence(stringLiteral: keys.next)], "next \(kind.singular)",
+                .times),
+            CommandBinding(
+                .previous(kind), [.story], [KeySequence(stringLiteral: keys.previous)],
+                "previous \(kind.singular)", .times),
+        ]
+    }
+
+    private static let lists: [CommandBinding] = [
         CommandBinding(.down, choosing, ["j", "Down"], "next line", .times),
         CommandBinding(.up, choosing, ["k", "Up"], "previous line", .times),
         CommandBinding(.pageDown, choosing, ["Space", "PgDn"], "a page down", .times),
@@ -16,12 +43,9 @@ public enum CommandTable {
         CommandBinding(.open, [.index], ["Enter"], "jump to its first mention"),
         CommandBinding(.filter, [.index], ["/"], "filter by name as you type"),
         CommandBinding(.sort, [.index], ["s"], "sort by count or by first mention"),
-        CommandBinding(.togglePersons, [.index], ["p"], "hide or show people"),
-        CommandBinding(.toggleOrganizations, [.index], ["o"], "hide or show organisations"),
-        CommandBinding(.togglePlaces, [.index], ["l"], "hide or show places"),
-        CommandBinding(.toggleGroups, [.index], ["n"], "hide or show nationalities and groups"),
-        CommandBinding(.toggleMiscellaneous, [.index], ["m"], "hide or show events and works"),
-        CommandBinding(.toggleDates, [.index], ["d"], "hide or show dates"),
+    ]
+
+    private static let panels: [CommandBinding] = [
         CommandBinding(.open, [.timeline], ["Enter"], "jump to the sentence"),
         CommandBinding(.open, [.archive], ["Enter"], "open the article at the hit"),
         CommandBinding(.filter, [.list], ["/"], "filter by title, source, date and tag as you type"),
@@ -44,6 +68,9 @@ public enum CommandTable {
         CommandBinding(.top, scrolling, ["g", "Home"], "go to the start", .target),
         CommandBinding(.bottom, scrolling, ["G", "End"], "go to the end", .target),
 
+    ]
+
+    private static let searches: [CommandBinding] = [
         CommandBinding(.search, [.story], ["/"], "search as you type"),
         CommandBinding(
             .searchByExpression, [.story], ["^R"],
@@ -55,21 +82,15 @@ public enum CommandTable {
         CommandBinding(.previousHighlight, [.story], ["Shift-Tab"], "previous highlight", .times),
         CommandBinding(.nextEntity, [.story], ["e"], "next entity", .times),
         CommandBinding(.previousEntity, [.story], ["E"], "previous entity", .times),
-        CommandBinding(.nextDate, [.story], ["d"], "next date", .times),
-        CommandBinding(.previousDate, [.story], ["D"], "previous date", .times),
+    ]
+
+    private static let mentions: [CommandBinding] = [
         CommandBinding(.nextMention, [.story], ["."], "next mention of the same entity", .times),
         CommandBinding(
             .previousMention, [.story], [","], "previous mention of the same entity", .times),
-        CommandBinding(.nextPerson, [.story], ["]p"], "next person", .times),
-        CommandBinding(.previousPerson, [.story], ["[p"], "previous person", .times),
-        CommandBinding(.nextOrganization, [.story], ["]o"], "next organisation", .times),
-        CommandBinding(.previousOrganization, [.story], ["[o"], "previous organisation", .times),
-        CommandBinding(.nextPlace, [.story], ["]l"], "next place", .times),
-        CommandBinding(.previousPlace, [.story], ["[l"], "previous place", .times),
-        CommandBinding(.nextGroup, [.story], ["]g"], "next nationality or group", .times),
-        CommandBinding(.previousGroup, [.story], ["[g"], "previous nationality or group", .times),
-        CommandBinding(.nextMiscellaneous, [.story], ["]m"], "next event or work", .times),
-        CommandBinding(.previousMiscellaneous, [.story], ["[m"], "previous event or work", .times),
+    ]
+
+    private static let story: [CommandBinding] = [
         CommandBinding(.nextSubheading, [.story], ["]]"], "next subheading", .times),
         CommandBinding(.previousSubheading, [.story], ["[["], "previous subheading", .times),
         CommandBinding(.showHints, [.story], ["f"], "label what is lit; a label's letters jump to it"),

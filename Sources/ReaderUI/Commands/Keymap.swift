@@ -33,7 +33,7 @@ public struct Keymap: Sendable {
             own[context] = OwnKeys(remapping, of: commands, in: context, problems: &problems)
         }
         for (context, keys) in remapping.inPlace.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            for command in keys.keys.sorted(by: { $0.rawValue < $1.rawValue })
+            for command in keys.keys.sorted(by: { $0.name < $1.name })
             where !table.contains(where: { $0.command == command && $0.contexts.contains(context) }) {
                 problems.append(.unknownInPlace(command, context))
             }

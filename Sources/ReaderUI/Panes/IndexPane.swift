@@ -11,16 +11,6 @@ struct IndexPane {
     let keymap: Keymap
     let theme: Theme
 
-    /// The keys that hide and show types, as the keymap has them.
-    private static let toggles: [(command: Command, role: Role, label: String)] = [
-        (.togglePersons, .person, EntityType.person.rawValue),
-        (.toggleOrganizations, .organization, EntityType.organization.rawValue),
-        (.togglePlaces, .location, EntityType.location.rawValue),
-        (.toggleGroups, .group, EntityType.group.rawValue),
-        (.toggleMiscellaneous, .miscellaneous, EntityType.miscellaneous.rawValue),
-        (.toggleDates, .date, "DATE"),
-    ]
-
     func draw(on frame: inout Frame) {
         let order = index.order == .count ? "by count" : "by first mention"
         HeaderLine(
@@ -52,13 +42,13 @@ struct IndexPane {
     /// A type a piece: its key, its label, and how many there are, or that they are hidden.
     private func drawLegend(on frame: inout Frame) {
         var column = 1
-        for toggle in Self.toggles {
-            let key = keymap.keyName(of: toggle.command, in: .index)
-            let isHidden = index.hidden.contains(toggle.role)
-            let count = isHidden ? "off" : String(index.count(of: toggle.role))
+        for kind in MarkKind.defaults {
+            let key = keymap.keyName(of: .toggle(kind), in: .index)
+            let isHidden = index.hidden.contains(kind)
+            let count = isHidden ? "off" : String(index.count(of: kind))
             let pieces: [(ScreenText, Style)] = [
                 (ScreenText(key ?? ""), theme[.key]),
-                (ScreenText(toggle.label), isHidden ? theme[.quiet] : theme[toggle.role]),
+                (ScreenText(kind.rawValue), isHidden ? theme[.quiet] : theme[.mark(kind)]),
                 (ScreenText(count), theme[.info]),
             ]
             for (text, style) in pieces {
@@ -78,7 +68,7 @@ struct IndexPane {
         frame.grid.write(count, at: Position(row: row, column: 15 - count.columns), style: style(.text))
         let end = frame.grid.write(
             ScreenText(line.name).truncated(to: width - 18), at: Position(row: row, column: 17),
-            style: style(line.role))
+            style: style(.mark(line.kind)))
         guard !line.aliases.isEmpty, end + 12 < width else { return }
         let aliases = ScreenText("also " + line.aliases.joined(separator: ", "))
         frame.grid.write(

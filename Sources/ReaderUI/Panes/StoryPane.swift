@@ -16,7 +16,7 @@ struct StoryPane {
     var hints: HintChoice?
 
     private static let legend: [(text: ScreenText, role: Role)] =
-        EntityType.allCases.map { (ScreenText($0.rawValue), Role($0)) } + [("DATE", .date)]
+        MarkKind.defaults.map { (ScreenText($0.rawValue), .mark($0)) }
 
     func draw(on frame: inout Frame) {
         HeaderLine(

@@ -59,7 +59,7 @@ struct TimelinePane {
         }
         for expression in line.expressions where expression.overlaps(range) {
             write(upTo: max(start, expression.lower), style: style)
-            write(upTo: min(expression.upper, range.upper), style: theme[.date].over(style))
+            write(upTo: min(expression.upper, range.upper), style: theme[.mark(.date)].over(style))
         }
         write(upTo: range.upper, style: style)
     }

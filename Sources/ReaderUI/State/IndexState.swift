@@ -4,7 +4,7 @@ import TextCore
 /// The index of a story: its entities and dates with counts; which of them are shown, in what order; the chosen line.
 struct IndexState: Sendable {
     struct Line: Hashable, Sendable {
-        let role: Role
+        let kind: MarkKind
         /// `PER`, `DATE` …
         let type: String
         let name: String
@@ -22,15 +22,12 @@ struct IndexState: Sendable {
         case firstMention
     }
 
-    /// What can be hidden, in the order of the lines.
-    static let roles: [Role] = EntityType.allCases.map { Role($0) } + [.date]
-
     /// All lines, by type and count.
     private let all: [Line]
     /// The lines that are shown.
     private(set) var lines: [Line]
     private(set) var order = Order.count
-    private(set) var hidden: Set<Role> = []
+    private(set) var hidden: Set<MarkKind> = []
     private(set) var filter = ""
     var selection = 0
     var topLine = 0
@@ -42,12 +39,12 @@ struct IndexState: Sendable {
 
     var selected: Line? { lines.indices.contains(selection) ? lines[selection] : nil }
 
-    /// How many lines there are of a type, hidden or not.
-    func count(of role: Role) -> Int { all.count { $0.role == role } }
+    /// How many lines there are of a kind, hidden or not.
+    func count(of kind: MarkKind) -> Int { all.count { $0.kind == kind } }
 
     // MARK: What is shown
 
-    mutating func toggle(_ role: Role) { change { $0.hidden.formSymmetricDifference([role]) } }
+    mutating func toggle(_ kind: MarkKind) { change { $0.hidden.formSymmetricDifference([kind]) } }
 
     mutating func toggleOrder() { change { $0.order = $0.order == .count ? .firstMention : .count } }
 
@@ -73,7 +70,7 @@ struct IndexState: Sendable {
     private mutating func change(_ body: (inout IndexState) -> Void) {
         let chosen = selected
         body(&self)
-        lines = all.filter { !hidden.contains($0.role) }
+        lines = all.filter { !hidden.contains($0.kind) }
         if order == .firstMention { lines.sort { $0.first.range < $1.first.range } }
         let pattern = SearchPattern(filter)
         if !pattern.isEmpty { lines = Self.matching(pattern, lines) }
@@ -108,13 +105,13 @@ struct IndexState: Sendable {
             let entity = article.entities.mentions[mention].entity
             if firstOfEntity[entity] == nil { firstOfEntity[entity] = highlight }
         }
-        return EntityType.allCases.flatMap { type in
+        return MarkKind.allCases.flatMap { type in
             article.entities.entities.filter { $0.type == type }
                 .sorted { ($1.mentions.count, $0.id) < ($0.mentions.count, $1.id) }
                 .compactMap { entity in
                     firstOfEntity[entity.id].map { first in
                         Line(
-                            role: Role(type), type: type.rawValue, name: entity.name,
+                            kind: type, type: type.rawValue, name: entity.name,
                             aliases: aliases(of: entity, in: article), count: entity.mentions.count,
                             first: first)
                     }
@@ -151,7 +148,7 @@ struct IndexState: Sendable {
             guard let times = dates[key], let words = times.wordings.first else { return nil }
             let date = article.dates[times.number]
             return Line(
-                role: .date, type: date.type.rawValue, name: "\(words) = \(date.value)",
+                kind: .date, type: date.type.rawValue, name: "\(words) = \(date.value)",
                 aliases: Array(times.wordings.dropFirst()), count: times.count,
                 first: times.first)
         }

@@ -24,12 +24,7 @@ extension ReaderState {
         case .filter:
             prompt = Prompt(purpose: .indexFilter(before: index.filter), editor: LineEditor(index.filter))
         case .sort: changeIndex { $0.toggleOrder() }
-        case .togglePersons: changeIndex { $0.toggle(.person) }
-        case .toggleOrganizations: changeIndex { $0.toggle(.organization) }
-        case .togglePlaces: changeIndex { $0.toggle(.location) }
-        case .toggleGroups: changeIndex { $0.toggle(.group) }
-        case .toggleMiscellaneous: changeIndex { $0.toggle(.miscellaneous) }
-        case .toggleDates: changeIndex { $0.toggle(.date) }
+        case .toggle(let kind): changeIndex { $0.toggle(kind) }
         case .undo where !index.filter.isEmpty: changeIndex { $0.setFilter("") }
         default: closePanel(command, highlight: index.selected?.first)
         }

@@ -5,14 +5,6 @@ import TextCore
 extension ReaderState {
     // MARK: The trail
 
-    /// Commands that jump: where they went further than a screen, one can come back.
-    private static let jumping: Set<Command> = [
-        .nextMatch, .previousMatch, .nextHighlight, .previousHighlight, .nextEntity, .previousEntity,
-        .nextDate, .previousDate, .nextMention, .previousMention, .nextSubheading, .previousSubheading,
-        .nextPerson, .previousPerson, .nextOrganization, .previousOrganization, .nextPlace, .previousPlace,
-        .nextGroup, .previousGroup, .nextMiscellaneous, .previousMiscellaneous,
-    ]
-
     /// Does a command in the story; a jump leaves the place where it began in the trail.
     mutating func followInStory(_ command: Command) -> [ReaderEffect] {
         guard let before = story else { return performInStory(command) }
@@ -20,7 +12,7 @@ extension ReaderState {
         guard let story, story.id == before.id else { return effects }
         let rows = abs(story.topRow - before.topRow)
         let isEnd = command == .top || command == .bottom
-        if isEnd && rows > 0 || Self.jumping.contains(command) && rows >= before.height {
+        if isEnd && rows > 0 || command.isJump && rows >= before.height {
             trails[story.id, default: StoryTrail()].add(before.trailPlace)
         }
         return effects
@@ -50,18 +42,11 @@ extension ReaderState {
         }
     }
 
-    // MARK: Types and subheadings
+    // MARK: Kinds and subheadings
 
-    /// Goes to the next or previous name of a type.
-    mutating func jump(to type: EntityType, isForward: Bool) {
-        let names: [EntityType: String] = [
-            .person: "person", .organization: "organisation", .location: "place",
-            .group: "nationality or group", .miscellaneous: "event or work",
-        ]
-        jump(isForward: isForward, to: names[type] ?? "name") { target, article in
-            guard case .mention(let mention) = target else { return false }
-            return article.entities.mentions[mention].type == type
-        }
+    /// Goes to the next or previous highlight of a kind.
+    mutating func jump(to kind: MarkKind, isForward: Bool) {
+        jump(isForward: isForward, to: kind.singular) { $0.kind(in: $1) == kind }
     }
 
     /// Goes to the next or previous subheading, which becomes the first line of the screen.

@@ -19,20 +19,10 @@ extension ReaderState {
         case .previousHighlight: jump(isForward: false, to: "highlight") { _, _ in true }
         case .nextEntity: jump(isForward: true, to: "entity", where: Self.isEntity)
         case .previousEntity: jump(isForward: false, to: "entity", where: Self.isEntity)
-        case .nextDate: jump(isForward: true, to: "date", where: Self.isDate)
-        case .previousDate: jump(isForward: false, to: "date", where: Self.isDate)
         case .nextMention: jumpToMention(isForward: true)
         case .previousMention: jumpToMention(isForward: false)
-        case .nextPerson: jump(to: .person, isForward: true)
-        case .previousPerson: jump(to: .person, isForward: false)
-        case .nextOrganization: jump(to: .organization, isForward: true)
-        case .previousOrganization: jump(to: .organization, isForward: false)
-        case .nextPlace: jump(to: .location, isForward: true)
-        case .previousPlace: jump(to: .location, isForward: false)
-        case .nextGroup: jump(to: .group, isForward: true)
-        case .previousGroup: jump(to: .group, isForward: false)
-        case .nextMiscellaneous: jump(to: .miscellaneous, isForward: true)
-        case .previousMiscellaneous: jump(to: .miscellaneous, isForward: false)
+        case .next(let kind): jump(to: kind, isForward: true)
+        case .previous(let kind): jump(to: kind, isForward: false)
         case .nextSubheading: jumpToSubheading(isForward: true)
         case .previousSubheading: jumpToSubheading(isForward: false)
         case .showHints: showHints()
@@ -152,13 +142,7 @@ extension ReaderState {
     // MARK: Highlights
 
     private static func isEntity(_ target: Highlights.Target, _ article: AnnotatedArticle) -> Bool {
-        if case .mention = target { return true }
-        return false
-    }
-
-    private static func isDate(_ target: Highlights.Target, _ article: AnnotatedArticle) -> Bool {
-        if case .date = target { return true }
-        return false
+        target.kind(in: article).row.family == .entity
     }
 
     mutating func jump(

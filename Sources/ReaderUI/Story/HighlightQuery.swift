@@ -28,8 +28,7 @@ struct HighlightQuery: Hashable {
 
     private enum Meaning {
         case all
-        case type(EntityType)
-        case dates
+        case kind(MarkKind)
         case time(DateValue, ClosedRange<CivilDate>)
         /// Numbers of entities, the first named first.
         case entities([EntityID])
@@ -54,8 +53,7 @@ struct HighlightQuery: Hashable {
     func words(in article: AnnotatedArticle) -> ScreenText {
         switch meaning(in: article) {
         case .all: "names and dates"
-        case .dates: "dates"
-        case .type(let type): ScreenText(type.plural)
+        case .kind(let kind): ScreenText(kind.row.fullWords.many)
         case .time(let value, _): ScreenText(value.words)
         case .nothing: "no such name or date"
         case .entities(let entities):
@@ -70,18 +68,17 @@ struct HighlightQuery: Hashable {
         if text.isEmpty { return .all }
         if let time { return time }
         let word = text.lowercased()
-        if let exact = Self.types.first(where: { $0.words.contains(word) }) { return exact.meaning }
+        if let exact = Self.kind({ $0 == word }) { return .kind(exact) }
         if let named = named(in: article) { return named }
-        let begun = Self.types.first { $0.words.contains { $0.hasPrefix(word) } }
-        return begun?.meaning ?? .nothing
+        return Self.kind { $0.hasPrefix(word) }.map(Meaning.kind) ?? .nothing
     }
 
     private func isWanted(
         _ target: Highlights.Target, _ meaning: Meaning, _ article: AnnotatedArticle
     ) -> Bool {
         switch (meaning, target) {
-        case (.all, _), (.dates, .date): return true
-        case (.type(let type), .mention(let number)): return article.entities.mentions[number].type == type
+        case (.all, _): return true
+        case (.kind(let kind), _): return target.kind(in: article) == kind
         case (.entities(let wanted), .mention(let number)):
             return wanted.contains(article.entities.mentions[number].entity)
         case (.time(_, let wanted), .date(let number)):
@@ -91,17 +88,10 @@ struct HighlightQuery: Hashable {
         }
     }
 
-    private static let types: [(words: [String], meaning: Meaning)] = [
-        (["per", "person", "persons", "people"], .type(.person)),
-        (["org", "organisation", "organisations", "organization", "organizations"], .type(.organization)),
-        (["loc", "place", "places", "location", "locations"], .type(.location)),
-        (["norp", "group", "groups", "nationality", "nationalities"], .type(.group)),
-        (
-            ["misc", "event", "events", "work", "works", "law", "laws", "product", "products"],
-            .type(.miscellaneous)
-        ),
-        (["date", "dates"], .dates),
-    ]
+    /// The first kind one of whose words is wanted.
+    private static func kind(_ isWanted: (String) -> Bool) -> MarkKind? {
+        MarkKind.allCases.first { $0.row.searchWords.contains(where: isWanted) }
+    }
 
     /// The longest start of what is typed that is a date with a place in the calendar.
     private var time: Meaning? {
@@ -133,19 +123,6 @@ struct HighlightQuery: Hashable {
         return search.matches(of: pattern).contains { match in
             let before = text.string(in: TextRange(.start, match.lower)).last
             return before.map { !$0.isLetter && !$0.isNumber } ?? true
-        }
-    }
-}
-
-extension EntityType {
-    /// What many of the type are called.
-    fileprivate var plural: String {
-        switch self {
-        case .person: "people"
-        case .organization: "organisations"
-        case .location: "places"
-        case .group: "nationalities and groups"
-        case .miscellaneous: "events, works, laws and products"
         }
     }
 }

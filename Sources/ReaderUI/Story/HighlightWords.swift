@@ -45,7 +45,7 @@ struct HighlightWords {
     private func reasons(for mention: EntityMention) -> [ScreenText] {
         let entity = article.entities[mention.entity]
         return [
-            ScreenText("\(mention.type.words): \(entity.name). Written \(forms(of: entity))."),
+            ScreenText("\(mention.type.headword): \(entity.name). Written \(forms(of: entity))."),
             ScreenText("\(Self.certainty(mention.confidence)): \(Self.clues(mention.evidence))."),
         ]
     }
@@ -114,15 +114,10 @@ extension EntityMention {
     static let certain: Float = 0.75
 }
 
-extension EntityType {
-    /// What the type is called in a sentence.
-    fileprivate var words: String {
-        switch self {
-        case .person: "Person"
-        case .organization: "Organisation"
-        case .location: "Place"
-        case .group: "Nationality or group"
-        case .miscellaneous: "Event, work, law or product"
-        }
+extension MarkKind {
+    /// The word for one of the kind, at the start of a sentence.
+    fileprivate var headword: String {
+        let word = row.fullWords.one
+        return word.prefix(1).uppercased() + word.dropFirst()
     }
 }

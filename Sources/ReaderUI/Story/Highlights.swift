@@ -7,6 +7,13 @@ struct Highlights: Sendable {
         case mention(Int)
         /// A position in ``AnnotatedArticle/dates``.
         case date(Int)
+
+        func kind(in article: AnnotatedArticle) -> MarkKind {
+            switch self {
+            case .mention(let mention): article.entities.mentions[mention].type
+            case .date: .date
+            }
+        }
     }
 
     struct Highlight: Hashable, Sendable {

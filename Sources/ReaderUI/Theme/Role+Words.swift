@@ -1,6 +1,11 @@
+import TextCore
+
 extension Role {
     /// What it is called in the configuration: `current-match`.
-    var name: String { KebabCase.name("\(self)") }
+    var name: String {
+        if case .mark(let kind) = self { return kind.row.name }
+        return KebabCase.name("\(self)")
+    }
 
     init?(name: String) {
         guard let role = Self.allCases.first(where: { $0.name == name }) else { return nil }
@@ -8,17 +13,17 @@ extension Role {
     }
 
     /// What it is for, where the name does not say.
-    var meaning: String { Self.meanings[self] ?? name.split(separator: "-").joined(separator: " ") }
+    var meaning: String {
+        if case .mark(let kind) = self { return kind.row.fullWords.many }
+        return Self.meanings[self] ?? name.split(separator: "-").joined(separator: " ")
+    }
 
     private static let meanings: [Role: String] = [
         .text: "the text of a story", .deck: "what stands under the headline",
         .quote: "a quoted block", .preformatted: "tables and code",
         .info: "source, date and length; counts",
         .quiet: "bylines, times, captions", .removed: "what was taken out, when it is shown",
-        .removedLabel: "the rule that took it out", .person: "people", .organization: "organisations",
-        .location: "places", .group: "nationalities and groups",
-        .miscellaneous: "events, works, laws, products",
-        .date: "dates and times", .focus: "laid over the highlight that is chosen",
+        .removedLabel: "the rule that took it out", .focus: "laid over the highlight that is chosen",
         .match: "what a search found",
         .currentMatch: "the match that is chosen", .hint: "the label of something to jump to",
         .header: "the first line", .status: "the last line", .message: "what the reader says",

@@ -1,7 +1,7 @@
 import TextCore
 
 /// What a piece of the screen means; a ``Theme`` says how each looks.
-public enum Role: Hashable, Sendable, CaseIterable {
+public enum Role: Hashable, Sendable {
     case text, headline, deck, subheading, quote, preformatted
     /// Source, date and length under the headline.
     case info
@@ -9,7 +9,8 @@ public enum Role: Hashable, Sendable, CaseIterable {
     case quiet
     case caption
     case removed, removedLabel
-    case person, organization, location, group, miscellaneous, date
+    /// A highlight of a kind.
+    case mark(MarkKind)
     /// The highlight that the last jump went to.
     case focus
     case match, currentMatch
@@ -29,22 +30,21 @@ public enum Role: Hashable, Sendable, CaseIterable {
     case unread, unreadMark, star
     case panelHeading, key
 
-    /// The role of an entity's highlight.
-    init(_ type: EntityType) {
-        switch type {
-        case .person: self = .person
-        case .organization: self = .organization
-        case .location: self = .location
-        case .group: self = .group
-        case .miscellaneous: self = .miscellaneous
-        }
-    }
-
     /// The role of a highlight of an article.
     init(_ target: Highlights.Target, in article: AnnotatedArticle) {
-        switch target {
-        case .mention(let mention): self.init(article.entities.mentions[mention].type)
-        case .date: self = .date
-        }
+        self = .mark(target.kind(in: article))
     }
+}
+
+extension Role: CaseIterable {
+    /// In the order of the configuration.
+    public static let allCases: [Role] =
+        [
+            .text, .headline, .deck, .subheading, .quote, .preformatted, .info, .quiet, .caption, .removed,
+            .removedLabel,
+        ] + MarkKind.allCases.map(Role.mark) + [
+            .focus, .match, .currentMatch, .hint, .header, .status, .focusedHeader, .restingSelection,
+            .minimap, .minimapMatch, .minimapMention, .message, .problem, .selection, .listDate,
+            .listSource, .unread, .unreadMark, .star, .panelHeading, .key,
+        ]
 }

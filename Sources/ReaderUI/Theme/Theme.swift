@@ -1,4 +1,5 @@
 import Display
+import TextCore
 
 /// How each ``Role`` looks.
 ///
@@ -25,12 +26,6 @@ public struct Theme: Hashable, Sendable {
     /// that they fit a dark ground and a light one.
     public static let color = Theme(
         styles: monochrome.styles.merging([
-            .person: Style(foreground: .indexed(6), attributes: [.bold]),
-            .organization: Style(foreground: .indexed(5), attributes: [.bold, .underline]),
-            .location: Style(foreground: .indexed(2), attributes: [.underline]),
-            .group: Style(foreground: .indexed(3), attributes: [.italic]),
-            .miscellaneous: Style(foreground: .indexed(4), attributes: [.italic, .underline]),
-            .date: Style(foreground: .indexed(1), attributes: [.bold, .italic]),
             .match: Style(foreground: .indexed(0), background: .indexed(3)),
             .currentMatch: Style(foreground: .indexed(0), background: .indexed(11), attributes: [.bold]),
             .minimapMatch: Style(foreground: .indexed(3), attributes: [.bold]),
@@ -43,7 +38,9 @@ public struct Theme: Hashable, Sendable {
             .unreadMark: Style(foreground: .indexed(6), attributes: [.bold]),
             .star: Style(foreground: .indexed(3), attributes: [.bold]),
             .listSource: Style(foreground: .indexed(4)),
-        ]) { _, colored in colored })
+        ]) { _, colored in colored }
+    )
+    .marking { Style(foreground: .indexed($0.terminal), attributes: $0.lit) }
 
     /// For terminals without colour, and for `NO_COLOR`.
     public static let monochrome = Theme(styles: [
@@ -54,12 +51,6 @@ public struct Theme: Hashable, Sendable {
         .quiet: Style(attributes: [.dim]),
         .removed: Style(attributes: [.dim]),
         .removedLabel: Style(attributes: [.dim, .italic]),
-        .person: Style(attributes: [.bold]),
-        .organization: Style(attributes: [.bold, .underline]),
-        .location: Style(attributes: [.underline]),
-        .group: Style(attributes: [.italic]),
-        .miscellaneous: Style(attributes: [.italic, .underline]),
-        .date: Style(attributes: [.bold, .italic]),
         .focus: Style(attributes: [.reverse]),
         .match: Style(attributes: [.reverse]),
         .currentMatch: Style(attributes: [.reverse, .bold, .underline]),
@@ -83,4 +74,25 @@ public struct Theme: Hashable, Sendable {
         .panelHeading: Style(attributes: [.bold, .underline]),
         .key: Style(attributes: [.bold]),
     ])
+    .marking { Style(attributes: $0.lit) }
+
+    /// The theme with a style for each kind of highlight.
+    private func marking(_ style: (MarkStyle) -> Style) -> Theme {
+        replacing(
+            Dictionary(
+                uniqueKeysWithValues: MarkKind.allCases.map { (Role.mark($0), style($0.row.style)) }))
+    }
+}
+
+extension MarkStyle {
+    /// Its attributes, as cells have them.
+    var lit: Style.Attributes {
+        attributes.reduce(into: []) { lit, attribute in
+            switch attribute {
+            case .bold: lit.insert(.bold)
+            case .italic: lit.insert(.italic)
+            case .underline: lit.insert(.underline)
+            }
+        }
+    }
 }

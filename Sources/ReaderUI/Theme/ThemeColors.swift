@@ -1,4 +1,5 @@
 import Display
+import TextCore
 
 /// The colours of a theme on one kind of ground: a table that a ``Theme`` is made from.
 struct ThemeColors: Sendable {
@@ -38,17 +39,8 @@ struct ThemeColors: Sendable {
     /// For what is dim in the theme without colours and has no line of its own.
     let quiet: Ink
 
-    /// Attributes are those of the theme without colours, and differ by type there.
-    private static let lit: [Role: Style.Attributes] = [
-        .person: [.bold], .organization: [.bold, .underline], .location: [.underline], .group: [.italic],
-        .miscellaneous: [.italic, .underline], .date: [.bold, .italic],
-    ]
-
     static let dark = ThemeColors(
-        lit: (
-            person: Ink(0x5FD7D7, 14), organization: Ink(0xD787FF, 13), location: Ink(0x87D75F, 10),
-            group: Ink(0xD7AF5F, 11), miscellaneous: Ink(0x87AFFF, 14), date: Ink(0xFF8787, 9)
-        ),
+        marks: \.dark,
         quiet: Ink(0xA8A8A8, 7),
         lines: [
             Line(.match, Ink(0x1C1C1C, 0), on: Ink(0xD7AF5F, 3)),
@@ -68,10 +60,7 @@ struct ThemeColors: Sendable {
         ])
 
     static let light = ThemeColors(
-        lit: (
-            person: Ink(0x005F87, 4), organization: Ink(0x8700AF, 5), location: Ink(0x005F00, 4),
-            group: Ink(0x875F00, 1), miscellaneous: Ink(0x005FD7, 4), date: Ink(0xAF0000, 1)
-        ),
+        marks: \.light,
         quiet: Ink(0x5F5F5F, nil),
         lines: [
             Line(.match, Ink(0x1C1C1C, 0), on: Ink(0xFFD75F, 3)),
@@ -90,16 +79,13 @@ struct ThemeColors: Sendable {
             Line(.star, Ink(0x875F00, 1), [.bold]),
         ])
 
-    private typealias LitInks = (
-        person: Ink, organization: Ink, location: Ink, group: Ink, miscellaneous: Ink, date: Ink
-    )
-
-    private init(lit inks: LitInks, quiet: Ink, lines: [Line]) {
-        let lit: [(Role, Ink)] = [
-            (.person, inks.person), (.organization, inks.organization), (.location, inks.location),
-            (.group, inks.group), (.miscellaneous, inks.miscellaneous), (.date, inks.date),
-        ]
-        self.lines = lit.map { Line($0, $1, Self.lit[$0] ?? []) } + lines
+    private init(marks ink: KeyPath<MarkStyle, MarkStyle.Ink>, quiet: Ink, lines: [Line]) {
+        let marks = MarkKind.allCases.map { kind in
+            let style = kind.row.style
+            let color = style[keyPath: ink]
+            return Line(.mark(kind), Ink(color.rgb, color.index), style.lit)
+        }
+        self.lines = marks + lines
         self.quiet = quiet
     }
 

@@ -8,24 +8,24 @@ package struct EntityLabel: Hashable, Sendable {
     /// The types that the model tells apart, in the order of its weights.
     ///
     /// A list of its own: a type that is not in it is found by rules and leaves a trained model usable.
-    package static let types: [EntityType] = [.person, .organization, .location, .group, .miscellaneous]
+    package static let types: [MarkKind] = [.person, .organization, .location, .group, .miscellaneous]
 
     package static let outside = EntityLabel(index: 0)
     package static let count = 1 + 2 * types.count
 
     /// - Precondition: the type is one of ``types``.
-    package static func begin(_ type: EntityType) -> EntityLabel {
+    package static func begin(_ type: MarkKind) -> EntityLabel {
         EntityLabel(index: 1 + 2 * place(of: type))
     }
 
     /// - Precondition: the type is one of ``types``.
-    package static func inside(_ type: EntityType) -> EntityLabel {
+    package static func inside(_ type: MarkKind) -> EntityLabel {
         EntityLabel(index: 2 + 2 * place(of: type))
     }
 
     package var isBegin: Bool { index & 1 == 1 }
     package var isInside: Bool { index > 0 && index & 1 == 0 }
-    package var type: EntityType? { index == 0 ? nil : Self.types[(index - 1) / 2] }
+    package var type: MarkKind? { index == 0 ? nil : Self.types[(index - 1) / 2] }
 
     /// Whether this label may stand after another one of the same sentence.
     package func canFollow(_ previous: EntityLabel) -> Bool {
@@ -33,7 +33,7 @@ package struct EntityLabel: Hashable, Sendable {
     }
 
     /// The position of a type in ``types``.
-    static func place(of type: EntityType) -> Int {
+    static func place(of type: MarkKind) -> Int {
         guard let place = types.firstIndex(of: type) else {
             preconditionFailure("The model has no label for \(type).")
         }

@@ -237,7 +237,7 @@ struct EntityLinker {
         return text.string(in: mentions[best].range)
     }
 
-    private func type(of members: [Int]) -> EntityType {
-        EntityType.voted(by: members.lazy.map { (mentions[$0].type, mentions[$0].confidence) })
+    private func type(of members: [Int]) -> MarkKind {
+        MarkKind.voted(by: members.lazy.map { (mentions[$0].type, mentions[$0].confidence) })
     }
 }

@@ -1,24 +1,10 @@
-/// The type of an entity. Raw values are the names that the JSON records use.
-public enum EntityType: String, Hashable, Sendable, CaseIterable {
-    /// People.
-    case person = "PER"
-    /// Organisations: companies, parties, agencies, clubs.
-    case organization = "ORG"
-    /// Places: countries, cities, regions, sites.
-    case location = "LOC"
-    /// Nationalities, religious and political groups.
-    case group = "NORP"
-    /// Events, works, laws, products.
-    case miscellaneous = "MISC"
-}
-
-extension EntityType {
+extension MarkKind {
     /// The type that most mentions have, by their confidence; of equal ones the first.
     ///
     /// Votes are thousandths, as records say them, so that whoever reads a record comes to the same type.
     package static func voted(
-        by mentions: some Sequence<(type: EntityType, confidence: Float)>
-    ) -> EntityType {
+        by mentions: some Sequence<(type: MarkKind, confidence: Float)>
+    ) -> MarkKind {
         let types = allCases
         var votes = [Int](repeating: 0, count: types.count)
         for mention in mentions {
@@ -43,7 +29,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
 /// The range has no leading article, no title ("Prime Minister") and no trailing possessive "'s".
 public struct EntityMention: Hashable, Sendable {
     public let range: TextRange
-    public let type: EntityType
+    public let type: MarkKind
     public let entity: EntityID
     /// How sure the tagger is, 0…1.
     public let confidence: Float
@@ -51,7 +37,7 @@ public struct EntityMention: Hashable, Sendable {
     public let evidence: MentionEvidence
 
     public init(
-        range: TextRange, type: EntityType, entity: EntityID, confidence: Float = 1,
+        range: TextRange, type: MarkKind, entity: EntityID, confidence: Float = 1,
         evidence: MentionEvidence = []
     ) {
         self.range = range
@@ -71,11 +57,11 @@ public struct Entity: Hashable, Sendable {
     /// The fullest form in the article: `Ursula von der Leyen` for `von der Leyen`.
     public let name: String
     /// The type that most mentions have.
-    public let type: EntityType
+    public let type: MarkKind
     /// Its mentions, as positions in ``EntityAnnotations/mentions``, in text order.
     public let mentions: [Int]
 
-    public init(id: EntityID, name: String, type: EntityType, mentions: [Int]) {
+    public init(id: EntityID, name: String, type: MarkKind, mentions: [Int]) {
         self.id = id
         self.name = name
         self.type = type

@@ -8,7 +8,7 @@ struct Mention {
     /// Its tokens, as slots of the document's context.
     let slots: Range<Int>
     let range: TextRange
-    let type: EntityType
+    let type: MarkKind
     /// 0…1.
     let confidence: Float
     let evidence: MentionEvidence
@@ -17,7 +17,7 @@ struct Mention {
         switch type {
         case .person: .person
         case .group: .group
-        case .organization, .location, .miscellaneous: .other
+        default: .other
         }
     }
 }

@@ -39,7 +39,7 @@ struct MentionBuilder {
 
     /// The least probable token decides; see ``calibrated(_:)``.
     private func confidence(
-        of slots: Range<Int>, type: EntityType, in decision: SequenceTagger.Decision
+        of slots: Range<Int>, type: MarkKind, in decision: SequenceTagger.Decision
     ) -> Float {
         Self.calibrated(
             slots.reduce(1) { least, slot in
@@ -90,7 +90,7 @@ struct MentionBuilder {
     private static let articles: Set<UInt32> = Set(["the", "a", "an"].map(NameHash.lower))
 
     /// Without the article or punctuation before it, and without the possessive or punctuation after it.
-    private func trimmed(_ slots: Range<Int>, type: EntityType) -> Range<Int>? {
+    private func trimmed(_ slots: Range<Int>, type: MarkKind) -> Range<Int>? {
         var start = slots.lowerBound
         var end = slots.upperBound
         while start < end {

@@ -28,7 +28,7 @@ struct EntityScore {
         var start: Int
         var end: Int
         /// `nil` where only the borders count.
-        var type: EntityType?
+        var type: MarkKind?
     }
 
     private(set) var exact = EntityTally()
@@ -38,32 +38,32 @@ struct EntityScore {
     private(set) var normalNames = EntityTally()
     private(set) var normalSpan = EntityTally()
     private(set) var relaxed = EntityTally()
-    private(set) var byType: [EntityType: EntityTally] = [:]
+    private(set) var byType: [MarkKind: EntityTally] = [:]
     /// How often a name of the first type was found as the second; `nil` is none.
     private(set) var confusion: [Pair: Int] = [:]
     /// How often a name was missed, or found where none is.
     private(set) var errors: [Failure: Int] = [:]
 
     struct Pair: Hashable {
-        let expected: EntityType?
-        let found: EntityType?
+        let expected: MarkKind?
+        let found: MarkKind?
     }
 
     struct Failure: Hashable {
         let isMissed: Bool
-        let type: EntityType
+        let type: MarkKind
         let text: String
     }
 
-    private static let names: Set<EntityType> = [.person, .organization, .location]
+    private static let names: Set<MarkKind> = [.person, .organization, .location]
 
     /// Types that a scheme annotates, and whether it counts groups as MISC.
-    private static func scheme(_ name: String) -> (types: Set<EntityType>, groupsAreMiscellaneous: Bool) {
+    private static func scheme(_ name: String) -> (types: Set<MarkKind>, groupsAreMiscellaneous: Bool) {
         switch name {
         case "perorgloc": (names, false)
         case "gum", "wnut6": (names.union([.miscellaneous]), false)
         case "conll4", "crossner": (names.union([.miscellaneous]), true)
-        default: (Set(EntityType.allCases), false)
+        default: (Set(EntityLabel.types), false)
         }
     }
 
@@ -99,7 +99,7 @@ struct EntityScore {
         normalNames.add(
             expected: normalExpected.filter(Self.isName), found: normalFound.filter(Self.isName))
         normalSpan.add(expected: untyped(normalExpected), found: untyped(normalFound))
-        for type in EntityType.allCases {
+        for type in EntityLabel.types {
             byType[type, default: EntityTally()].add(
                 expected: expected.filter { $0.type == type }, found: found.filter { $0.type == type })
         }

@@ -4,7 +4,7 @@ import TextCore
 ///
 /// The names that a corpus uses and that stand in none of the lists (songs, enzymes, awards) are MISC.
 enum EntityTypeMapping {
-    private static let names: [EntityType: String] = [
+    private static let names: [MarkKind: String] = [
         .person:
             "PER PERSON Person person per politician scientist writer musicalartist researcher band_member Name",
         .organization:
@@ -21,12 +21,12 @@ enum EntityTypeMapping {
         O DATE Date TIME Time MONEY Money PERCENT QUANTITY ORDINAL CARDINAL DURATION SET NUMBER ABSTRACT \
         Temporal Quantity time date
         """.split(separator: " "))
-    private static let types: [Substring: EntityType] = Dictionary(
+    private static let types: [Substring: MarkKind] = Dictionary(
         names.flatMap { type, names in names.split(separator: " ").map { ($0, type) } },
         uniquingKeysWith: { first, _ in first })
 
     /// Our type, or `nil` for what is no name (dates, amounts).
-    static func type(of name: String) -> EntityType? {
+    static func type(of name: String) -> MarkKind? {
         for spelling in [name, name.uppercased()] {
             if let type = types[spelling[...]] { return type }
             if ignored.contains(spelling[...]) { return nil }

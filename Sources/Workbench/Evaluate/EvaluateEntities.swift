@@ -129,7 +129,7 @@ struct EvaluateEntities: ParsableCommand {
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
         let speed = Int(Double(words) / max(seconds, 1e-9))
         if brief {
-            let types = EntityType.allCases.map { type in
+            let types = EntityLabel.types.map { type in
                 "\(type.rawValue) \(percent(score.byType[type]?.f1 ?? 0))"
             }
             print(
@@ -153,7 +153,7 @@ struct EvaluateEntities: ParsableCommand {
         row("norm_pol", score.normalNames)
         row("norm_span", score.normalSpan)
         row("relaxed", score.relaxed)
-        for type in EntityType.allCases {
+        for type in EntityLabel.types {
             guard let tally = score.byType[type], tally.expected + tally.found > 0 else { continue }
             row(type.rawValue, tally)
         }

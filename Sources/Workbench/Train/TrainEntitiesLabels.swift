@@ -93,8 +93,7 @@ struct TrainEntitiesLabels {
         zip(own, machine).map { $0 & $1 != 0 ? $0 : $0 | $1 }
     }
 
-    private func write(_ type: EntityType, over covered: Range<Int>, in masks: inout [Mask], also: Mask = 0)
-    {
+    private func write(_ type: MarkKind, over covered: Range<Int>, in masks: inout [Mask], also: Mask = 0) {
         for i in covered {
             masks[i] = Self.mask(i == covered.lowerBound ? .begin(type) : .inside(type)) | also
         }

@@ -17,8 +17,12 @@ extension Dateline {
         @Argument(help: "Files and folders; folders are read to all depths.")
         var paths: [String] = []
 
-        @Option(help: "Names of these types alone: PER, ORG, LOC, NORP, MISC; may be given several times.")
-        var type: [EntityType] = []
+        @Option(
+            help: """
+                Names of these types alone: \(MarkKind.entities.map(\.rawValue).joined(separator: ", ")); \
+                may be given several times.
+                """)
+        var type: [MarkKind] = []
 
         @Flag(help: "Write one JSON object a line: type, name, mentions, articles.")
         var json = false
@@ -80,4 +84,12 @@ extension Dateline {
     }
 }
 
-extension EntityType: ExpressibleByArgument {}
+extension MarkKind: ExpressibleByArgument {
+    /// The types of entities alone are found in an index.
+    public init?(argument: String) {
+        guard let kind = MarkKind(rawValue: argument), Self.entities.contains(kind) else { return nil }
+        self = kind
+    }
+
+    public static var allValueStrings: [String] { entities.map(\.rawValue) }
+}

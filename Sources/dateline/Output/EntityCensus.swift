@@ -3,7 +3,7 @@ import TextCore
 /// Who and what many articles speak of, counted.
 struct EntityCensus {
     struct Row: Hashable {
-        let type: EntityType
+        let type: MarkKind
         /// The form in which most mentions name it; one in capitals alone, as in datelines, only for want of others.
         var name: String
         var mentions: Int
@@ -11,7 +11,7 @@ struct EntityCensus {
     }
 
     private struct Key: Hashable {
-        let type: EntityType
+        let type: MarkKind
         let foldedName: String
     }
 
@@ -25,7 +25,7 @@ struct EntityCensus {
     private var tallies: [Key: Tally] = [:]
 
     /// Counts the entities of one article; names that differ in capitals alone are one.
-    mutating func add(_ entities: [(type: EntityType, name: String, mentions: Int)]) {
+    mutating func add(_ entities: [(type: MarkKind, name: String, mentions: Int)]) {
         var seen: Set<Key> = []
         for entity in entities {
             let key = Key(type: entity.type, foldedName: entity.name.lowercased())

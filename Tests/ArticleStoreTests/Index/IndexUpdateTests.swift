@@ -212,14 +212,14 @@ import TextCore
 
     // MARK: What an index holds
 
-    private func names(of type: EntityType, in index: ArticleIndex) throws -> [String] {
+    private func names(of type: MarkKind, in index: ArticleIndex) throws -> [String] {
         try index.reading { db in
             try String.fetchAll(
                 db,
                 sql: """
                     SELECT DISTINCT text FROM name JOIN mention ON mention.name = name.id WHERE type = ?
                     ORDER BY text
-                    """, arguments: [EntityType.allCases.firstIndex(of: type)])
+                    """, arguments: [MarkKind.allCases.firstIndex(of: type)])
         }
     }
 

@@ -91,8 +91,8 @@ import TextCore
         var driver = ReaderDriver.story(rows: 40, columns: 60)
         driver.press("J d")
         let theme = Theme.monochrome
-        #expect(driver.texts(in: theme[.focus].over(theme[.date])) == ["Wednesday"])
-        #expect(driver.texts(in: theme[.person]).contains("Dina Boluarte"))
+        #expect(driver.texts(in: theme[.focus].over(theme[.mark(.date)])) == ["Wednesday"])
+        #expect(driver.texts(in: theme[.mark(.person)]).contains("Dina Boluarte"))
     }
 
     // MARK: Measure

@@ -76,12 +76,12 @@ import TextCore
     @Test func `highlights differ by more than colour`() {
         let driver = ReaderDriver.story(rows: 30)
         let theme = Theme.monochrome
-        #expect(driver.texts(in: theme[.person]).contains("Dina Boluarte"))
-        #expect(driver.texts(in: theme[.location]).contains("Lima"))
-        #expect(driver.texts(in: theme[.organization]).contains("Congress"))
-        #expect(driver.texts(in: theme[.group]).contains("Peruvian"))
-        #expect(driver.texts(in: theme[.date]).contains("next spring"))
-        let roles: [Role] = [.person, .organization, .location, .group, .miscellaneous, .date, .text]
+        #expect(driver.texts(in: theme[.mark(.person)]).contains("Dina Boluarte"))
+        #expect(driver.texts(in: theme[.mark(.location)]).contains("Lima"))
+        #expect(driver.texts(in: theme[.mark(.organization)]).contains("Congress"))
+        #expect(driver.texts(in: theme[.mark(.group)]).contains("Peruvian"))
+        #expect(driver.texts(in: theme[.mark(.date)]).contains("next spring"))
+        let roles = MarkKind.allCases.map(Role.mark) + [.text]
         for theme in [Theme.monochrome, .color] {
             #expect(Set(roles.map { theme[$0].attributes.rawValue }).count == roles.count)
         }

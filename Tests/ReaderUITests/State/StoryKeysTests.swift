@@ -28,7 +28,10 @@ import TextCore
         var driver = ReaderDriver.story()
         driver.press("Tab Tab Tab Tab .")
         #expect(driver.status == "PER Dina Boluarte 2/2 all")
-        #expect(driver.texts(in: Theme.monochrome[.focus].over(Theme.monochrome[.person])) == ["Boluarte"])
+        #expect(
+            driver.texts(in: Theme.monochrome[.focus].over(Theme.monochrome[.mark(.person)])) == [
+                "Boluarte"
+            ])
         driver.press(".")
         #expect(driver.status == "PER Dina Boluarte 1/2 wrapped all")
         driver.press(",")

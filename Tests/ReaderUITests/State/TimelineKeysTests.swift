@@ -42,7 +42,7 @@ import TextCore
     @Test func `the time that a line stands for is set apart in its sentence`() {
         var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
         driver.press("T")
-        #expect(driver.texts(in: Theme.monochrome[.date]) == ["September 2019", "Sunday"])
+        #expect(driver.texts(in: Theme.monochrome[.mark(.date)]) == ["September 2019", "Sunday"])
     }
 
     @Test func `Enter jumps to the date in the story`() {

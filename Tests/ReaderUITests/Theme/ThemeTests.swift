@@ -1,6 +1,7 @@
 import Display
 import Foundation
 import Testing
+import TextCore
 
 @testable import ReaderUI
 
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func `tell types apart without colour`() {
-        let types: [Role] = [.person, .organization, .location, .group, .miscellaneous, .date]
+        let types = MarkKind.allCases.map(Role.mark)
         for theme in Self.themes.map(\.theme) + [.color, .monochrome] {
             let attributes = types.map { theme[$0].attributes }
             #expect(Set(attributes).count == types.count)
@@ -73,9 +74,13 @@ import Testing
 
     @Test func `take the user's own styles`() {
         var settings = Settings()
-        settings.styles = [.person: Style(foreground: Color(hex: 0x123456))]
-        #expect(Theme(settings, depth: .direct, ground: .dark)[.person] == settings.styles[.person])
-        #expect(Theme(settings, depth: .direct, ground: .dark)[.date] == Theme.dark(with: .direct)[.date])
+        settings.styles = [.mark(.person): Style(foreground: Color(hex: 0x123456))]
+        #expect(
+            Theme(settings, depth: .direct, ground: .dark)[.mark(.person)]
+                == settings.styles[.mark(.person)])
+        #expect(
+            Theme(settings, depth: .direct, ground: .dark)[.mark(.date)]
+                == Theme.dark(with: .direct)[.mark(.date)])
     }
 
     @Test(arguments: [

@@ -108,14 +108,14 @@ import TextCore
     }
 
     @Test(arguments: [
-        ([(EntityType.person, Float(0.6)), (.location, 0.5), (.location, 0.2)], EntityType.location),
+        ([(MarkKind.person, Float(0.6)), (.location, 0.5), (.location, 0.2)], MarkKind.location),
         // In a record both are 0.413.
         ([(.miscellaneous, 0.4134), (.organization, 0.4126)], .organization),
     ])
     func `an entity has the type that most say, in thousandths`(
-        votes: [(type: EntityType, confidence: Float)], type: EntityType
+        votes: [(type: MarkKind, confidence: Float)], type: MarkKind
     ) {
-        #expect(EntityType.voted(by: votes) == type)
+        #expect(MarkKind.voted(by: votes) == type)
     }
 
     @Test func `a model that is no model gives a diagnostic and no entities`() {

@@ -55,8 +55,8 @@ import Testing
     }
 
     @Test(arguments: EntityLabel.types)
-    func `evidence weighs the same whatever the type`(type: EntityType) {
-        func kinds(_ type: EntityType) -> [Int: [Int]] {
+    func `evidence weighs the same whatever the type`(type: MarkKind) {
+        func kinds(_ type: MarkKind) -> [Int: [Int]] {
             Self.evidence("Rosa Parks spoke. Parks left.", [0: .begin(type), 1: .inside(type)])
                 .mapValues { $0.map(\.kind) }
         }

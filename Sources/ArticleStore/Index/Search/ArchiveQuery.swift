@@ -17,7 +17,7 @@ public struct ArchiveQuery: Hashable, Sendable {
         case words(String, isPrefix: Bool)
         /// It names someone or something with these words in the name.
         case entity(String)
-        case type(EntityType)
+        case type(MarkKind)
         case source(String)
         /// It was published before the day.
         case before(CivilDate)

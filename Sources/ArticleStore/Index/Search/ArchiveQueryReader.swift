@@ -87,8 +87,8 @@ struct ArchiveQueryReader {
             }
             return .source(value)
         case .type:
-            guard let type = EntityType(rawValue: value.uppercased()) else {
-                let all = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let type = MarkKind(rawValue: value.uppercased()), MarkKind.entities.contains(type) else {
+                let all = MarkKind.entities.map(\.rawValue).joined(separator: ", ")
                 return noted("type:\(value)", "is no type; the types are \(all)")
             }
             return .type(type)

@@ -96,7 +96,7 @@ struct ArchiveSearch {
 
         init(_ query: ArchiveQuery, _ db: Database) throws {
             self.db = db
-            let types = query.terms.compactMap { term -> EntityType? in
+            let types = query.terms.compactMap { term -> MarkKind? in
                 if case .type(let type) = term.condition, !term.isExcluded { type } else { nil }
             }
             var isTypeUsed = false
@@ -126,7 +126,7 @@ struct ArchiveSearch {
         }
 
         /// Adds the condition of a term; returns whether it is about entities of the wanted types.
-        private mutating func add(_ term: ArchiveQuery.Term, _ types: [EntityType]) throws -> Bool {
+        private mutating func add(_ term: ArchiveQuery.Term, _ types: [MarkKind]) throws -> Bool {
             let isExcluded = term.isExcluded
             switch term.condition {
             case .words(let text, let isPrefix):
@@ -137,7 +137,7 @@ struct ArchiveSearch {
                     [FullTextExpression.phrase(text, isPrefix: isPrefix)], isExcluded: true)
             case .entity(let name):
                 let isTyped = !types.isEmpty && !isExcluded
-                let positions = types.compactMap { EntityType.allCases.firstIndex(of: $0) }
+                let positions = types.compactMap { MarkKind.allCases.firstIndex(of: $0) }
                 let typed =
                     isTyped ? "type IN (\(positions.map(String.init).joined(separator: ","))) AND " : ""
                 try add(
@@ -176,8 +176,8 @@ struct ArchiveSearch {
             return false
         }
 
-        private static func bits(of types: [EntityType]) -> Int {
-            types.compactMap { EntityType.allCases.firstIndex(of: $0) }.reduce(0) { $0 | 1 << $1 }
+        private static func bits(of types: [MarkKind]) -> Int {
+            types.compactMap { MarkKind.allCases.firstIndex(of: $0) }.reduce(0) { $0 | 1 << $1 }
         }
     }
 }

@@ -29,7 +29,7 @@ struct PassageFinder {
     private let tokenizer: IndexTokenizer
     private var phrases: [Phrase] = []
     private var names: [Phrase] = []
-    private var types: Set<EntityType> = []
+    private var types: Set<MarkKind> = []
     private var days: [ClosedRange<Int>] = []
 
     /// Bytes in which terms that stand together count as one passage.

@@ -1,0 +1,89 @@
+/// What differs between one kind of highlight and the others: a row of the table of ``MarkKind``.
+package struct MarkKindRow: Sendable {
+    /// What a mark stands for: someone or something, a time, or an amount.
+    package enum Family: Hashable, Sendable {
+        case entity, date, amount
+    }
+
+    /// A word for one of the kind, and for many.
+    package typealias Words = (one: String, many: String)
+
+    /// The name of its colour in the configuration: `location`.
+    package let name: String
+    /// Its words in names of commands: `place` and `places`, as in `next-place` and `toggle-places`.
+    package let command: Words
+    /// Its words in the help screen and in messages: `event or work`.
+    package let words: Words
+    /// The words that leave nothing out: `event, work, law or product`.
+    package let fullWords: Words
+    package let family: Family
+    /// What means the kind in a search, as in `@places`.
+    package let searchWords: [String]
+    /// Its keys where none are configured: two in the story, one in the index.
+    package let keys: (next: String, previous: String, toggle: String)
+    package let style: MarkStyle
+    /// Whether the reader marks it and records hold it where nobody asks for other kinds.
+    package let isOnByDefault: Bool
+
+    init(
+        name: String, command: Words, words: Words, fullWords: Words? = nil, family: Family = .entity,
+        searchWords: [String], keys: (next: String, previous: String, toggle: String), style: MarkStyle,
+        isOnByDefault: Bool = true
+    ) {
+        self.name = name
+        self.command = command
+        self.words = words
+        self.fullWords = fullWords ?? words
+        self.family = family
+        self.searchWords = searchWords
+        self.keys = keys
+        self.style = style
+        self.isOnByDefault = isOnByDefault
+    }
+}
+
+/// The default look of a kind of highlight.
+package struct MarkStyle: Sendable {
+    package enum Attribute: Sendable {
+        case bold, italic, underline
+    }
+
+    /// A colour as RGB, and the one of the usual sixteen that stands for it.
+    package typealias Ink = (rgb: UInt32, index: UInt8)
+
+    /// Differ by kind, as nothing is told by colour alone.
+    package let attributes: [Attribute]
+    /// One of the sixteen colours that the terminal's user defines.
+    package let terminal: UInt8
+    /// On a dark ground.
+    package let dark: Ink
+    /// On a light ground.
+    package let light: Ink
+
+    init(_ attributes: [Attribute], terminal: UInt8, dark: Ink, light: Ink) {
+        self.attributes = attributes
+        self.terminal = terminal
+        self.dark = dark
+        self.light = light
+    }
+}
+
+extension MarkKind {
+    /// The kinds that name someone or something: those of an article's entities where none are asked for.
+    public static let entities = allCases.filter { $0.row.family == .entity }
+
+    /// The kinds that are marked where nobody asks for other ones.
+    public static let defaults = allCases.filter(\.row.isOnByDefault)
+
+    /// The kind of a mention by its name in records; dates are no mentions.
+    public init?(ofMention name: String) {
+        guard let kind = MarkKind(rawValue: name), kind.row.family != .date else { return nil }
+        self = kind
+    }
+
+    /// The word for one of the kind: `place`.
+    public var singular: String { row.words.one }
+
+    /// The word for many of the kind: `places`.
+    public var plural: String { row.words.many }
+}
