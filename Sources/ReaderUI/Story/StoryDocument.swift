@@ -80,7 +80,7 @@ struct StoryDocument: Sendable {
             isHeadShown = isHeadShown || isHead && body.first?.range == next
             if let block = body.first, block.range == next {
                 if putBack.first?.range == block.range, let removal = putBack.popFirst() {
-                    appendLabel("put back by you: \(removal.reason.rawValue) (\(removal.rule))")
+                    appendLabel("put back by you: \(removal.reason.row.words) (\(removal.rule))")
                 }
                 append(block)
                 body = body.dropFirst()
@@ -142,7 +142,7 @@ struct StoryDocument: Sendable {
     }
 
     private mutating func append(_ removal: Removal) {
-        let label: ScreenText = "removed: \(removal.reason.rawValue) (\(removal.rule))"
+        let label: ScreenText = "removed: \(removal.reason.row.words) (\(removal.rule))"
         let isFollowing = lastLabel == label && parts.last?.role == .removed
         if !isFollowing { appendLabel(label) }
         lastLabel = label

@@ -38,12 +38,6 @@ public struct MetadataBlock: Hashable, Sendable {
     }
 }
 
-/// Why a passage was taken out.
-public enum RemovalReason: String, Hashable, Sendable, CaseIterable {
-    case donation, newsletter, subscription, cookie, share, related, advertisement, credit, copyright
-    case comment, navigation, app, contact, video, duplicate, other
-}
-
 /// A passage that was taken out of the story, with the reason and the rule that decided.
 public struct Removal: Hashable, Sendable {
     public let range: TextRange

@@ -5,17 +5,15 @@ struct BlockWording {
     private(set) var strongCues: [Int] = []
     /// Whether one of them is decisive.
     private(set) var isDecisive: [Bool] = []
-    /// Whether one of them asks the reader for something: to give, to sign up, to subscribe, to get an app.
+    /// Whether one of them asks the reader for something.
     private(set) var asks: [Bool] = []
     /// Whether the block labels a list of other stories and is no more than that label.
     private(set) var labelsOtherStories: [Bool] = []
-    /// Whether one of them is such as stands over a list; the other reasons' labels stand alone in a story.
+    /// Whether one of them can stand over a list.
     private(set) var canHeadList: [Bool] = []
 
-    private static let headingLists: Set<RemovalReason> = [
-        .related, .newsletter, .share, .comment, .subscription, .donation, .copyright,
-    ]
-    private static let asking: Set<RemovalReason> = [.donation, .newsletter, .subscription, .app]
+    private static let headingLists = Set(RemovalReason.allCases.filter(\.row.headsLists))
+    private static let asking = Set(RemovalReason.allCases.filter(\.row.asksReader))
     /// Words of a label over a list.
     private static let labelWords = 6
     /// Words from which a block is a paragraph, in which two or three words of a teaser are no teaser.

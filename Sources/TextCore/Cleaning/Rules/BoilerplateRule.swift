@@ -67,7 +67,5 @@ public struct BoilerplateRule: Sendable {
     }
 
     /// All rules, in the order of ``RemovalReason``; ids are unique.
-    public static let all: [BoilerplateRule] =
-        donation + newsletter + subscription + cookie + share + related + advertisement + credit
-        + copyright + comment + navigation + app + contact + video
+    public static let all: [BoilerplateRule] = RemovalReason.allCases.flatMap(\.row.rules)
 }
