@@ -17,9 +17,12 @@ final class TerminalSession {
     struct TimedOut: Error, CustomStringConvertible {
         let awaited: String
         let screen: [String]
+        /// How the program ended, if it has.
+        let status: ExitStatus?
 
         var description: String {
-            "waited in vain for \(awaited); the screen:\n"
+            "waited in vain for \(awaited); the program "
+                + (status.map { "has ended with \($0)" } ?? "runs") + "; the screen:\n"
                 + screen.map { "  |\($0)" }.joined(separator: "\n")
         }
     }
@@ -216,7 +219,9 @@ final class TerminalSession {
     ) throws {
         let deadline = ContinuousClock.now + timeout
         while try !condition(self) {
-            guard ContinuousClock.now < deadline else { throw TimedOut(awaited: awaited, screen: rows) }
+            guard ContinuousClock.now < deadline else {
+                throw TimedOut(awaited: awaited, screen: rows, status: takeStatus())
+            }
             pump(milliseconds: 20)
         }
     }
@@ -225,7 +230,7 @@ final class TerminalSession {
     func waitForExit(timeout: Duration = .seconds(60)) throws -> ExitStatus {
         try wait(for: "the end of the program", timeout: timeout) { $0.takeStatus() != nil }
         while pump(milliseconds: 0) {}
-        guard let status else { throw TimedOut(awaited: "its status", screen: rows) }
+        guard let status else { throw TimedOut(awaited: "its status", screen: rows, status: nil) }
         return status
     }
 
