@@ -114,7 +114,7 @@ public struct DateTagger: Sendable {
                 position..<bestEnd, in: atoms, sentence: UInt32(range.lower.utf8)..<UInt32(range.upper.utf8)
             )
             let meaning = rules.rules[best].meaning
-            if let resolution = resolver.resolve(meaning) {
+            if let resolution = resolver.resolve(meaning)?.withinCalendar {
                 expressions.append(
                     DateExpression(
                         range: TextRange(utf8: Int(atoms[position].start)..<Int(atoms[bestEnd - 1].end)),

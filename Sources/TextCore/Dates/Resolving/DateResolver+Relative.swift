@@ -98,8 +98,10 @@ extension DateResolver {
         case .year:
             reference.note(year: year + shift)
             return DateResolution(.date, TimexText.year(year + shift), basis)
-        case .decade: return DateResolution(.date, String(year / 10 + shift), basis)
-        case .century: return DateResolution(.date, CivilDate.padded(year / 100 + shift, to: 2), basis)
+        case .decade, .century:
+            let (years, digits) = unit == .decade ? (10, 3) : (100, 2)
+            guard year / years + shift >= 0 else { return DateResolution(.date, "PAST_REF", .unknown) }
+            return DateResolution(.date, CivilDate.padded(year / years + shift, to: digits), basis)
         default: return nil
         }
     }
