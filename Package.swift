@@ -36,18 +36,27 @@ let package = Package(
         // Vector arithmetic that Swift does lane by lane.
         .target(name: "CKernels"),
 
+        // What the reader keeps of articles, as values.
+        .target(name: "Articles", dependencies: ["TextCore"], swiftSettings: settings),
+
         // The pure user interface.
         .target(name: "Display", swiftSettings: settings),
-        .target(name: "ReaderUI", dependencies: ["TextCore", "Display"], swiftSettings: settings),
+        .target(
+            name: "ReaderUI", dependencies: ["Articles", "TextCore", "Display"], swiftSettings: settings),
 
         // The edges.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Bytes to article, and records.
         .target(
-            name: "ArticleStore",
+            name: "Formats", dependencies: ["Articles", "TextCore", "CLibXML2", "CZLib"],
+            swiftSettings: settings),
+        // What is kept of articles, and where they are found.
+        .target(
+            name: "Archive",
             dependencies: [
-                "TextCore", "CLibXML2", "CZLib", .product(name: "GRDB", package: "GRDB.swift"),
+                "Formats", "Articles", "TextCore", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         .target(
@@ -58,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "TextCore", "Display", "ReaderUI", "ArticleStore", "NcursesTerminal", "TOMLKit",
+                "TextCore", "Articles", "Formats", "Archive", "Display", "ReaderUI", "NcursesTerminal",
+                "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 
@@ -66,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "Workbench",
             dependencies: [
-                "TextCore", "CKernels", "ArticleStore", "Display", "ReaderUI", "TestSupport",
+                "TextCore", "CKernels", "Articles", "Formats", "Archive", "Display", "ReaderUI",
+                "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], exclude: ["README.md"], swiftSettings: settings),
 
@@ -78,7 +89,8 @@ let package = Package(
             name: "TextCoreTests", dependencies: ["TextCore", "TestSupport"],
             swiftSettings: testSettings),
         .testTarget(
-            name: "ReaderUITests", dependencies: ["ReaderUI", "Display", "TextCore", "TestSupport"],
+            name: "ReaderUITests",
+            dependencies: ["ReaderUI", "Articles", "Display", "TextCore", "TestSupport"],
             exclude: ["Screens"], swiftSettings: testSettings),
         .testTarget(
             name: "DisplayTests", dependencies: ["Display", "TestSupport"], swiftSettings: testSettings),
@@ -86,7 +98,7 @@ let package = Package(
         // The entrances of bytes from anywhere, with what must hold for all of them.
         .target(
             name: "FuzzTargets",
-            dependencies: ["TextCore", "Display", "ReaderUI", "ArticleStore", "CWork"],
+            dependencies: ["TextCore", "Formats", "Display", "ReaderUI", "CWork"],
             path: "Tests/FuzzTargets", exclude: ["Seeds"], swiftSettings: settings),
         .testTarget(
             name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: testSettings),
@@ -96,9 +108,16 @@ let package = Package(
             name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
             swiftSettings: testSettings),
         .testTarget(
-            name: "ArticleStoreTests",
+            name: "ArticlesTests", dependencies: ["Articles", "TextCore", "TestSupport"],
+            swiftSettings: testSettings),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "Articles", "TextCore", "TestSupport"],
+            swiftSettings: testSettings),
+        .testTarget(
+            name: "ArchiveTests",
             dependencies: [
-                "ArticleStore", "TextCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+                "Archive", "Formats", "Articles", "TextCore", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: testSettings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
@@ -110,7 +129,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "CPty", "CVTerm", "Display", "TextCore", "ArticleStore", "dateline", "TestSupport",
+                "CPty", "CVTerm", "Display", "TextCore", "Archive", "dateline", "TestSupport",
             ],
             swiftSettings: testSettings),
     ],

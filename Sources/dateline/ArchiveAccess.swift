@@ -1,4 +1,4 @@
-import ArticleStore
+import Archive
 
 /// The index as commands use it: found, and brought up to date with a line that tells how far it is.
 enum ArchiveAccess {

@@ -1,4 +1,4 @@
-import ArticleStore
+import Formats
 import TextCore
 
 extension FuzzTarget {

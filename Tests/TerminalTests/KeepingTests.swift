@@ -1,4 +1,4 @@
-import ArticleStore
+import Archive
 import Display
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// A passage that a search of the archive found.

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// What the user wants kept in stories: what was loaded, and what was done here since, which stands against it.

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// What the user has put back, as a list, the latest first; the chosen line.

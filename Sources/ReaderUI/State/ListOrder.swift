@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// How the lines of the list are ordered.

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// Looks the terms of a filter up in a catalogue; folds it when it is first asked.

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// What is kept of articles, as far as it is known, and what the user has changed since.

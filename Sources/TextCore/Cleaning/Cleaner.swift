@@ -29,10 +29,10 @@ public struct Cleaner: Sendable {
     ///
     /// - Parameters:
     ///   - recurring: what ``ArchiveEvidence`` found for the article; without it the text alone decides.
-    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
+    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
     public func clean(
         _ article: SourceArticle, recurring: RecurringBlocks = RecurringBlocks(),
-        keeping corrections: Corrections = Corrections()
+        keeping isKept: (Removal) -> Bool = { _ in false }
     ) -> CleanedText {
         let blocks = Self.blocks(of: article)
         guard !blocks.isEmpty else { return CleanedText(body: []) }
@@ -45,9 +45,7 @@ public struct Cleaner: Sendable {
         let chain = FeatureExtractor(evidence).chain()
         let probabilities = (isPage ? pageModel : textModel).probabilities(of: chain)
         let recurs = recurring.flags(of: blocks, in: article.text)
-        return Verdict(evidence, probabilities, recurs: recurs).cleaned {
-            corrections.keep($0, of: article)
-        }
+        return Verdict(evidence, probabilities, recurs: recurs).cleaned(isKept: isKept)
     }
 
     /// The blocks that are judged: the source's own, or those found in plain text, unglued.

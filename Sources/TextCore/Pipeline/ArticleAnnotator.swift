@@ -23,24 +23,24 @@ public struct ArticleAnnotator: Sendable {
     ///
     /// - Parameters:
     ///   - cleans: whether clutter is judged; without it all of the text is body.
-    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
+    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
     public func annotate(
-        _ source: SourceArticle, cleans: Bool = true, keeping corrections: Corrections = Corrections()
+        _ source: SourceArticle, cleans: Bool = true, keeping isKept: (Removal) -> Bool = { _ in false }
     ) -> AnnotatedArticle {
-        annotate(source, cleaned: clean(source, cleans: cleans, keeping: corrections))
+        annotate(source, cleaned: clean(source, cleans: cleans, keeping: isKept))
     }
 
     /// The first stage alone: what is story, what is not.
     ///
     /// - Parameters:
     ///   - recurring: what ``ArchiveEvidence`` found for the article.
-    ///   - corrections: what the reader wants kept, whatever the cleaner thinks of it.
+    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
     public func clean(
         _ source: SourceArticle, cleans: Bool = true, recurring: RecurringBlocks = RecurringBlocks(),
-        keeping corrections: Corrections = Corrections()
+        keeping isKept: (Removal) -> Bool = { _ in false }
     ) -> CleanedText {
         cleans
-            ? cleaner.clean(source, recurring: recurring, keeping: corrections)
+            ? cleaner.clean(source, recurring: recurring, keeping: isKept)
             : WholeText.body(of: source)
     }
 

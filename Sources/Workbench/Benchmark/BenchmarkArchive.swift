@@ -1,5 +1,6 @@
+import Archive
 import ArgumentParser
-import ArticleStore
+import Articles
 import Foundation
 import TextCore
 

@@ -1,5 +1,5 @@
+import Archive
 import ArgumentParser
-import ArticleStore
 import Glibc
 import TextCore
 

@@ -1,5 +1,5 @@
+import Archive
 import ArgumentParser
-import ArticleStore
 import TextCore
 
 /// Measures search as you type, in processor time: words and regular expressions, in a story and in a long text.

@@ -1,5 +1,5 @@
+import Archive
 import ArgumentParser
-import ArticleStore
 import Foundation
 
 /// Measures the reader from outside, in a pseudo-terminal: from a key, or the start, to the last byte drawn.

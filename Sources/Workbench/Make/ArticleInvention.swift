@@ -1,4 +1,4 @@
-import ArticleStore
+import Archive
 import Foundation
 import TextCore
 

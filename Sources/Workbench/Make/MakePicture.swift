@@ -1,5 +1,6 @@
+import Archive
 import ArgumentParser
-import ArticleStore
+import Articles
 import Display
 import ReaderUI
 import TextCore

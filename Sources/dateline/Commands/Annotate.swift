@@ -1,6 +1,6 @@
 import ArgumentParser
-import ArticleStore
 import Dispatch
+import Formats
 import Synchronization
 import TextCore
 

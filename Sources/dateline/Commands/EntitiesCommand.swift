@@ -1,6 +1,7 @@
+import Archive
 import ArgumentParser
-import ArticleStore
 import Display
+import Formats
 import TextCore
 
 extension Dateline {

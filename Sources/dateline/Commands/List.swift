@@ -1,6 +1,8 @@
+import Archive
 import ArgumentParser
-import ArticleStore
+import Articles
 import Display
+import Formats
 import TextCore
 
 extension Dateline {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ArticleStore
+import Formats
 import TextCore
 
 /// Reads the value of `--published`.

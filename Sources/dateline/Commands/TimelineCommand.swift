@@ -1,5 +1,5 @@
+import Archive
 import ArgumentParser
-import ArticleStore
 import Display
 import TextCore
 

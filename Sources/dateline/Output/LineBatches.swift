@@ -1,4 +1,4 @@
-import ArticleStore
+import Formats
 import Glibc
 
 /// The lines of standard input, in batches of what has come in: no line waits for the next.

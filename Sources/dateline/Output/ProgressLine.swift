@@ -1,4 +1,4 @@
-import ArticleStore
+import Archive
 import Display
 
 /// One line on standard error that tells how far an update of the index is, and goes when it is done.

@@ -1,4 +1,4 @@
-import ArticleStore
+import Formats
 import TextCore
 
 /// A moment of a timeline as one JSON object on one line.

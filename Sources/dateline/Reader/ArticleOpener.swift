@@ -1,4 +1,5 @@
-import ArticleStore
+import Archive
+import Articles
 import ReaderUI
 import Synchronization
 import TextCore

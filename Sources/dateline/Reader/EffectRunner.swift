@@ -1,4 +1,4 @@
-import ArticleStore
+import Articles
 import Dispatch
 import ReaderUI
 import TextCore

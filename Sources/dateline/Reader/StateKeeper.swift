@@ -1,4 +1,5 @@
-import ArticleStore
+import Archive
+import Articles
 import Dispatch
 import ReaderUI
 import Synchronization

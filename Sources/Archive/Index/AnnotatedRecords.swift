@@ -1,0 +1,88 @@
+import Articles
+import Formats
+import Glibc
+import TextCore
+
+/// Annotations that were made before, perhaps on other machines: files that `annotate` wrote.
+///
+///     let records = AnnotatedRecords(files: ["annotated.jsonl"])
+///     try index.update(["articles"], annotated: records)
+///
+/// A record is found by the story that it gives, not by its id, and serves only where it is about that very text.
+/// Kept in memory is where each record stands: 50,000 take about 2 MB.
+public struct AnnotatedRecords: Sendable {
+    private struct Place: Sendable {
+        let file: Int
+        let offset: Int
+        let length: Int
+    }
+
+    private let files: [String]
+    private var places: [UInt64: Place] = [:]
+    /// Records that can be used.
+    public private(set) var count = 0
+    /// Files that cannot be read, and lines that are no records, each with its place and mend.
+    public private(set) var problems: [ArticleProblem] = []
+
+    /// Bytes of a record that is used; what it says is several times as long as the text.
+    private static let longest = 1 << 30
+    /// Lines that are reported of one file, so that another kind of file is not reported line by line.
+    private static let reported = 20
+
+    /// No records.
+    public init() { files = [] }
+
+    /// Reads where the records of files stand.
+    ///
+    /// Complexity: O(bytes).
+    public init(files: [String]) {
+        self.files = files
+        for number in files.indices {
+            do throws(ArticleProblem) { try read(number) } catch { problems.append(error) }
+        }
+    }
+
+    /// What a record says of an article; `nil` where none is about it.
+    func annotations(
+        of source: SourceArticle, cleaned: CleanedText
+    ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
+        guard !places.isEmpty else { return nil }
+        let key = AnnotationAnswer.key(
+            clean: Array(cleaned.clean(of: source.text).utf8), published: source.metadata.published)
+        guard let place = places[key],
+            let line = try? RecordFile(files[place.file]).bytes(at: place.offset, count: place.length),
+            let answer = try? AnnotationAnswer(line: line)
+        else { return nil }
+        return answer.annotations(of: source, cleaned: cleaned)
+    }
+
+    private mutating func read(_ number: Int) throws(ArticleProblem) {
+        let path = files[number]
+        var lineNumber = 0
+        var failures = 0
+        try RecordFile(path).visitLines(limit: Self.longest) { offset, line in
+            lineNumber += 1
+            guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return }
+            do throws(RecordError) {
+                let answer = try AnnotationAnswer(line: line)
+                places[answer.key] = Place(file: number, offset: offset, length: line.count)
+                count += 1
+            } catch {
+                failures += 1
+                guard failures <= Self.reported else { return }
+                let parts = error.message.split(separator: "; ", maxSplits: 1)
+                problems.append(
+                    ArticleProblem(
+                        .badRecord, path: path, line: lineNumber, finding: String(parts.first ?? ""),
+                        mend: String(parts.last ?? "")))
+            }
+        }
+        if failures > Self.reported {
+            problems.append(
+                ArticleProblem(
+                    .badRecord, path: path,
+                    finding: "\(failures - Self.reported) more lines are no such records",
+                    mend: "give a file that 'dateline annotate' wrote"))
+        }
+    }
+}

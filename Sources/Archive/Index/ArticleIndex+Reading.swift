@@ -1,0 +1,171 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import TextCore
+
+extension ArticleIndex {
+    /// An article with all that was said of it, if the index has it and its file has not changed since.
+    ///
+    /// Complexity: O(*n*) in the length of the text; nothing is parsed or annotated.
+    public func article(_ id: ArticleID) throws(IndexProblem) -> AnnotatedArticle? {
+        guard let stamp = FileStamp(path: id.path) else { return nil }
+        let path = IndexRoots([id.path]).all[0].real
+        let row = try reading { db in
+            try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT text, annotations FROM file JOIN article ON article.file = file.id
+                            JOIN story ON story.article = article.id
+                        WHERE path = ? AND item = ? AND size = ? AND modified = ? AND NOT isFresh
+                        """), arguments: [path, id.itemNumber, stamp.size, stamp.modified])
+        }
+        return row.flatMap(Self.article)
+    }
+
+    /// The article of a row with `text` and `annotations`; `nil` where they are damaged.
+    static func article(_ row: Row) -> AnnotatedArticle? {
+        StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)).article(
+            text: ArticleText(repairing: [UInt8](row["text"] as Data)))
+    }
+
+    /// The entries of all articles below files and folders, in the order in which a walk finds them.
+    ///
+    /// Those that cannot be read are among them, with their problem.
+    public func visitEntries(in paths: [String], _ body: (ArticleEntry) -> Void) throws(IndexProblem) {
+        let roots = IndexRoots(paths)
+        let (condition, arguments) = roots.condition
+        try reading { db in
+            // A folder stands before those whose names go on after its own.
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT path, item, title, name, published, words, problem
+                    FROM file JOIN article ON article.file = file.id
+                        LEFT JOIN source ON source.id = article.source
+                    WHERE \(condition) AND item >= -1 ORDER BY replace(path, '/', char(1)), item
+                    """, arguments: arguments)
+            while let row = try rows.next() { body(Self.entry(row, roots)) }
+        }
+    }
+
+    /// What is wrong with files and articles: those that cannot be read, each with its mend.
+    public func problems(in paths: [String]) throws(IndexProblem) -> [String] {
+        let roots = IndexRoots(paths)
+        let (condition, arguments) = roots.condition
+        return try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT path, item, problem FROM file JOIN article ON article.file = file.id
+                    WHERE \(condition) AND problem IS NOT NULL AND item >= -1
+                    UNION ALL
+                    SELECT path, -2, problems FROM file WHERE \(condition) AND problems IS NOT NULL
+                    ORDER BY 1, 2
+                    """, arguments: arguments + arguments)
+            return rows.flatMap { row in
+                (row[2] as String).split(separator: "\n").map { Self.shown($0, path: row[0], roots) }
+            }
+        }
+    }
+
+    /// How many articles are below files and folders.
+    public func count(in paths: [String]) throws(IndexProblem) -> Int {
+        let (condition, arguments) = IndexRoots(paths).condition
+        return try reading { db in
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT count(*) FROM file JOIN article ON article.file = file.id
+                    WHERE \(condition) AND item >= -1
+                    """, arguments: arguments) ?? 0
+        }
+    }
+
+    /// Calls `body` with each name that an article gives someone or something, and its mentions; the articles in the order of
+    /// ``visitEntries(in:_:)``.
+    public func visitNames(
+        in paths: [String], _ body: (ArticleID, [(type: MarkKind, name: String, mentions: Int)]) -> Void
+    ) throws(IndexProblem) {
+        let roots = IndexRoots(paths)
+        try visitStories(roots, columns: "annotations, length(text)") { id, row in
+            let entities = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
+                .entities(textLength: row["length(text)"])
+            body(
+                id,
+                (entities?.entities ?? []).map { ($0.type, $0.name, $0.mentions.count) })
+        }
+    }
+
+    /// Calls `body` with each article and all that was said of it, in the order of ``visitEntries(in:_:)``.
+    public func visitArticles(
+        in paths: [String], _ body: (ArticleID, AnnotatedArticle) -> Void
+    ) throws(IndexProblem) {
+        try visitStories(IndexRoots(paths), columns: "text, annotations") { id, row in
+            if let article = Self.article(row) { body(id, article) }
+        }
+    }
+
+    private func visitStories(
+        _ roots: IndexRoots, columns: String, _ body: (ArticleID, Row) -> Void
+    ) throws(IndexProblem) {
+        let (condition, arguments) = roots.condition
+        try reading { db in
+            // The order is found before the texts are fetched, so that these are not sorted.
+            let order = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT path, item, article.id FROM file JOIN article ON article.file = file.id
+                    WHERE \(condition) AND item >= -1 ORDER BY replace(path, '/', char(1)), item
+                    """, arguments: arguments)
+            let story = try db.cachedStatement(sql: "SELECT \(columns) FROM story WHERE article = ?")
+            for place in order {
+                guard let row = try Row.fetchOne(story, arguments: [place[2] as Int64]) else { continue }
+                body(Self.id(path: roots.shown(place[0]), item: place[1]), row)
+            }
+        }
+    }
+
+    // MARK: Rows
+
+    /// The items that the index has of a file, by their hashes.
+    func items(ofFile path: String) throws(IndexProblem) -> [[UInt8]: Int64] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT article.hash, article.id FROM file JOIN article ON article.file = file.id
+                            JOIN story ON story.article = article.id WHERE path = ? AND item <> -1
+                        """), arguments: [path])
+            return Dictionary(rows.map { ([UInt8]($0[0] as Data), $0[1]) }) { first, _ in first }
+        }
+    }
+
+    /// Where an article is, by its absolute path.
+    func id(ofArticle article: Int64) throws(IndexProblem) -> ArticleID? {
+        try reading { db in
+            try Row.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT path, item FROM article JOIN file ON file.id = file WHERE article.id = ?"),
+                arguments: [article]
+            ).map { Self.id(path: $0[0], item: $0[1]) }
+        }
+    }
+
+    static func id(path: String, item: Int) -> ArticleID {
+        ArticleID(path: path, item: item < 0 ? nil : item)
+    }
+
+    static func entry(_ row: Row, _ roots: IndexRoots) -> ArticleEntry {
+        let path: String = row["path"]
+        let published: Int? = row["published"]
+        return ArticleEntry(
+            id: id(path: roots.shown(path), item: row["item"]), title: row["title"], source: row["name"],
+            published: published.flatMap { PublicationDate(sortKey: $0) }, words: row["words"],
+            problem: (row["problem"] as String?).map { shown($0[...], path: path, roots) })
+    }
+
+    /// A problem that names its file by its absolute path, as its user would write it.
+    private static func shown(_ problem: Substring, path: String, _ roots: IndexRoots) -> String {
+        problem.hasPrefix(path) ? roots.shown(path) + problem.dropFirst(path.count) : String(problem)
+    }
+}

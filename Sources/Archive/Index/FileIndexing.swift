@@ -1,0 +1,211 @@
+import Articles
+import Formats
+import Glibc
+import TextCore
+
+/// Reads, cleans and annotates the articles of a file.
+struct FileIndexing: Sendable {
+    /// A file that is new, or other than the index has it.
+    struct Job: Sendable {
+        /// Absolute.
+        let path: String
+        /// Whether the user named it: then it is an article whatever its name.
+        let isNamed: Bool
+        /// SHA-256 of its bytes when it was last read; `nil` for a new file.
+        let hash: [UInt8]?
+    }
+
+    let annotator: ArticleAnnotator
+    /// Which blocks of an article are known to recur; the name is its path and number.
+    let recurring: @Sendable (TextCore.ArticleFingerprint, _ name: String) -> RecurringBlocks
+    /// The items that the index has of a file, by their hashes.
+    let known: @Sendable (_ path: String) -> [[UInt8]: Int64]
+
+    /// What was said of articles before, so that it need not be found again.
+    let annotated: AnnotatedRecords
+
+    /// Items that are handed over together.
+    private static let partSize = 64
+    /// A file whose time is so near to now, in nanoseconds, may change again without a new time: some file
+    /// systems count whole seconds.
+    private static let freshness = 2_000_000_000
+
+    /// Works on a file and hands over what became of it, in parts; it stops when `put` says so.
+    ///
+    /// No file makes it fail: what is wrong with one is told with its entry.
+    func run(_ job: Job, put: (IndexedFile) -> Bool) {
+        guard let stamp = FileStamp(path: job.path) else {
+            _ = put(file(job, nil, [], .gone))
+            return
+        }
+        guard let hash = hash(of: job.path, stamp) else {
+            let entry = ArticleLibrary.listing(of: job.path, isNamed: job.isNamed)?.entries ?? []
+            _ = put(
+                file(
+                    job, stamp, [],
+                    .articles(entry.map(unreadable), problems: [], isFirst: true, isLast: true)))
+            return
+        }
+        if hash == job.hash {
+            _ = put(file(job, stamp, hash, .unchanged))
+            return
+        }
+        read(job, stamp, hash, put)
+    }
+
+    /// SHA-256 of a file's bytes; `nil` where they cannot be read, and where no format reads so many.
+    private func hash(of path: String, _ stamp: FileStamp) -> [UInt8]? {
+        let limit = ArticleLibrary.sizeLimit(of: path)
+        guard stamp.size <= limit, let contents = try? FileBytes.read(path, limit: limit), contents.isWhole
+        else { return nil }
+        return SHA256.hash(contents.bytes)
+    }
+
+    private func read(_ job: Job, _ stamp: FileStamp, _ hash: [UInt8], _ put: (IndexedFile) -> Bool) {
+        if let collection = try? ArticleLibrary.collection(at: job.path),
+            let items = try? collection.items()
+        {
+            return read(items, of: collection, job, stamp, hash, put)
+        }
+        guard let listing = ArticleLibrary.listing(of: job.path, isNamed: job.isNamed) else {
+            // It is kept that there is no article in it, so that it is not read each time.
+            _ = put(
+                file(job, stamp, hash, .articles([], problems: [], isFirst: true, isLast: true)))
+            return
+        }
+        var articles: [IndexedArticle] = []
+        for entry in listing.entries {
+            guard entry.problem == nil else {
+                articles.append(unreadable(entry))
+                continue
+            }
+            do throws(ArticleProblem) {
+                let source = try ArticleLibrary.article(entry.id)
+                let content = content(source, name: job.path)
+                articles.append(IndexedArticle(item: Self.noItem, hash: [], entry: entry, content: content))
+            } catch {
+                articles.append(unreadable(entry, error))
+            }
+        }
+        let problems = listing.problems.map(\.description)
+        _ = put(
+            file(job, stamp, hash, .articles(articles, problems: problems, isFirst: true, isLast: true)))
+    }
+
+    private func read(
+        _ items: StoredItems, of collection: StoredCollection, _ job: Job, _ stamp: FileStamp,
+        _ hash: [UInt8], _ put: (IndexedFile) -> Bool
+    ) {
+        let problems = items.diagnostics.map { ArticleProblem.notText(job.path, $0).description }
+        let known = known(job.path)
+        var start = 0
+        repeat {
+            let end = min(start + Self.partSize, items.items.count)
+            let articles = items.items[start..<end].map { article($0, of: collection, job, known) }
+            let goesOn = put(
+                file(
+                    job, stamp, hash,
+                    .articles(
+                        articles, problems: problems, isFirst: start == 0,
+                        isLast: end == items.items.count)))
+            guard goesOn else { return }
+            start = end
+        } while start < items.items.count
+    }
+
+    private func article(
+        _ item: StoredItem, of collection: StoredCollection, _ job: Job, _ known: [[UInt8]: Int64]
+    ) -> IndexedArticle {
+        let entry = collection.entry(of: item)
+        let hash = item.indexHash
+        if let id = known[hash] {
+            return IndexedArticle(item: item.number, hash: hash, entry: entry, content: .kept(id))
+        }
+        guard entry.problem == nil,
+            let source = try? ArticleLibrary.checked(item.article, job.path)
+        else { return IndexedArticle(item: item.number, hash: hash, entry: entry, content: .none) }
+        let content = content(source, name: "\(job.path)#\(item.number)")
+        return IndexedArticle(item: item.number, hash: hash, entry: entry, content: content)
+    }
+
+    private func content(_ source: SourceArticle, name: String) -> IndexedArticle.Content {
+        guard source.text.count <= ArticleSize.limit else { return .none }
+        let fingerprint = TextCore.ArticleFingerprint(source)
+        return .story(story(source, fingerprint, recurring(fingerprint, name)))
+    }
+
+    /// Cleans and annotates an article of which it is known what recurs.
+    func story(
+        _ source: SourceArticle, _ fingerprint: TextCore.ArticleFingerprint, _ recurring: RecurringBlocks
+    ) -> IndexedStory {
+        let cleaned = annotator.clean(source, recurring: recurring)
+        let known = known(source, cleaned, recurring)
+        let article =
+            known.map {
+                annotator.annotated(source, cleaned: cleaned, entities: $0.entities, dates: $0.dates)
+            }
+            ?? annotator.annotate(source, cleaned: cleaned)
+        return IndexedStory(
+            article, isTaken: known != nil, fingerprint: fingerprint, recurring: recurring)
+    }
+
+    /// What a record says of an article.
+    private func known(
+        _ source: SourceArticle, _ cleaned: CleanedText, _ recurring: RecurringBlocks
+    ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
+        guard annotated.count > 0 else { return nil }
+        if let known = annotated.annotations(of: source, cleaned: cleaned) { return known }
+        guard !recurring.hashes.isEmpty else { return nil }
+        // Who wrote the record did not know the archive: what it says of passages that recur there is left out.
+        let known = annotated.annotations(of: source, cleaned: annotator.clean(source))
+        return known.map { entities, dates in
+            (entities.keeping { cleaned.holds($0.range) }, dates.filter { cleaned.holds($0.range) })
+        }
+    }
+
+    private func unreadable(_ entry: ArticleEntry) -> IndexedArticle {
+        IndexedArticle(item: entry.id.itemNumber, hash: [], entry: entry, content: .none)
+    }
+
+    private func unreadable(_ entry: ArticleEntry, _ problem: ArticleProblem) -> IndexedArticle {
+        unreadable(ArticleEntry(id: entry.id, title: entry.title, problem: problem.description))
+    }
+
+    /// The part of a file, with the mark of one that was just written, or changed while it was read.
+    private func file(
+        _ job: Job, _ stamp: FileStamp?, _ hash: [UInt8], _ content: IndexedFile.Content
+    ) -> IndexedFile {
+        guard let stamp else {
+            return IndexedFile(
+                path: job.path, stamp: nil, isFresh: true, hash: hash, content: content)
+        }
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let age = now.tv_sec &* 1_000_000_000 &+ now.tv_nsec &- stamp.modified
+        // What could not be read may be readable next time: to allow it changes no time.
+        let isFresh =
+            hash.isEmpty || age.magnitude < Self.freshness || FileStamp(path: job.path) != stamp
+        return IndexedFile(
+            path: job.path, stamp: stamp, isFresh: isFresh, hash: hash, content: content)
+    }
+
+    /// The number of an article that is alone in its file.
+    private static let noItem = -1
+}
+
+extension StoredItem {
+    /// SHA-256 of all that the index takes from an item.
+    var indexHash: [UInt8] {
+        let fields = [
+            metadata.title, metadata.url, metadata.source, metadata.author, metadata.published?.description,
+        ]
+        var bytes: [UInt8] = []
+        for field in fields { bytes += Array((field ?? "").utf8) + [0] }
+        switch content {
+        case .markup(let content)?: bytes += [1] + content
+        case .text(let content)?: bytes += [2] + content
+        case nil: break
+        }
+        return SHA256.hash(bytes)
+    }
+}

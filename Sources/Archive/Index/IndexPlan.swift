@@ -1,0 +1,85 @@
+import Articles
+import FoundationEssentials
+import GRDB
+
+/// What has to be done to bring the index up to date: found by looking at the times of all files, reading none.
+struct IndexPlan {
+    private(set) var jobs: [FileIndexing.Job] = []
+    /// Files that the index has and that are there no more.
+    private(set) var gone: [String] = []
+    private(set) var problems: [String] = []
+    private(set) var passedOver = 0
+
+    private struct Known {
+        let size: Int
+        let modified: Int
+        let isFresh: Bool
+        let hash: Data
+    }
+
+    /// Complexity: O(files below the roots).
+    init(_ roots: IndexRoots, _ index: ArticleIndex) throws(IndexProblem) {
+        var known = try Self.known(roots, index)
+        /// Below these nothing is known to be gone.
+        var unseen: [String] = []
+        for root in roots.all {
+            var walk = DirectoryWalk(root.real)
+            while let item = walk.next() {
+                switch item {
+                case .file(let path, let stamp):
+                    take(path, stamp, isNamed: path == root.real, &known)
+                case .folder:
+                    break
+                case .other(let path) where path == root.real:
+                    unseen.append(path)
+                    problems.append(Self.text(of: ArticleLibrary.problemOfSpecial(path), roots))
+                case .other:
+                    passedOver += 1
+                case .problem(let problem):
+                    if let path = problem.path { unseen.append(path) }
+                    problems.append(Self.text(of: problem, roots))
+                }
+            }
+        }
+        gone = known.keys.filter { path in
+            !unseen.contains { path == $0 || path.hasPrefix($0 + "/") }
+        }
+    }
+
+    private mutating func take(
+        _ path: String, _ stamp: FileStamp, isNamed: Bool, _ known: inout [String: Known]
+    ) {
+        let old = known.removeValue(forKey: path)
+        // A name that is known to be no article's, as a picture's.
+        guard isNamed || ArticleLibrary.mayHoldArticles(path) else {
+            passedOver += 1
+            return
+        }
+        if let old, !old.isFresh, stamp.size == old.size, stamp.modified == old.modified { return }
+        jobs.append(
+            FileIndexing.Job(path: path, isNamed: isNamed, hash: old.map { [UInt8]($0.hash) }))
+    }
+
+    private static func known(
+        _ roots: IndexRoots, _ index: ArticleIndex
+    ) throws(IndexProblem) -> [String: Known] {
+        let (condition, arguments) = roots.condition
+        return try index.reading { db in
+            var known: [String: Known] = [:]
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT path, size, modified, isFresh, hash FROM file WHERE \(condition)",
+                arguments: arguments)
+            while let row = try rows.next() {
+                known[row[0]] = Known(size: row[1], modified: row[2], isFresh: row[3], hash: row[4])
+            }
+            return known
+        }
+    }
+
+    private static func text(of problem: ArticleProblem, _ roots: IndexRoots) -> String {
+        ArticleProblem(
+            problem.kind, path: problem.path.map(roots.shown), line: problem.line, finding: problem.finding,
+            mend: problem.mend
+        ).description
+    }
+}

@@ -1,0 +1,62 @@
+import Articles
+import Formats
+import TextCore
+
+/// A file that holds many articles.
+struct StoredCollection {
+    let path: String
+    let format: CollectionFormat
+
+    /// All items, in the order of the file.
+    func items() throws(ArticleProblem) -> StoredItems {
+        let items = format.read(try bytes())
+        if let error = items.diagnostics.first(where: { $0.severity == .error }) {
+            throw .notText(path, error)
+        }
+        return items
+    }
+
+    /// The entries of all items, those that cannot be read with their problem; and what is wrong with the file.
+    func entries() throws(ArticleProblem) -> (entries: [ArticleEntry], problems: [ArticleProblem]) {
+        let items = try items()
+        return (items.items.map(entry), items.diagnostics.map { .notText(path, $0) })
+    }
+
+    /// The entry of an item.
+    func entry(of item: StoredItem) -> ArticleEntry {
+        ArticleEntry(
+            id: ArticleID(path: path, item: item.number),
+            title: item.title ?? "\(name), \(item.number + 1)",
+            source: item.metadata.source, published: item.metadata.published, words: item.words,
+            problem: problem(of: item)?.description)
+    }
+
+    /// Reads one item, whole.
+    func article(_ number: Int) throws(ArticleProblem) -> SourceArticle {
+        let item = try item(number)
+        if let problem = problem(of: item) { throw problem }
+        return try ArticleLibrary.checked(item.article, path)
+    }
+
+    /// Reads one item as it stands in the file.
+    func item(_ number: Int) throws(ArticleProblem) -> StoredItem {
+        guard let item = format.item(try bytes(), number) else { throw .noSuchItem(path, number) }
+        return item
+    }
+
+    private func problem(of item: StoredItem) -> ArticleProblem? {
+        if let problem = item.problem { return .notText(path, problem) }
+        guard item.content == nil else { return nil }
+        return ArticleProblem(
+            .empty, path: path, finding: "article number \(item.number + 1) has no text",
+            mend: "open its link in a browser and save the page")
+    }
+
+    private func bytes() throws(ArticleProblem) -> [UInt8] {
+        let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit, of: format.name)
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+        return bytes
+    }
+
+    private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,85 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import TextCore
+
+extension ArticleIndex {
+    /// The articles below files and folders that fulfil a query, best first.
+    ///
+    /// By how often and how closely they speak of what was asked for (BM25, a title counting four times); words
+    /// that stand in very many articles say little, then those with them in the title come first and the latest before
+    /// the older. Without words to look for the latest come first.
+    ///
+    /// - Parameter limit: hits that are wanted at most; without it, all.
+    public func search(
+        _ query: ArchiveQuery, in paths: [String], limit: Int? = nil
+    ) throws(IndexProblem) -> SearchResults {
+        try search(query, in: paths, limit: limit, ranked: 2000)
+    }
+
+    /// - Parameter ranked: so many articles are ranked by BM25, which looks at each.
+    func search(
+        _ query: ArchiveQuery, in paths: [String], limit: Int?, ranked: Int
+    ) throws(IndexProblem) -> SearchResults {
+        guard !query.isEmpty else { return SearchResults(hits: [], total: 0) }
+        let roots = IndexRoots(paths)
+        return try reading { db in
+            let search = try ArchiveSearch(query, roots, db)
+            let ids = try search.ids(limit: limit, ranked: ranked)
+            let finder = try PassageFinder(query, db)
+            let hits = try ids.compactMap { try Self.hit($0, finder, roots, db) }
+            let isCut = limit.map { ids.count >= $0 } ?? false
+            return SearchResults(hits: hits, total: isCut ? search.count : hits.count)
+        }
+    }
+
+    /// The articles below files and folders that name someone or something so, the latest first.
+    public func articles(
+        naming name: String, in paths: [String]
+    ) throws(IndexProblem) -> [ArticleID] {
+        let quoted = "entity:\"\(name.replacing("\"", with: " "))\""
+        let roots = IndexRoots(paths)
+        return try reading { db in
+            let ids = try ArchiveSearch(ArchiveQuery(quoted), roots, db).ids(limit: nil, ranked: 0)
+            let place = try db.cachedStatement(
+                sql: "SELECT path, item FROM article JOIN file ON file.id = file WHERE article.id = ?")
+            return try ids.compactMap { id in
+                try Row.fetchOne(place, arguments: [id]).map {
+                    Self.id(path: roots.shown($0[0]), item: $0[1])
+                }
+            }
+        }
+    }
+
+    private static func hit(
+        _ id: Int64, _ finder: PassageFinder, _ roots: IndexRoots, _ db: Database
+    ) throws -> SearchHit? {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT path, item, title, name, published, words, problem, text, annotations
+                    FROM article JOIN file ON file.id = article.file
+                        JOIN story ON story.article = article.id
+                        LEFT JOIN source ON source.id = article.source
+                    WHERE article.id = ? AND item >= -1
+                    """), arguments: [id])
+        guard let row else { return nil }
+        let entry = entry(row, roots)
+        let text = [UInt8](row["text"] as Data)
+        let passage = finder.passage(
+            of: text,
+            StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)))
+        return SearchHit(
+            id: entry.id, title: entry.title, source: entry.source, published: entry.published,
+            snippet: passage.text, marks: passage.marks, range: passage.range,
+            scalars: passage.range.map { scalars(in: text, $0.utf8) })
+    }
+
+    private static func scalars(in text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var counts = (before: 0, inside: 0)
+        for position in 0..<range.upperBound where text[position] & 0xC0 != 0x80 {
+            if position < range.lowerBound { counts.before += 1 } else { counts.inside += 1 }
+        }
+        return counts.before..<counts.before + counts.inside
+    }
+}

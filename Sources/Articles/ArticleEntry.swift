@@ -1,0 +1,47 @@
+import TextCore
+
+/// Names one stored article: the file, and which of its items where a file holds many.
+public struct ArticleID: Hashable, Sendable {
+    /// The file's path as it was found; not fit for a screen before it went through the gate.
+    public let path: String
+    /// The item's number in a file that holds many articles, from 0; `nil` where a file is one article.
+    public let item: Int?
+
+    public init(path: String, item: Int? = nil) {
+        self.path = path
+        self.item = item
+    }
+}
+
+/// What a list shows of an article, known without cleaning or annotating it.
+public struct ArticleEntry: Hashable, Sendable, Identifiable {
+    public let id: ArticleID
+    /// The title that the source gives, else its first line, else the file's name.
+    public let title: String
+    public let source: String?
+    public let published: PublicationDate?
+    /// Words of the stored text, clutter included; `nil` where it was not read.
+    public let words: Int?
+    /// Why the article cannot be read, with the mend; `nil` where it can.
+    public let problem: String?
+
+    public init(
+        id: ArticleID, title: String, source: String? = nil, published: PublicationDate? = nil,
+        words: Int? = nil, problem: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.source = source
+        self.published = published
+        self.words = words
+        self.problem = problem
+    }
+
+    /// Minutes to read it, at 230 words a minute, at least 1; `nil` where the words are not known.
+    ///
+    /// Source: Brysbaert (2019), "How many words do we read per minute?": 238 for English non-fiction, rounded
+    /// down.
+    public var readingMinutes: Int? {
+        words.map { max(1, ($0 + 115) / 230) }
+    }
+}

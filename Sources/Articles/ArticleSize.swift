@@ -1,0 +1,15 @@
+/// How much one article may be.
+package enum ArticleSize {
+    /// Bytes of its text, unpacked.
+    ///
+    /// The longest novels have 10 MB, and what is longer is no article but a dump of many. Annotating takes about 50
+    /// bytes of memory for each byte of text, so that one article takes 3 GB at most.
+    package static let limit = 64 << 20
+
+    /// Bytes of a line of JSON that holds an article: six for two of the text where `\u` stands for each letter, and
+    /// the same again for what stands beside it.
+    package static let lineLimit = 4 * limit
+
+    /// `64 MB`, as messages name a number of bytes; rounded up, so that what is above a limit does not read as the limit.
+    package static func words(_ bytes: Int) -> String { "\((bytes + (1 << 20) - 1) >> 20) MB" }
+}

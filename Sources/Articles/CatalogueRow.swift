@@ -1,0 +1,73 @@
+import TextCore
+
+/// One article of an ``ArticleCatalogue``, in 56 bytes that are stored as they are.
+package struct CatalogueRow: BitwiseCopyable, Sendable {
+    /// When the file was last written, in nanoseconds since 1970; 0 where nobody looked.
+    package var modified: Int64 = 0
+    /// Bytes of the file; 0 where nobody looked.
+    package var size: Int64 = 0
+    /// Where the name of the file stands among the strings; its title and its problem follow.
+    package var start: UInt32 = 0
+    package var nameLength: UInt16 = 0
+    package var titleLength: UInt16 = 0
+    /// 0 where the article can be read.
+    package var problemLength: UInt16 = 0
+    package var flags: UInt16 = 0
+    package var folder: UInt32 = 0
+    /// The number of the source, from 1; 0 where none is known.
+    package var source: UInt32 = 0
+    /// The number in a file that holds many articles; -1 in one that holds one.
+    package var item: Int32 = -1
+    /// Days since 1970-01-01, or ``unknownDay``.
+    package var day: Int32 = unknownDay
+    /// Minutes since midnight; -1 where they are not known.
+    package var minute: Int32 = -1
+    /// -1 where they were not counted.
+    package var words: Int32 = -1
+    /// Of the path, whatever the item.
+    package var hash: UInt32 = 0
+
+    package static let unknownDay = Int32.min
+
+    /// A bit of ``flags``: the file is to be looked at again even where it is the same.
+    package static let isDoubtful: UInt16 = 1
+
+    package var isDoubtful: Bool { flags & Self.isDoubtful != 0 }
+
+    package var name: Range<Int> { Int(start)..<Int(start) + Int(nameLength) }
+    package var title: Range<Int> { name.upperBound..<name.upperBound + Int(titleLength) }
+    package var problem: Range<Int> { title.upperBound..<title.upperBound + Int(problemLength) }
+
+    package var published: PublicationDate? {
+        guard day != Self.unknownDay, let date = CivilDate(daysSinceEpoch: Int(day)) else { return nil }
+        let isMinute = (0..<1440).contains(minute)
+        return PublicationDate(date: date, minuteOfDay: isMinute ? Int(minute) : nil)
+    }
+
+    /// Greater for what was published later; the least where the date is not known.
+    var moment: Int64 { day == Self.unknownDay ? .min : Int64(day) * 1441 + Int64(minute) + 1 }
+
+    /// Whether all that the row points to is there.
+    func fits(_ length: Int, folders: Int, sources: Int) -> Bool {
+        problem.upperBound <= length && folder < folders && source <= sources
+    }
+
+    static func number(of item: Int?) -> Int32 { item.map { Int32(clamping: $0) } ?? -1 }
+
+    /// Source: FNV-1a, 32 bits; Fowler, Noll and Vo.
+    package static func hash(_ path: [UInt8]) -> UInt32 {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in path { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return hash
+    }
+}
+
+/// Where a string stands among the bytes of an ``ArticleCatalogue``.
+package struct CatalogueSlice: BitwiseCopyable, Sendable {
+    package var start: UInt32
+    package var length: UInt32
+
+    package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+    func fits(_ count: Int) -> Bool { range.upperBound <= count }
+}

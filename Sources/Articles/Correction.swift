@@ -1,0 +1,69 @@
+import TextCore
+
+/// Something that a reader wants in the story though the cleaner takes it out.
+public enum Correction: Hashable, Sendable {
+    case passage(KeptPassage)
+    case rule(KeptRule)
+}
+
+/// A passage that stays wherever it stands: it is known by its words.
+public struct KeptPassage: Hashable, Sendable {
+    /// Of the words, however they are spaced and broken into lines.
+    public let fingerprint: UInt64
+    /// How the passage begins, to be recognised by a reader.
+    public let words: String
+    /// The rule that took it out.
+    public let rule: String
+
+    /// UTF-8 bytes of ``words`` at most.
+    private static let excerptLength = 160
+
+    /// Complexity: O(*n*) in the length of the passage.
+    public init(_ removal: Removal, in text: ArticleText) {
+        let upper = min(removal.range.upper.utf8, removal.range.lower.utf8 + Self.excerptLength)
+        let end = (removal.range.lower.utf8...upper).last { text.isScalarBoundary(TextOffset(utf8: $0)) }
+        self.init(
+            fingerprint: Self.fingerprint(of: removal.range, in: text),
+            words: text.string(in: TextRange(utf8: removal.range.lower.utf8..<(end ?? upper))),
+            rule: removal.rule)
+    }
+
+    /// Takes a passage that was stored.
+    public init(fingerprint: UInt64, words: String, rule: String) {
+        self.fingerprint = fingerprint
+        self.words = words
+        self.rule = rule
+    }
+
+    /// FNV-1a over the bytes, with all white space between two words as one blank.
+    static func fingerprint(of range: TextRange, in text: ArticleText) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var isBlankPending = false
+        var isStarted = false
+        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in text.utf8[range.utf8] {
+            guard byte > 0x20 else {
+                isBlankPending = isStarted
+                continue
+            }
+            if isBlankPending { add(0x20) }
+            isBlankPending = false
+            isStarted = true
+            add(byte)
+        }
+        return hash
+    }
+}
+
+/// A rule of the cleaner that takes nothing out of the articles of one source.
+public struct KeptRule: Hashable, Sendable {
+    /// The rule's id, as in ``Removal/rule``.
+    public let rule: String
+    /// The source's name as its articles state it; empty for articles that state none.
+    public let source: String
+
+    public init(rule: String, source: String) {
+        self.rule = rule
+        self.source = source
+    }
+}

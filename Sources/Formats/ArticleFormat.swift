@@ -1,0 +1,67 @@
+import TextCore
+
+/// A form that stored articles come in: how to know it, and how to turn its bytes into a text with blocks.
+///
+/// To add a format, write a file beside this one that makes a value of this type, and name it in ``all``.
+public struct ArticleFormat: Sendable {
+    /// As `--help` and messages name it.
+    public let name: String
+    /// File extensions, lower-case, without the dot.
+    public let extensions: [String]
+    /// The largest file that is read, in bytes.
+    package let sizeLimit: Int
+    /// Whether a file without an extension that begins with these bytes is of this format.
+    let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
+    /// Turns the bytes of a whole file into an article.
+    package let read: @Sendable (_ bytes: [UInt8]) -> SourceArticle
+    /// Bytes that a summary is made from, at most.
+    package let summaryLength: Int
+    /// What the list shows, from the first bytes of a file and with no more work than that needs.
+    package let summarize: @Sendable (_ beginning: [UInt8]) -> ArticleSummary
+
+    /// All formats; a file that none claims is plain text.
+    public static let all: [ArticleFormat] = [.plainText, .markdown, .html]
+
+    /// The format of a file by its extension; `nil` where no format claims it.
+    package static func named(byExtensionOf path: String) -> ArticleFormat? {
+        guard let name = fileExtension(of: path) else { return nil }
+        return all.first { $0.extensions.contains(name) }
+    }
+
+    /// The format of a file without a known extension, by its first bytes.
+    package static func sniffed(_ beginning: [UInt8]) -> ArticleFormat {
+        all.first { $0.isLikely(beginning) } ?? .plainText
+    }
+
+    /// The extension of a file's name, lower-case and without the dot; `nil` where it has none.
+    ///
+    /// Of a packed file it is the one before `.gz`: `html` for `page.html.gz`.
+    package static func fileExtension(of path: String) -> String? {
+        var name = path.utf8.suffix { $0 != UInt8(ascii: "/") }
+        if name.count > 3, name.suffix(3).elementsEqual(".gz".utf8) { name = name.dropLast(3) }
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
+        let ending = name[name.index(after: dot)...]
+        return ending.isEmpty ? nil : String(Substring(ending)).lowercased()
+    }
+}
+
+/// What a list tells of an article before it is cleaned.
+public struct ArticleSummary: Hashable, Sendable {
+    public var metadata: ArticleMetadata
+    /// Words in what was read of the article, clutter included.
+    public var words: Int
+
+    public init(metadata: ArticleMetadata, words: Int) {
+        self.metadata = metadata
+        self.words = words
+    }
+}
+
+extension BidirectionalCollection {
+    /// The longest end of the collection whose elements all pass.
+    fileprivate func suffix(while predicate: (Element) -> Bool) -> SubSequence {
+        var start = endIndex
+        while start > startIndex, predicate(self[index(before: start)]) { start = index(before: start) }
+        return self[start...]
+    }
+}

@@ -1,0 +1,150 @@
+import TextCore
+
+/// A form in which one file holds many articles: feeds, and exports of crawls.
+///
+/// To add one, write a file beside this one that makes a value of this type, and name it in ``all``.
+package struct CollectionFormat: Sendable {
+    /// As messages name it.
+    package let name: String
+    /// File extensions, lower-case, without the dot. Other files have these too, so ``isLikely`` decides.
+    package let extensions: [String]
+    /// The largest file that is read, in bytes, unpacked.
+    package let sizeLimit: Int
+    /// Whether a file that begins with these bytes is of this format.
+    let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
+    /// Reads the items of a whole file in the order of the file.
+    package let read: @Sendable (_ bytes: [UInt8]) -> StoredItems
+    /// Reads the item with a number alone; `nil` where there is none.
+    package let item: @Sendable (_ bytes: [UInt8], _ number: Int) -> StoredItem?
+
+    package static let all: [CollectionFormat] = [.feed, .jsonFeed, .jsonLines]
+
+    /// The bytes that ``isLikely`` looks at.
+    package static let beginning = 4096
+
+    /// The format of a file, by its extension and its first bytes.
+    package static func of(_ path: String, _ beginning: [UInt8]) -> CollectionFormat? {
+        guard let ending = ArticleFormat.fileExtension(of: path) else { return nil }
+        return all.first { $0.extensions.contains(ending) && $0.isLikely(beginning) }
+    }
+
+    /// Whether a file with this name may hold many articles.
+    package static func isPossible(_ path: String) -> Bool {
+        guard let ending = ArticleFormat.fileExtension(of: path) else { return false }
+        return all.contains { $0.extensions.contains(ending) }
+    }
+}
+
+/// What a collection holds.
+package struct StoredItems: Sendable {
+    private struct Identity: Hashable {
+        let id: String
+        let content: StoredItem.Content?
+    }
+
+    package var items: [StoredItem] = []
+    /// What is to be said of the file as a whole.
+    package var diagnostics: [Diagnostic] = []
+    private var seen: Set<Identity> = []
+
+    /// Takes an item in, unless one with the same id and content is there already.
+    mutating func append(_ item: StoredItem, id: String?) {
+        if let id, !seen.insert(Identity(id: id, content: item.content)).inserted { return }
+        items.append(item)
+    }
+}
+
+/// An article of a collection.
+package struct StoredItem: Sendable {
+    package enum Content: Hashable, Sendable {
+        /// HTML, in UTF-8.
+        case markup([UInt8])
+        case text([UInt8])
+
+        /// Bytes of it.
+        var size: Int {
+            switch self {
+            case .markup(let bytes), .text(let bytes): bytes.count
+            }
+        }
+    }
+
+    /// Its place in the file, from 0.
+    package let number: Int
+    package var metadata = ArticleMetadata()
+    /// `nil` where the item cannot be read, or says nothing.
+    package var content: Content?
+    /// Why it cannot be read.
+    package var problem: Diagnostic?
+}
+
+extension StoredItem {
+    /// The item as an article; what the item says of itself goes before what its markup says.
+    package var article: SourceArticle {
+        var article =
+            switch content {
+            case .markup(let bytes): HTMLPage.read(ArticleText(repairing: bytes))
+            case .text(let bytes): SourceArticle(text: ArticleText(repairing: bytes))
+            case nil: SourceArticle(text: .empty)
+            }
+        if case .markup = content {
+            // A fragment of a page says nothing reliable of its date.
+            article.metadata.published = nil
+        }
+        article.metadata.title = metadata.title ?? article.metadata.title
+        article.metadata.source = metadata.source ?? article.metadata.source
+        article.metadata.author = metadata.author ?? article.metadata.author
+        article.metadata.url = metadata.url ?? article.metadata.url
+        article.metadata.published = metadata.published ?? article.metadata.published
+        if let problem { article.diagnostics.append(problem) }
+        return article
+    }
+
+    /// The title: the item's own, else the first line of its text.
+    package var title: String? {
+        if let title = metadata.title { return title }
+        return switch content {
+        case .text(let bytes): PlainText.firstLine(of: ArticleText(repairing: Array(bytes.prefix(4096))))
+        case .markup(let bytes):
+            PlainText.firstLine(
+                of: ArticleText(repairing: Self.visibleText(of: Array(bytes.prefix(16_384)))))
+        case nil: nil
+        }
+    }
+
+    /// Words of the content, clutter included.
+    ///
+    /// Complexity: O(*n*), without parsing.
+    package var words: Int {
+        switch content {
+        case .text(let bytes): WordCount.estimate(bytes.span)
+        case .markup(let bytes): WordCount.estimate(Self.visibleText(of: bytes).span)
+        case nil: 0
+        }
+    }
+
+    /// Markup without its tags, scripts and styles; each tag is a line end.
+    private static func visibleText(of markup: [UInt8]) -> [UInt8] {
+        var scanner = HTMLTagScanner(markup)
+        var text: [UInt8] = []
+        var start = 0
+        while let tag = scanner.next() {
+            text.append(contentsOf: markup[start..<tag.range.lowerBound])
+            text.append(0x0A)
+            start = tag.range.upperBound
+            if tag.name == "script" || tag.name == "style" { start = scanner.skipElement(named: tag.name) }
+        }
+        if start < markup.count { text.append(contentsOf: markup[start...]) }
+        return text
+    }
+
+    /// A title that may hold markup, as plain text on one line; `nil` where nothing is left of it.
+    static func plainTitle(_ title: String) -> String? {
+        var text = title
+        if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+            text = HTMLPage.read(ArticleText(repairing: Array(title.utf8))).text.description
+        }
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+}

@@ -1,0 +1,49 @@
+import TextCore
+
+extension ArticleFormat {
+    /// Saved web pages: all visible text in blocks, with what the page says of each.
+    package static let html = ArticleFormat(
+        name: "a web page", extensions: ["html", "htm", "xhtml"], sizeLimit: 20 << 20,
+        isLikely: { HTMLPage.isLikely($0) },
+        read: { HTMLPage.read($0) },
+        summaryLength: 2 << 20,
+        summarize: { HTMLSummary.summarize($0) })
+}
+
+/// Reads web pages.
+enum HTMLPage {
+    /// Reads a saved page: a byte order mark, else the page's own declaration, tells the encoding.
+    static func read(_ bytes: [UInt8]) -> SourceArticle {
+        let decoded = HTMLCharset.decode(bytes)
+        guard !decoded.diagnostics.contains(where: { $0.severity == .error }) else {
+            return SourceArticle(text: .empty, diagnostics: decoded.diagnostics)
+        }
+        var article = read(decoded.text)
+        article.diagnostics = decoded.diagnostics + article.diagnostics
+        return article
+    }
+
+    /// Reads a page that is decoded already; a charset that it declares is ignored.
+    ///
+    /// The article's text is what the page shows, block after block, each on a line of its own; nothing is
+    /// judged. Complexity: O(*n*).
+    static func read(_ markup: ArticleText) -> SourceArticle {
+        guard let document = HTMLDocument(HTMLEntities.repaired(HTMLPruning.pruned(markup.utf8))) else {
+            return SourceArticle(
+                text: .empty,
+                diagnostics: [Diagnostic(.error, "not a web page; save the page as HTML again")])
+        }
+        var walk = HTMLBlockWalk()
+        walk.visit(document)
+        return SourceArticle(
+            text: ArticleText(repairing: walk.text), blocks: walk.blocks, elements: walk.elements,
+            metadata: HTMLMetadata.read(document))
+    }
+
+    /// Whether a file without an extension is a page.
+    static func isLikely(_ beginning: [UInt8]) -> Bool {
+        let start = beginning.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(14)
+        let text = String(decoding: start, as: UTF8.self).lowercased()
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
+    }
+}

@@ -1,0 +1,121 @@
+import TextCore
+
+extension AnnotationAnswer {
+    /// A number that is the same for a record and for the article that it is about.
+    package var key: UInt64 { Self.key(clean: clean, published: published) }
+
+    package static func key(clean: [UInt8], published: PublicationDate?) -> UInt64 {
+        clean.withUnsafeBytes { DataChecksum.of($0) }
+            ^ UInt64(truncatingIfNeeded: published?.sortKey ?? .min)
+    }
+
+    /// The names and dates as ranges of an article's text; `nil` where the record is not about that article.
+    ///
+    /// It is about it where cleaning came to the same result, on the same day, and each name and date stands in
+    /// the text, inside the body, where the record says: so a record can mark nothing that the text does not say.
+    ///
+    /// Complexity: O(*n*) in the length of the text and the number of annotations.
+    package func annotations(
+        of source: SourceArticle, cleaned: CleanedText
+    ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
+        guard published == source.metadata.published,
+            clean.elementsEqual(cleaned.clean(of: source.text).utf8)
+        else { return nil }
+        let fitting = Fitting(source.text, cleaned)
+        guard fitting.ranges(removed) == cleaned.removed.map(\.range),
+            fitting.ranges(metadata) == cleaned.metadata.map(\.range),
+            let entities = entities(fitting), let dates = dates(fitting)
+        else { return nil }
+        return (entities, dates)
+    }
+
+    private func entities(_ fitting: Fitting) -> EntityAnnotations? {
+        var fitted: [EntityMention] = []
+        var numbers: [Int: Int] = [:]
+        var names: [String] = []
+        var positions: [[Int]] = []
+        for (position, mention) in mentions.enumerated() {
+            guard let type = mention.type, (0...1).contains(mention.confidence), mention.id >= 0,
+                let range = fitting.range(mention.range, saying: mention.text, after: fitted.last?.range)
+            else { return nil }
+            let number = numbers[mention.id] ?? names.count
+            if number == names.count {
+                numbers[mention.id] = number
+                names.append(mention.name)
+                positions.append([])
+            }
+            positions[number].append(position)
+            fitted.append(
+                EntityMention(
+                    range: range, type: type, entity: EntityID(number), confidence: mention.confidence,
+                    evidence: mention.evidence))
+        }
+        let entities = names.indices.map { number in
+            Entity(
+                id: EntityID(number), name: names[number],
+                type: MarkKind.voted(
+                    by: positions[number].lazy.map { (fitted[$0].type, fitted[$0].confidence) }),
+                mentions: positions[number])
+        }
+        return EntityAnnotations(mentions: fitted, entities: entities)
+    }
+
+    private func dates(_ fitting: Fitting) -> [DateExpression]? {
+        var fitted: [DateExpression] = []
+        for date in dates {
+            guard let type = date.type,
+                let range = fitting.range(date.range, saying: date.text, after: fitted.last?.range)
+            else { return nil }
+            fitted.append(
+                DateExpression(
+                    range: range, type: type, value: date.value, modifier: date.modifier,
+                    basis: date.basis))
+        }
+        return fitted
+    }
+}
+
+/// A text that ranges of scalars are held against.
+private struct Fitting {
+    private let text: ArticleText
+    private let cleaned: CleanedText
+    private let offsets: ScalarOffsets
+
+    init(_ text: ArticleText, _ cleaned: CleanedText) {
+        self.text = text
+        self.cleaned = cleaned
+        offsets = ScalarOffsets(text)
+    }
+
+    func ranges(_ scalars: [Range<Int>]) -> [TextRange?] { scalars.map(range) }
+
+    /// A range in the body that says certain words and comes after another one.
+    func range(_ scalars: Range<Int>, saying words: [UInt8], after previous: TextRange?) -> TextRange? {
+        guard let range = range(scalars), !words.isEmpty, text.utf8[range.utf8].elementsEqual(words),
+            (previous?.upper ?? TextOffset(utf8: 0)) <= range.lower, cleaned.holds(range)
+        else { return nil }
+        return range
+    }
+
+    private func range(_ scalars: Range<Int>) -> TextRange? {
+        guard !scalars.isEmpty, let lower = offsets.offset(ofScalar: scalars.lowerBound),
+            let upper = offsets.offset(ofScalar: scalars.upperBound)
+        else { return nil }
+        return TextRange(utf8: lower.utf8..<upper.utf8)
+    }
+}
+
+extension CleanedText {
+    /// Whether a range lies in one block of the body.
+    ///
+    /// Complexity: O(log *n*) in the number of blocks.
+    package func holds(_ range: TextRange) -> Bool {
+        var low = 0
+        var high = body.count
+        while low < high {
+            let middle = (low + high) / 2
+            if body[middle].range.upper < range.upper { low = middle + 1 } else { high = middle }
+        }
+        return low < body.count && body[low].range.lower <= range.lower
+    }
+}

@@ -1,0 +1,87 @@
+import Articles
+import TextCore
+
+/// One record that asks for annotation: an id and a text or a page, as one JSON object.
+///
+///     let line = Array(#"{"id": 7, "text": "Peru votes"}"#.utf8)
+///     try AnnotationRequest(line: line, number: 1).source.text
+///
+/// The names that dumps use for the fields are understood, the same as in `.jsonl` files. A text is taken as it is,
+/// without a header; offsets in the answer count the Unicode scalars of the text exactly as its JSON string decodes.
+public struct AnnotationRequest: Sendable {
+    /// The id as it was written: a JSON scalar, with hidden controls escaped; else the line's number.
+    public let id: [UInt8]
+    /// The text or page, with the metadata that the record gives.
+    public let source: SourceArticle
+    /// Whether the text was extracted from a page, so that the answer must carry it.
+    public let isExtracted: Bool
+    /// The language as the record names it.
+    public let language: String?
+    /// What was found odd in a record that is used all the same.
+    public let warnings: [String]
+
+    /// Bytes of the longest line that is read.
+    public static let lineLimit = ArticleSize.lineLimit
+
+    /// Reads a record.
+    ///
+    /// - Parameters:
+    ///   - number: the line's, counted from 1.
+    ///   - published: the date of publication where neither the record nor its text or page gives one.
+    /// - Throws: a ``RecordError`` where this is no such object.
+    public init(
+        line: [UInt8], number: Int, published: PublicationDate? = nil
+    ) throws(RecordError) {
+        guard line.count <= Self.lineLimit else {
+            throw RecordError(
+                message: "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit; split it")
+        }
+        var fields = ArticleFields()
+        do throws(JSONError) {
+            try fields.read(line)
+        } catch {
+            throw RecordError(
+                message: "\(error); each line must be one JSON object with a text or html", id: fields.id)
+        }
+        if let complaint = fields.complaint { throw RecordError(message: complaint, id: fields.id) }
+        source = try Self.source(fields, published)
+        id = fields.id ?? Array(String(number).utf8)
+        isExtracted = fields.text == nil && fields.markup != nil
+        language = fields.language
+        warnings = fields.warnings
+    }
+
+    private static func source(
+        _ fields: ArticleFields, _ published: PublicationDate?
+    ) throws(RecordError) -> SourceArticle {
+        var source: SourceArticle
+        if let text = fields.text ?? (fields.markup == nil ? fields.summary : nil) {
+            try check("text", text, limit: ArticleSize.limit, fields)
+            source = SourceArticle(text: ArticleText(repairing: text))
+            source.metadata = StatedMetadata.completing(
+                ArticleMetadata(title: fields.title), from: source.text)
+        } else if let page = fields.markup {
+            try check("html", page, limit: ArticleFormat.html.sizeLimit, fields)
+            source = HTMLPage.read(ArticleText(repairing: page))
+            source.diagnostics = []
+        } else {
+            throw RecordError(message: "text is missing; give each record a text or html", id: fields.id)
+        }
+        source.metadata.title = fields.title ?? source.metadata.title
+        source.metadata.url = fields.url ?? source.metadata.url
+        source.metadata.source = fields.source ?? source.metadata.source
+        source.metadata.author = ItemFields.author(fields.authors) ?? source.metadata.author
+        source.metadata.published = fields.published ?? source.metadata.published ?? published
+        return source
+    }
+
+    private static func check(
+        _ name: String, _ content: [UInt8], limit: Int, _ fields: ArticleFields
+    ) throws(RecordError) {
+        guard content.count > limit else { return }
+        let (size, limit) = (ArticleSize.words(content.count), ArticleSize.words(limit))
+        throw RecordError(
+            message: "\(name) has \(size), more than \(limit), the limit for an article; split it",
+            id: fields.id)
+    }
+}
