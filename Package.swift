@@ -25,12 +25,12 @@ let package = Package(
         .target(
             name: "TextCore", dependencies: ["CTextData", "CKernels"], swiftSettings: settings,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        // The entity model and lexicon, linked in as they are; the lists that the lexicon is made of.
+        // Trained and compiled images, linked in; the lists and tables that they are made of.
         .target(
             name: "CTextData",
             exclude: [
-                "Lexicons", "README.md", "MODEL-CARD.md", "entity-model.bin", "entity-lexicon.bin",
-                "date-rules.bin",
+                "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin", "entity-lexicon.bin",
+                "date-rules.bin", "clutter-rules.bin", "block-weights.bin",
             ],
             cSettings: [.headerSearchPath(".")]),
         // Vector arithmetic that Swift does lane by lane.

@@ -5,3 +5,6 @@
 
 LINK_FILE(entity_model, "entity-model.bin")
 LINK_FILE(entity_lexicon, "entity-lexicon.bin")
+LINK_FILE(date_rules, "date-rules.bin")
+LINK_FILE(clutter_rules, "clutter-rules.bin")
+LINK_FILE(block_weights, "block-weights.bin")

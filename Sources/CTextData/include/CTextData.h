@@ -5,17 +5,27 @@
 
 #pragma clang assume_nonnull begin
 
-/// The trained entity model; see ModelImage in TextCore for its layout.
+// All images begin with the header that DataImage in TextCore describes.
+
+/// The trained entity model; see ModelImage in TextCore for its payload.
 const void *ctextdata_entity_model(void);
 size_t ctextdata_entity_model_size(void);
 
-/// The compiled lexicon; see LexiconImage in TextCore.
+/// The compiled lists of names; see LexiconImage.
 const void *ctextdata_entity_lexicon(void);
 size_t ctextdata_entity_lexicon_size(void);
 
-/// The compiled date rules; see DateRuleImage in TextCore.
+/// The compiled date rules; see DateRuleImage.
 const void *ctextdata_date_rules(void);
 size_t ctextdata_date_rules_size(void);
+
+/// The compiled rules of clutter and metadata; see CompiledCues.
+const void *ctextdata_clutter_rules(void);
+size_t ctextdata_clutter_rules_size(void);
+
+/// The trained weights of the cleaner; see BlockModels.
+const void *ctextdata_block_weights(void);
+size_t ctextdata_block_weights_size(void);
 
 #pragma clang assume_nonnull end
 

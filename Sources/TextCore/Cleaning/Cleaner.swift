@@ -10,17 +10,16 @@
 /// Known limitations: wordings are English; a text in another language is left whole. A sentence of
 /// clutter inside a paragraph of story, with a blank on both sides, is not cut out.
 public struct Cleaner: Sendable {
-    private let textModel: BlockModel
-    private let pageModel: BlockModel
+    private let models: Result<BlockModels, ImageProblem>
 
-    public init() {
-        self.init(textModel: .text, pageModel: .page)
-    }
+    public init() { models = BlockModels.linked }
 
     /// A cleaner with models under training.
-    package init(textModel: BlockModel, pageModel: BlockModel) {
-        self.textModel = textModel
-        self.pageModel = pageModel
+    package init(_ models: BlockModels) { self.models = .success(models) }
+
+    /// A cleaner with models from elsewhere; if they are not sound it keeps all of every text, and says why.
+    package init(image: UnsafeRawBufferPointer) {
+        models = Result { () throws(ImageProblem) in try BlockModels(image: image) }
     }
 
     /// Judges every block of the article; ranges are over `article.text`.
@@ -41,9 +40,16 @@ public struct Cleaner: Sendable {
         guard language.isKnown else {
             return Verdict.keepingAll(evidence, diagnostics: [language.diagnostic])
         }
+        let models: BlockModels
+        switch self.models {
+        case .success(let sound): models = sound
+        case .failure(let problem):
+            let message = "\(problem.message(.blockWeights)) Nothing is removed."
+            return Verdict.keepingAll(evidence, diagnostics: [Diagnostic(.warning, message)])
+        }
         let isPage = evidence.markup != nil
         let chain = FeatureExtractor(evidence).chain()
-        let probabilities = (isPage ? pageModel : textModel).probabilities(of: chain)
+        let probabilities = (isPage ? models.page : models.text).probabilities(of: chain)
         let recurs = recurring.flags(of: blocks, in: article.text)
         return Verdict(evidence, probabilities, recurs: recurs).cleaned(isKept: isKept)
     }

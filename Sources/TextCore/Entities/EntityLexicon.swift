@@ -25,9 +25,9 @@ struct EntityLexicon {
     /// Most words that a phrase of the lexicon has.
     static let longestPhrase = 6
 
-    /// - Parameter bytes: an image whose header and checksum ``LexiconImage/problem(in:)`` found right.
-    init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
+    /// - Parameter image: A lexicon that ``LexiconImage/problem(in:)`` found sound.
+    init(_ image: UnsafeRawBufferPointer) {
+        bytes = DataImage.payload(of: image)
         let slots = Int(bytes.loadUnaligned(fromByteOffset: LexiconImage.slotCountOffset, as: UInt32.self))
         slotMask = slots - 1
         setCount = Int(bytes.loadUnaligned(fromByteOffset: LexiconImage.setCountOffset, as: UInt32.self))

@@ -24,7 +24,8 @@ public struct EntityTagger: Sendable {
     private init(_ data: TaggerData) {
         self.data = data
         let problem = data.withBytes { model, lexicon in
-            LexiconImage.problem(in: lexicon) ?? ModelImage.problem(in: model, lexicon: lexicon)
+            LexiconImage.problem(in: lexicon)?.message(.lexicon)
+                ?? ModelImage.problem(in: model, lexicon: lexicon)?.message(.entityModel)
         }
         isUsable = problem == nil
         diagnostics = problem.map { [Diagnostic(.warning, "\($0) Entities are not marked.")] } ?? []

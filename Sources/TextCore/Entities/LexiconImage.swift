@@ -1,17 +1,32 @@
-/// The layout of a compiled lexicon, all numbers little-endian, and the compiler that writes it.
+/// The compiled lists of names; the layout of the payload of its image, all numbers little-endian, and the compiler.
 ///
-///     0  "DLLX"          4  version          8  checksum of the bytes from 24 on (UInt64)
-///     16 slots (a power of two)              20 number of category sets
-///     24 slots × { key UInt32 (0: empty), set UInt16, cluster UInt16 }, open addressing by key
+///     0  slots (UInt32, a power of two)   4  number of category sets (UInt32)   8  zeros
+///     16 slots × { key UInt32 (0: empty), set UInt16, cluster UInt16 }, open addressing by key
 ///        sets × UInt64: bits of LexiconCategory; the top bit: a longer phrase goes on from here
 package enum LexiconImage {
-    static let magic: [UInt8] = Array("DLLX".utf8)
-    static let version: UInt32 = 1
-    static let headerSize = 24
-    static let slotCountOffset = 16
-    static let setCountOffset = 20
+    static let headerSize = 16
+    static let slotCountOffset = 0
+    static let setCountOffset = 4
     static let slotSize = 8
     static let continuesBit: UInt64 = 1 << 63
+
+    /// The fingerprint of the categories: an entry has a bit for each.
+    static let layout: UInt64 = {
+        var fingerprint = Fingerprint()
+        fingerprint.add(LexiconCategory.allCases.map(\.listName))
+        return fingerprint.value
+    }()
+
+    /// The files that the lexicon is compiled from: the list of each category, and the clusters of words.
+    package static let sourceFiles = LexiconCategory.allCases.map { "\($0.listName).txt" } + [clusterFile]
+    package static let clusterFile = "clusters.tsv"
+
+    /// The fingerprint of the texts of ``sourceFiles``.
+    package static func sources(_ texts: [String]) -> UInt64 {
+        var fingerprint = Fingerprint()
+        fingerprint.add(texts)
+        return fingerprint.value
+    }
 
     /// One line of a list: the lower-case hashes of its words, and the list's category.
     package struct Line {
@@ -24,29 +39,28 @@ package enum LexiconImage {
         }
     }
 
-    /// What is wrong with an image, or `nil`.
-    package static func problem(in bytes: UnsafeRawBufferPointer) -> String? {
-        guard bytes.count >= headerSize, bytes.prefix(4).elementsEqual(magic) else {
-            return "The lexicon is not one."
+    /// Why an image is not a sound lexicon, or `nil`.
+    package static func problem(in bytes: UnsafeRawBufferPointer) -> ImageProblem? {
+        do throws(ImageProblem) {
+            let payload = try DataImage(bytes, .lexicon, layout: layout).payload
+            guard payload.count >= headerSize else { throw .cutShort }
+            let slots = Int(payload.loadUnaligned(fromByteOffset: slotCountOffset, as: UInt32.self))
+            let sets = Int(payload.loadUnaligned(fromByteOffset: setCountOffset, as: UInt32.self))
+            guard slots > 0, slots & (slots - 1) == 0,
+                headerSize + slots * slotSize + sets * 8 == payload.count
+            else { throw .cutShort }
+            return nil
+        } catch {
+            return error
         }
-        guard bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self) == version else {
-            return "The lexicon is of another version."
-        }
-        let slots = Int(bytes.loadUnaligned(fromByteOffset: slotCountOffset, as: UInt32.self))
-        let sets = Int(bytes.loadUnaligned(fromByteOffset: setCountOffset, as: UInt32.self))
-        guard slots > 0, slots & (slots - 1) == 0, headerSize + slots * slotSize + sets * 8 == bytes.count
-        else {
-            return "The lexicon is cut short."
-        }
-        let checksum = DataChecksum.of(UnsafeRawBufferPointer(rebasing: bytes[headerSize...]))
-        guard checksum == bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) else {
-            return "The lexicon is damaged."
-        }
-        return nil
     }
 
     /// Compiles lines and clusters (by ``NameHash/lower(_:)``, numbers from 1) into an image.
-    package static func compile(_ lines: [Line], clusters: [UInt32: UInt16] = [:]) -> [UInt8] {
+    ///
+    /// - Parameter sources: The fingerprint of the lists.
+    package static func compile(
+        _ lines: [Line], clusters: [UInt32: UInt16] = [:], sources: UInt64 = 0
+    ) -> [UInt8] {
         var bitsOfKey: [UInt32: UInt64] = [:]
         for line in lines where !line.words.isEmpty && line.words.count <= EntityLexicon.longestPhrase {
             var key = line.words[0]
@@ -72,18 +86,10 @@ package enum LexiconImage {
         }
 
         var payload: [UInt8] = []
+        payload.appendLittleEndian(UInt32(slotCount))
+        payload.appendLittleEndian(UInt32(sets.count))
+        payload.appendLittleEndian(UInt64(0))
         for value in slots + sets { payload.appendLittleEndian(value) }
-        var image = magic
-        image.appendLittleEndian(version)
-        image.appendLittleEndian(payload.withUnsafeBytes { DataChecksum.of($0) })
-        image.appendLittleEndian(UInt32(slotCount))
-        image.appendLittleEndian(UInt32(sets.count))
-        return image + payload
-    }
-}
-
-extension [UInt8] {
-    package mutating func appendLittleEndian(_ value: some FixedWidthInteger) {
-        Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+        return DataImage.write(.lexicon, layout: layout, sources: sources, payload: payload)
     }
 }

@@ -1,20 +1,31 @@
-/// The layout of a trained model, all numbers little-endian, and the writer.
+/// The trained entity model; the layout of the payload of its image, all numbers little-endian, and the writer.
 ///
-///     0  "DLNE"        4  version         8  checksum of the bytes from 16 on (UInt64)
-///     16 version of the feature templates   20 labels          24 value of one weight step (Float32)
-///     28 checksum of the lexicon it was trained with (UInt64)
-///     36 bits, 40 rows of the table; 44 kinds of evidence of the second pass; 48 not used
-///     64 16 × 16 transition weights Int16 (from, to)
+///     0   value of one weight step (Float32)   4  bits, 8  rows of the table (UInt32)   12  zeros
+///     16  the names of the types, in the order of the labels, with blanks between and zeros after
+///     64  16 × 16 transition weights Int16 (from, to)
 ///     576 kinds × 3 weights Int16: outside, begins, goes on, see SecondPass
-///     then the table of the first pass, see ModelTable
+///         then the table of the first pass, see ModelTable
+///
+/// The sources of the image are the lexicon that it was trained with.
 package enum ModelImage {
-    static let magic: [UInt8] = Array("DLNE".utf8)
-    static let version: UInt32 = 2
+    static let namesOffset = 16
     static let headerSize = 64
     static let lanes = 16
     static let transitionSize = 16 * 16 * 2
     static let secondOffset = headerSize + transitionSize
     static let tableOffset = secondOffset + SecondPass.kindCount * 6
+
+    /// The names of the types that the labels stand for.
+    static let names = EntityLabel.types.map(\.rawValue)
+
+    /// The fingerprint of labels and features: weights hold for these alone.
+    static let layout: UInt64 = {
+        var fingerprint = Fingerprint()
+        fingerprint.add(names)
+        fingerprint.add(UInt64(FeatureTemplates.version))
+        fingerprint.add(UInt64(SecondPass.kindCount))
+        return fingerprint.value
+    }()
 
     /// A model's weights, in quantised steps.
     package struct Weights {
@@ -37,53 +48,43 @@ package enum ModelImage {
         }
     }
 
-    /// What is wrong with an image, or `nil`.
-    package static func problem(in bytes: UnsafeRawBufferPointer, lexicon: UnsafeRawBufferPointer)
-        -> String?
-    {
-        guard bytes.count >= tableOffset, bytes.prefix(4).elementsEqual(magic) else {
-            return "The entity model is not one."
+    /// Why an image is no sound model for a sound lexicon, or `nil`.
+    package static func problem(
+        in bytes: UnsafeRawBufferPointer, lexicon: UnsafeRawBufferPointer
+    ) -> ImageProblem? {
+        do throws(ImageProblem) {
+            let image = try DataImage(bytes, .entityModel, layout: layout)
+            let payload = image.payload
+            guard payload.count >= tableOffset else { throw .cutShort }
+            let bits = Int(payload.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+            let rows = Int(payload.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+            guard (6...28).contains(bits),
+                tableOffset + ModelTable.size(bits: bits, rows: rows) == payload.count
+            else { throw .cutShort }
+            guard image.sources == DataImage.identity(of: lexicon) else { throw .otherLexicon }
+            return nil
+        } catch {
+            return error
         }
-        func number(_ offset: Int) -> Int {
-            Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-        }
-        guard number(4) == version, number(16) == FeatureTemplates.version, number(20) == EntityLabel.count,
-            number(44) == SecondPass.kindCount
-        else { return "The entity model is of another version." }
-        let bits = number(36)
-        guard (6...28).contains(bits),
-            tableOffset + ModelTable.size(bits: bits, rows: number(40)) == bytes.count
-        else { return "The entity model is cut short." }
-        let checksum = DataChecksum.of(UnsafeRawBufferPointer(rebasing: bytes[16...]))
-        guard checksum == bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) else {
-            return "The entity model is damaged."
-        }
-        guard lexicon.count >= 16,
-            lexicon.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-                == bytes.loadUnaligned(fromByteOffset: 28, as: UInt64.self)
-        else { return "The entity model was trained with another lexicon." }
-        return nil
     }
 
     /// Writes a model. Of features that share a bit of the table the heavier one stays.
     package static func write(_ weights: Weights, step: Float, lexicon: [UInt8]) -> [UInt8] {
         precondition(weights.second.count == SecondPass.kindCount * 3, "Each kind has three weights.")
         let table = table(weights)
-        var body: [UInt8] = []
-        body.appendLittleEndian(FeatureTemplates.version)
-        body.appendLittleEndian(UInt32(EntityLabel.count))
-        body.appendLittleEndian(step.bitPattern)
-        body += lexicon[8..<16]
-        body.appendLittleEndian(UInt32(weights.bits))
-        body.appendLittleEndian(UInt32(table.rows))
-        body.appendLittleEndian(UInt32(SecondPass.kindCount))
-        body += [UInt8](repeating: 0, count: headerSize - 16 - body.count)
-        for weight in weights.transitions + weights.second { body.appendLittleEndian(weight) }
-        body += table.bytes
-        var image = magic
-        image.appendLittleEndian(version)
-        image.appendLittleEndian(body.withUnsafeBytes { DataChecksum.of($0) })
-        return image + body
+        var payload: [UInt8] = []
+        payload.appendLittleEndian(step.bitPattern)
+        payload.appendLittleEndian(UInt32(weights.bits))
+        payload.appendLittleEndian(UInt32(table.rows))
+        payload.appendLittleEndian(UInt32(0))
+        payload += Array(names.joined(separator: " ").utf8)
+        precondition(payload.count <= headerSize, "The names of the types have 48 bytes.")
+        payload += [UInt8](repeating: 0, count: headerSize - payload.count)
+        for weight in weights.transitions + weights.second { payload.appendLittleEndian(weight) }
+        payload += table.bytes
+        return DataImage.write(
+            .entityModel, layout: layout, sources: lexicon.withUnsafeBytes(DataImage.identity),
+            payload: payload)
     }
 
     private static func table(_ weights: Weights) -> (bytes: [UInt8], rows: Int) {

@@ -1,5 +1,3 @@
-import CTextData
-
 /// Where a tagger's model and lexicon are: linked into the program, or given as bytes by whoever trains them.
 enum TaggerData: Sendable {
     case linked
@@ -11,11 +9,7 @@ enum TaggerData: Sendable {
     {
         switch self {
         case .linked:
-            body(
-                UnsafeRawBufferPointer(
-                    start: ctextdata_entity_model(), count: ctextdata_entity_model_size()),
-                UnsafeRawBufferPointer(
-                    start: ctextdata_entity_lexicon(), count: ctextdata_entity_lexicon_size()))
+            body(ImageKind.entityModel.linked, ImageKind.lexicon.linked)
         case .bytes(let model, let lexicon):
             model.withUnsafeBytes { model in lexicon.withUnsafeBytes { lexicon in body(model, lexicon) } }
         }

@@ -14,16 +14,17 @@ struct TaggerModel {
     /// Below every sum of weights, and far enough from the least integer.
     static let never: Int32 = -1_000_000_000
 
-    /// - Parameter bytes: an image that ``ModelImage/problem(in:lexicon:)`` found right.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// - Parameter image: A model that ``ModelImage/problem(in:lexicon:)`` found sound.
+    init(_ image: UnsafeRawBufferPointer) {
+        let bytes = DataImage.payload(of: image)
         func number(_ offset: Int) -> Int {
             Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
         }
         func weight(_ offset: Int) -> Int16 { bytes.loadUnaligned(fromByteOffset: offset, as: Int16.self) }
-        step = Float(bitPattern: bytes.loadUnaligned(fromByteOffset: 24, as: UInt32.self))
+        step = Float(bitPattern: bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
         table = ModelTable(
-            UnsafeRawBufferPointer(rebasing: bytes[ModelImage.tableOffset...]), bits: number(36),
-            rows: number(40))
+            UnsafeRawBufferPointer(rebasing: bytes[ModelImage.tableOffset...]), bits: number(4),
+            rows: number(8))
         transitions = (0..<ModelImage.lanes).map { from in
             var row = SIMD16<Int32>(repeating: Self.never)
             for to in 0..<EntityLabel.count where from < EntityLabel.count {

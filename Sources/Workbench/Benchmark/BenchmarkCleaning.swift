@@ -50,8 +50,16 @@ struct BenchmarkCleaning: ParsableCommand {
             }
         }
         for file in files { try take(file) }
+        if let shortest = texts.min(by: { $0.text.count < $1.text.count }) { reportFirst(shortest) }
         report(texts)
         try report(pages)
+    }
+
+    /// What is made once in a process, such as tables of words, shows in the first text.
+    private func reportFirst(_ text: SourceArticle) {
+        for name in ["first text of the process", "the same again"] {
+            print(Stopwatch.line(name, Stopwatch.measure(runs: 1) { _ = Cleaner().clean(text) }))
+        }
     }
 
     private func report(_ texts: [SourceArticle]) {

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Tables: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the tables that come from other data.",
-        subcommands: [MakeScalarClassTable.self, MakeBreakClassTable.self, CompileDateRules.self])
+        subcommands: [
+            MakeScalarClassTable.self, MakeBreakClassTable.self, CompileImages.self, StampImages.self,
+        ])
 }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Train the models that the core ships.",
-        subcommands: [TrainClean.self, TrainEntities.self, TrainLexicon.self])
+        subcommands: [TrainClean.self, TrainEntities.self])
 }

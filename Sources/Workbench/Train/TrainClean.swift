@@ -20,11 +20,8 @@ struct TrainClean: ParsableCommand {
     @Option(help: "Cross-validate in this many folds by family, and write nothing.")
     var folds: Int?
 
-    @Option(help: "Write the weight table here.")
+    @Option(help: "Write the weight table here, as Sources/CTextData/Weights/text.txt.")
     var output: String?
-
-    @Option(help: "Which table it is: text or page.")
-    var name = "text"
 
     @Option(help: "Strength of the pull towards the weights before training.")
     var pull = 0.02
@@ -63,7 +60,7 @@ struct TrainClean: ParsableCommand {
             try crossValidate(rows, examples, extra, trainer, folds)
         } else {
             let model = trainer.fit(examples + extra)
-            let table = Self.source(Self.table(model), name: name, rows: rows.count)
+            let table = Self.table(model, rows: rows.count)
             if let output {
                 try Data(table.utf8).write(to: URL(fileURLWithPath: output))
             } else {
@@ -85,7 +82,7 @@ struct TrainClean: ParsableCommand {
         var lines: [String] = []
         for fold in 0..<folds {
             let model = trainer.fit((examples + extra).filter { foldOf[$0.family] != fold })
-            let cleaner = Cleaner(textModel: model, pageModel: model)
+            let cleaner = Cleaner(BlockModels(text: model, page: model))
             for (row, example) in zip(rows, examples) where dump != nil && foldOf[example.family] == fold {
                 lines += Self.lines(of: row.gold, row.source, example, model, cleaner.clean(row.source))
             }
@@ -125,9 +122,11 @@ struct TrainClean: ParsableCommand {
         }
     }
 
-    /// Lines `question answer weight` in thousandths, of the weights that training moved.
-    static func table(_ model: BlockModel) -> String {
-        var lines: [String] = []
+    /// A remark, then lines `question answer weight` in thousandths, of the weights that training moved.
+    private static func table(_ model: BlockModel, rows: Int) -> String {
+        var lines = [
+            "# Written by `Workbench train clean` from \(rows) labelled articles: question, answer, thousandths."
+        ]
         for feature in Feature.allCases {
             for answer in 0..<feature.size {
                 let index = feature.start + answer
@@ -137,19 +136,5 @@ struct TrainClean: ParsableCommand {
             }
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// The Swift file that holds a table.
-    private static func source(_ table: String, name: String, rows: Int) -> String {
-        """
-        // Written by `Workbench train clean --name \(name)` from \(rows) labelled articles; do not edit.
-
-        extension BlockWeights {
-            static let \(name) = \"\"\"
-        \(table.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n"))
-                \"\"\"
-        }
-
-        """
     }
 }

@@ -58,7 +58,7 @@ struct TrainEntities: ParsableCommand {
     func run() throws {
         let lexiconBytes = [UInt8](try Data(contentsOf: URL(filePath: lexicon)))
         if let problem = lexiconBytes.withUnsafeBytes({ LexiconImage.problem(in: $0) }) {
-            throw ValidationError(problem)
+            throw ValidationError(problem.message(.lexicon))
         }
         let clock = ContinuousClock()
         let begin = clock.now
@@ -76,7 +76,8 @@ struct TrainEntities: ParsableCommand {
             folds: folds, minimumCount: minimumCount, log: log)
         let model = run.model(bits: bits, lexicon: lexiconBytes)
         try Data(model).write(to: URL(filePath: out))
-        try DataStamp.update(beside: URL(filePath: out))
-        log("\(out): \(model.count) bytes")
+        log(
+            "\(out): \(model.count) bytes; a model in \(DataFolder.standard) is linked in after `tables stamp`"
+        )
     }
 }

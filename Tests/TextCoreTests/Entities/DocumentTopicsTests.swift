@@ -38,14 +38,13 @@ import Testing
     }
 
     @Test func `every kin of the linked lexicon has its usual share`() {
-        let kins = TaggerData.linked.withBytes { _, bytes in
-            let slots = Int(
-                bytes.loadUnaligned(fromByteOffset: LexiconImage.slotCountOffset, as: UInt32.self))
-            return (0..<slots).map { slot in
-                let offset = LexiconImage.headerSize + slot * LexiconImage.slotSize + 6
-                let cluster = bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)
-                return EntityLexicon.Entry(cluster: UInt32(cluster)).kin
-            }
+        let bytes = DataImage.payload(of: ImageKind.lexicon.linked)
+        let slots = Int(
+            bytes.loadUnaligned(fromByteOffset: LexiconImage.slotCountOffset, as: UInt32.self))
+        let kins = (0..<slots).map { slot in
+            let offset = LexiconImage.headerSize + slot * LexiconImage.slotSize + 6
+            let cluster = bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)
+            return EntityLexicon.Entry(cluster: UInt32(cluster)).kin
         }
         #expect(Set(kins) == Set(0...UInt32(DocumentTopics.usual.count)))
     }

@@ -18,7 +18,7 @@ import Testing
         return ModelImage.write(weights, step: 0.1, lexicon: lexicon)
     }()
 
-    private static func problem(_ model: [UInt8], _ lexicon: [UInt8] = lexicon) -> String? {
+    private static func problem(_ model: [UInt8], _ lexicon: [UInt8] = lexicon) -> ImageProblem? {
         model.withUnsafeBytes { model in
             lexicon.withUnsafeBytes { ModelImage.problem(in: model, lexicon: $0) }
         }
@@ -29,36 +29,36 @@ import Testing
         #expect(EntityTagger(model: Self.model, lexicon: Self.lexicon).diagnostics.isEmpty)
     }
 
-    @Test(arguments: [0, 1, 4, 63, 64, 575, 576, 2000, 4175, 4176, 4300])
+    @Test(arguments: [0, 1, 4, 63, 64, 639, 640, 2000, 4239, 4240, 4300])
     func `a model that is cut short has a problem`(length: Int) {
         #expect(Self.problem(Array(Self.model.prefix(length))) != nil)
-        #expect(Self.problem(Array(Self.model.dropLast())) == "The entity model is cut short.")
+        #expect(Self.problem(Array(Self.model.dropLast())) == .cutShort)
     }
 
-    @Test func `a byte changed anywhere is noticed`() {
-        for place in stride(from: 0, to: Self.model.count, by: 37) {
-            var changed = Self.model
-            changed[place] ^= 0x40
-            #expect(Self.problem(changed) != nil, "byte \(place)")
-        }
+    /// An image whose header is sound.
+    private static func sealed(_ payload: [UInt8]) -> [UInt8] {
+        DataImage.write(
+            .entityModel, layout: ModelImage.layout,
+            sources: lexicon.withUnsafeBytes { DataImage.identity(of: $0) }, payload: payload)
     }
 
-    @Test(arguments: [
-        (0, "The entity model is not one."), (4, "The entity model is of another version."),
-        (16, "The entity model is of another version."), (20, "The entity model is of another version."),
-        (36, "The entity model is cut short."), (40, "The entity model is cut short."),
-        (44, "The entity model is of another version."), (300, "The entity model is damaged."),
-        (576, "The entity model is damaged."), (4000, "The entity model is damaged."),
-    ])
-    func `the problem says what is wrong`(place: Int, problem: String) {
-        var changed = Self.model
-        changed[place] ^= 0x04
-        #expect(Self.problem(changed) == problem)
+    @Test func `a model says of which types its labels are`() {
+        let names = Self.model[(64 + ModelImage.namesOffset)..<(64 + ModelImage.headerSize)]
+        #expect(String(decoding: names.prefix { $0 != 0 }, as: UTF8.self) == "PER ORG LOC NORP MISC")
+    }
+
+    @Test(arguments: [4, 8])
+    func `a table of another size than the model says is no table`(place: Int) {
+        var payload = Array(Self.model[64...])
+        #expect(Self.problem(Self.sealed(payload)) == nil)
+        payload[place] ^= 0x04
+        #expect(Self.problem(Self.sealed(payload)) == .cutShort)
+        #expect(Self.problem(Self.sealed(Array(payload.prefix(100)))) == .cutShort)
     }
 
     @Test func `a model fits the lexicon it was trained with, and no other`() {
         let other = LexiconImage.compile([.init(words: [NameHash.lower("quito")], category: .city)])
-        #expect(Self.problem(Self.model, other) == "The entity model was trained with another lexicon.")
+        #expect(Self.problem(Self.model, other) == .otherLexicon)
     }
 
     @Test func `without a right model the tagger says so once and marks nothing`() {

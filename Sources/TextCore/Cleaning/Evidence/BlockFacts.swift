@@ -38,7 +38,12 @@ struct BlockFacts: Sendable {
         static let bracketed = Signs(rawValue: 1 << 7)
         static let hashtag = Signs(rawValue: 1 << 8)
         static let dot = Signs(rawValue: 1 << 9)
-        static let count = 10
+        /// In the order of the bits.
+        static let names = [
+            "address", "email", "handle", "currency", "copyright", "bar", "arrow", "bracketed", "hashtag",
+            "dot",
+        ]
+        static let count = names.count
     }
 
     /// Positions in the document's words.
@@ -67,9 +72,9 @@ struct BlockFacts: Sendable {
     /// Of all its words, to find lines that recur.
     var hash: UInt64 = 0
 
-    /// Reasons of the cues found, one bit each, outside and inside quotation marks.
-    var cueReasons: UInt16 = 0
-    var quotedCueReasons: UInt16 = 0
+    /// Reasons of the cues found, outside and inside quotation marks: a bit for each ``CueReason``.
+    var cueReasons: UInt32 = 0
+    var quotedCueReasons: UInt32 = 0
     /// Positions in the document's list of cues.
     var cues = 0..<0
     var metadataCues = 0..<0

@@ -278,18 +278,19 @@ struct BlockScanner {
     private mutating func findCues(_ facts: inout BlockFacts) {
         let start = cues.count
         let metadataStart = metadataCues.count
+        let rules = CueReason.ofRules.count
         var matches: [CueMatcher.Match] = []
         matcher.forEachMatch(in: words[facts.words]) { matches.append($0) }
         for match in matches {
             let lower = facts.words.lowerBound + match.words.lowerBound
             let isQuoted = lower < words.count && words[lower].flags.contains(.quoted)
-            if match.rule >= CueReason.index.count {
+            if match.rule >= rules {
                 let upper = facts.words.lowerBound + match.words.upperBound
                 metadataCues.append(
-                    MetadataCue(rule: match.rule - CueReason.index.count, words: lower..<upper))
+                    MetadataCue(rule: match.rule - rules, words: lower..<upper))
                 continue
             }
-            let reason = CueReason.index[match.rule]
+            let reason = CueReason.ofRules[match.rule].rawValue
             if isQuoted {
                 facts.quotedCueReasons |= 1 << reason
             } else {
@@ -308,13 +309,4 @@ struct BlockScanner {
             for index in facts.words where words[index].flags.contains(.covered) { facts.coveredWords += 1 }
         }
     }
-}
-
-/// The reason of each rule as a small number, by the rule's position in the table.
-enum CueReason {
-    static let index: [UInt16] = BoilerplateRule.all.map { rule in
-        UInt16(RemovalReason.allCases.firstIndex(of: rule.reason) ?? 0)
-    }
-
-    static let count = RemovalReason.allCases.count
 }

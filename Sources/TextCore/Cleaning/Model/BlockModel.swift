@@ -26,30 +26,32 @@ package struct BlockModel: Sendable {
         return BlockModel(weights: weights)
     }()
 
-    /// Reads a table of lines `question answer weight`, weights in thousandths; unknown names are skipped.
+    /// Reads a table of lines `question answer weight`, weights in thousandths; a line that begins with # is a remark.
     ///
     /// A question or rule that the table does not name keeps its prior, so a rule can be added without training.
-    package init(table: String) {
+    ///
+    /// - Parameter unknown: Takes the lines that name no question or answer of this program.
+    package init(table: String, unknown: inout [String]) {
         var weights = Self.prior.weights
-        let features = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0.name, $0) })
-        let rules = Dictionary(
-            uniqueKeysWithValues: BoilerplateRule.all.enumerated().map { ($0.element.id, $0.offset) })
-        for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-            let parts = line.split(separator: UInt8(ascii: " "))
-            guard parts.count == 3, let feature = features[String(Substring(parts[0]))],
-                let thousandths = Int(Substring(parts[2]))
-            else { continue }
-            let name = String(Substring(parts[1]))
-            let answer = feature == .rule ? rules[name] : Int(name)
-            guard let answer, answer >= 0, answer < feature.size else { continue }
-            weights[feature.start + answer] = Float(thousandths) / 1000
+        var places: [String: Int] = [:]
+        for feature in Feature.allCases {
+            for answer in 0..<feature.size {
+                let name = "\(feature.name) \(feature.answerName(answer))"
+                if places[name] == nil { places[name] = feature.start + answer }
+            }
+        }
+        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+            let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+            guard parts.count == 3, let place = places["\(parts[0]) \(parts[1])"],
+                let thousandths = Int(parts[2])
+            else {
+                unknown.append(String(line))
+                continue
+            }
+            weights[place] = Float(thousandths) / 1000
         }
         self.weights = weights
     }
-
-    /// For plain text, and for the pages' text as their markup shows it.
-    package static let text = BlockModel(table: BlockWeights.text)
-    package static let page = BlockModel(table: BlockWeights.page)
 
     /// The probability of each block that it is boilerplate.
     ///

@@ -8,7 +8,7 @@ struct CueBuilder {
     /// Words that `…` may skip.
     static let gapWords: UInt8 = 4
 
-    private(set) var vocabulary = Vocabulary()
+    private(set) var vocabulary = VocabularyBuilder()
     private(set) var edges: [UInt64: [Int32]] = [:]
     private(set) var gaps: [UInt8] = [0, 0]
     private(set) var found: [Int16] = [-1, -1]

@@ -21,41 +21,21 @@ struct CueMatcher: Sendable {
     private let followers: [UInt64]
 
     /// The matcher of all rules, those of metadata last.
-    static let shared = CueMatcher(BoilerplateRule.all.map(\.patterns) + MetadataRule.all.map(\.patterns))
+    static let shared = CueMatcher(CompiledCues.standard)
 
-    /// - Complexity: O(sum of the patterns' words).
-    init(_ rules: [[String]]) {
-        var builder = CueBuilder()
-        for (index, patterns) in rules.enumerated() {
-            for pattern in patterns { builder.add(pattern, rule: index) }
-        }
-        var vocabulary = builder.vocabulary
-        vocabulary.freeze()
-        self.vocabulary = vocabulary
-        edges = CueEdges(builder.edges)
-        gaps = builder.gaps
-        found = builder.found
-        followers = Self.followers(builder, count: vocabulary.classes.count)
+    init(_ cues: CompiledCues) {
+        vocabulary = Vocabulary(
+            hashes: cues.wordHashes, classes: cues.wordClasses.map(LexicalClass.init(rawValue:)),
+            beginsCue: cues.beginsCue.map { $0 != 0 })
+        edges = CueEdges(keys: cues.edgeKeys, counts: cues.edgeCounts, targets: cues.edgeTargets)
+        gaps = cues.gaps
+        found = cues.found
+        followers = cues.followers
     }
 
     /// The bit that stands for a word; some words share one.
     @inline(__always)
-    private static func bit(of word: UInt16) -> UInt64 { 1 << UInt64(word & 63) }
-
-    private static func followers(_ builder: CueBuilder, count: Int) -> [UInt64] {
-        var next = Array(repeating: UInt64(0), count: builder.found.count)
-        for key in builder.edges.keys {
-            next[Int(key >> 16)] |= bit(of: UInt16(truncatingIfNeeded: key))
-        }
-        var followers = Array(repeating: UInt64(0), count: count)
-        for (key, targets) in builder.edges where Int32(key >> 16) == CueBuilder.root {
-            for target in targets.map(Int.init) {
-                let isOpen = builder.found[target] >= 0 || builder.gaps[target] > 0
-                followers[Int(key & 0xFFFF)] |= isOpen ? .max : next[target]
-            }
-        }
-        return followers
-    }
+    static func bit(of word: UInt16) -> UInt64 { 1 << UInt64(word & 63) }
 
     /// Whether a pattern may go on from this word to the next, `nil` at the end of the block.
     @inline(__always)

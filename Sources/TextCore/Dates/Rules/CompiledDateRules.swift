@@ -28,7 +28,9 @@ package struct CompiledDateRules: Sendable {
     let followerWords: Int
 
     /// The rules as they are linked in; compiled anew where the tables were changed since.
-    static let standard = CompiledDateRules(linked: DateRuleTable.fingerprint) ?? fromTables
+    static let standard =
+        CompiledDateRules(image: ImageKind.dateRules.linked, sources: DateRuleTable.fingerprint)
+        ?? fromTables
 
     /// The rules compiled from their tables, which takes some milliseconds.
     package static var fromTables: CompiledDateRules { CompiledDateRules(DateRuleTable.standard) }

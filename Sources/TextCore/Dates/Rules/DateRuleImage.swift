@@ -1,25 +1,35 @@
-/// The compiled rules as bytes, so that a program can start without compiling them; all numbers little-endian.
+/// The payload of the image of the compiled date rules, so that a program can start without compiling them.
 ///
-///     0  "DLDR"        4  fingerprint of the tables that it was made from (UInt64)
-///     12 lexicon: entries, bytes of spellings; the entries; the spellings
-///        rules; tests; instructions; starts; candidates; words of a row of followers, rows (each list with its count)
+///     lexicon: the entries, the bytes of their spellings
+///     rules; tests; instructions; starts; candidates; words of a row of followers, the rows
 ///
-/// A reader that comes to the end too soon, or to a number that cannot be, gives up: the tables are compiled.
+/// Each list begins with its count (UInt32). A program whose tables are not the image's sources compiles them itself.
 enum DateRuleImage {
-    static let magic: UInt32 = 0x5244_4C44
-
     /// The kinds of instruction, as the image numbers them.
     enum Operation: UInt8 {
         case accept, glued, exclude, take, split, jump, set
     }
+
+    /// The fingerprint of the names that the image has numbers for.
+    static let layout: UInt64 = {
+        var fingerprint = Fingerprint()
+        fingerprint.add(DateMeaning.allCases.map(\.rawValue))
+        fingerprint.add(DateSlot.allCases.map { "\($0)" })
+        fingerprint.add(DateLexicon.Shape.allCases.map { "\($0)" })
+        for (name, value) in DateWordClass.named.sorted(by: { $0.key < $1.key }) {
+            fingerprint.add(name)
+            fingerprint.add(value.rawValue)
+        }
+        return fingerprint.value
+    }()
 }
 
 extension CompiledDateRules {
     /// The image of these rules.
-    package func image(fingerprint: UInt64) -> [UInt8] {
+    ///
+    /// - Parameter sources: The fingerprint of the tables that they were compiled from.
+    package func image(sources: UInt64) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.appendLittleEndian(DateRuleImage.magic)
-        bytes.appendLittleEndian(fingerprint)
         writeLexicon(to: &bytes)
         bytes.appendLittleEndian(UInt32(rules.count))
         for rule in rules {
@@ -29,22 +39,19 @@ extension CompiledDateRules {
             }
         }
         writeCode(to: &bytes)
-        bytes.appendLittleEndian(UInt32(starts.count))
-        for start in starts { bytes.appendLittleEndian(UInt16(start)) }
+        bytes.appendList(starts.map { UInt16($0) })
         bytes.appendLittleEndian(UInt32(candidates.count))
         for candidate in candidates {
             bytes.appendLittleEndian(UInt16(candidate.rule))
             bytes.appendLittleEndian(Int16(candidate.followers))
         }
         bytes.appendLittleEndian(UInt32(followerWords))
-        bytes.appendLittleEndian(UInt32(followers.count / followerWords))
-        for word in followers { bytes.appendLittleEndian(word) }
-        return bytes
+        bytes.appendList(followers)
+        return DataImage.write(.dateRules, layout: DateRuleImage.layout, sources: sources, payload: bytes)
     }
 
     private func writeLexicon(to bytes: inout [UInt8]) {
         bytes.appendLittleEndian(UInt32(lexicon.entries.count))
-        bytes.appendLittleEndian(UInt32(lexicon.spellings.count))
         for entry in lexicon.entries {
             bytes.appendLittleEndian(entry.classes.rawValue)
             bytes.appendLittleEndian(entry.capitalClasses.rawValue)
@@ -53,7 +60,7 @@ extension CompiledDateRules {
             bytes.append(entry.takesFullStop ? 1 : 0)
             bytes.append(UInt8(entry.spelling.count))
         }
-        bytes += lexicon.spellings
+        bytes.appendList(lexicon.spellings)
     }
 
     private func writeCode(to bytes: inout [UInt8]) {

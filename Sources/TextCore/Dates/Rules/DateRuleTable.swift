@@ -29,18 +29,11 @@ package struct DateRuleTable: Sendable {
 
     /// Tells whether the tables are those from which an image was made.
     package static var fingerprint: UInt64 {
-        var sum: UInt64 = 0
-        func add(_ text: String) {
-            var text = text
-            sum = (sum ^ text.withUTF8 { DataChecksum.of(UnsafeRawBufferPointer($0)) }) &* 0x100_0000_01b3
-        }
-        for text in [DateRules.parts, DateRules.notDates, HolidayTable.examples, DateWords.text]
-            + laterTables
-        {
-            add(text)
-        }
-        for holiday in HolidayTable.all { add(holiday.pattern) }
-        return sum
+        var fingerprint = Fingerprint()
+        fingerprint.add(
+            [DateRules.parts, DateRules.notDates, HolidayTable.examples, DateWords.text] + laterTables)
+        fingerprint.add(HolidayTable.all.map(\.pattern))
+        return fingerprint.value
     }
 
     init(_ tables: [String]) {

@@ -1,1 +1,0 @@
-#define DATE_RULES_STAMP "a19551a21353a9da"

@@ -1,2 +1,0 @@
-/// Weight tables that `Workbench train clean` writes, one file each: lines of question, answer, thousandths.
-enum BlockWeights {}

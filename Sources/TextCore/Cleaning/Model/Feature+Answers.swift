@@ -1,0 +1,107 @@
+extension Feature {
+    /// One of the things that an answer says: `prose.donation` has two, a block's shape and a reason.
+    enum Part: Sendable {
+        case named(Names)
+        /// Steps of a quantity, or what has no name.
+        case steps(Int)
+
+        var count: Int {
+            switch self {
+            case .named(let names): names.list.count
+            case .steps(let count): count
+            }
+        }
+
+        func name(_ index: Int) -> String {
+            switch self {
+            case .named(let names): names.list[index]
+            case .steps: String(index)
+            }
+        }
+
+        func add(to fingerprint: inout Fingerprint) {
+            switch self {
+            case .named(let names): fingerprint.add(names.fingerprint)
+            case .steps(let count): fingerprint.add(UInt64(count))
+            }
+        }
+    }
+
+    /// A list of names, with its fingerprint.
+    struct Names: Sendable {
+        let list: [String]
+        let fingerprint: UInt64
+
+        init(_ list: [String]) {
+            self.list = list
+            var fingerprint = Fingerprint()
+            fingerprint.add(list)
+            self.fingerprint = fingerprint.value
+        }
+
+        init(_ cases: some Sequence, and other: String? = nil) {
+            self.init(cases.map { "\($0)" } + (other.map { [$0] } ?? []))
+        }
+    }
+
+    /// The parts of an answer, the one that counts most first: an answer's number has them as its digits.
+    var parts: [Part] {
+        switch self {
+        case .bias: [.steps(1)]
+        case .length: [.steps(12)]
+        case .voice: [.steps(8)]
+        case .sentences: [.steps(7)]
+        case .ending: [.shape, .ending]
+        case .opening: [.shape, .opening]
+        case .capitals, .function, .numbers, .overlap: [.shape, .steps(5)]
+        case .pronouns, .mainPart: [.shape, .steps(8)]
+        case .imperative, .aside: [.shape, .steps(2)]
+        case .quoted, .allCapitals: [.shape, .steps(3)]
+        case .times, .cueCount, .glue, .duplicate, .fromHeading: [.shape, .steps(4)]
+        case .sign: [.shape, .sign]
+        case .cue: [.shape, .reason]
+        case .cueQuoted: [.reason]
+        case .rule: [.rule]
+        case .coverage, .links: [.shape, .steps(6)]
+        case .cuePronouns: [.steps(8), .steps(3)]
+        case .fromStart, .fromEnd: [.shape, .steps(7)]
+        case .proseAround, .distanceToProse: [.shape, .steps(5), .steps(5)]
+        case .run: [.shape, .steps(3), .steps(7)]
+        case .runPlace, .cuesAround: [.shape, .steps(3), .steps(3)]
+        case .noise, .runCues, .overlapPlace: [.shape, .steps(3), .steps(5)]
+        case .place: [.shape, .steps(10)]
+        case .before, .after, .secondBefore, .secondAfter: [.shape, .neighbour]
+        case .bothSides: [.shape, .neighbour, .neighbour]
+        case .cueBefore, .cueAfter, .cueSecondBefore, .cueSecondAfter: [.shape, .reasonOrNone]
+        case .header: [.shape, .steps(3), .reasonOrNone]
+        case .metadata: [.steps(3), .kindOrNone]
+        case .title: [.steps(3)]
+        case .headline: [.steps(4), .steps(5)]
+        case .segment: [.shape, .steps(5), .steps(4)]
+        case .tag: [.shape, .tag]
+        case .inside, .parentTag: [.tag]
+        case .hint, .nearHint: [.hint]
+        case .hintShape: [.hint, .steps(2)]
+        case .mainPath: [.shape, .steps(5), .steps(3)]
+        case .containerProse: [.shape, .steps(5), .steps(4)]
+        case .containerSize: [.shape, .steps(7), .steps(5)]
+        case .transition: [.shape, .shape, .steps(4)]
+        }
+    }
+}
+
+extension Feature.Part {
+    fileprivate static let shape = Feature.Part.named(Feature.Names(BlockFacts.Shape.allCases))
+    fileprivate static let neighbour = Feature.Part.named(
+        Feature.Names(BlockFacts.Shape.allCases, and: "outside"))
+    fileprivate static let ending = Feature.Part.named(Feature.Names(BlockFacts.Ending.allCases))
+    fileprivate static let opening = Feature.Part.named(Feature.Names(BlockFacts.Opening.allCases))
+    fileprivate static let sign = Feature.Part.named(Feature.Names(BlockFacts.Signs.names))
+    fileprivate static let reason = Feature.Part.named(Feature.Names(CueReason.allCases))
+    fileprivate static let reasonOrNone = Feature.Part.named(Feature.Names(CueReason.allCases, and: "none"))
+    fileprivate static let rule = Feature.Part.named(Feature.Names(BoilerplateRule.all.map(\.id)))
+    fileprivate static let kindOrNone = Feature.Part.named(
+        Feature.Names(MetadataKind.allCases, and: "none"))
+    fileprivate static let tag = Feature.Part.named(Feature.Names(MarkupHints.tags))
+    fileprivate static let hint = Feature.Part.named(Feature.Names(MarkupHints.words))
+}

@@ -1,0 +1,61 @@
+import CTextData
+
+/// What an image holds. The raw value stands in the image's header.
+package enum ImageKind: String, CaseIterable, Sendable {
+    case entityModel = "NAME"
+    case lexicon = "LEXI"
+    case dateRules = "DATE"
+    case clutterRules = "CLUT"
+    case blockWeights = "WGHT"
+
+    /// Changes whenever the layout of the payload does.
+    var version: UInt32 {
+        switch self {
+        case .entityModel: 3
+        case .lexicon: 2
+        case .dateRules: 2
+        case .clutterRules, .blockWeights: 1
+        }
+    }
+
+    /// The image's name in messages.
+    var title: String {
+        switch self {
+        case .entityModel: "entity model"
+        case .lexicon: "lexicon"
+        case .dateRules: "image of the date rules"
+        case .clutterRules: "image of the clutter rules"
+        case .blockWeights: "image of the block weights"
+        }
+    }
+
+    /// The name of its file in `Sources/CTextData`.
+    package var fileName: String {
+        switch self {
+        case .entityModel: "entity-model.bin"
+        case .lexicon: "entity-lexicon.bin"
+        case .dateRules: "date-rules.bin"
+        case .clutterRules: "clutter-rules.bin"
+        case .blockWeights: "block-weights.bin"
+        }
+    }
+
+    /// The image that is linked into the program.
+    package var linked: UnsafeRawBufferPointer {
+        switch self {
+        case .entityModel:
+            UnsafeRawBufferPointer(start: ctextdata_entity_model(), count: ctextdata_entity_model_size())
+        case .lexicon:
+            UnsafeRawBufferPointer(
+                start: ctextdata_entity_lexicon(), count: ctextdata_entity_lexicon_size())
+        case .dateRules:
+            UnsafeRawBufferPointer(start: ctextdata_date_rules(), count: ctextdata_date_rules_size())
+        case .clutterRules:
+            UnsafeRawBufferPointer(
+                start: ctextdata_clutter_rules(), count: ctextdata_clutter_rules_size())
+        case .blockWeights:
+            UnsafeRawBufferPointer(
+                start: ctextdata_block_weights(), count: ctextdata_block_weights_size())
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// Reads the payload of an image from its start on, number by number.
+///
+/// Beyond the end every number is 0 and every list ends, and ``isAtEnd`` stays false: who reads a payload
+/// checks once, when all is read.
+struct ImageReader {
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
+
+    init(_ payload: UnsafeRawBufferPointer) { bytes = payload }
+
+    /// Whether all was read, and nothing beyond.
+    var isAtEnd: Bool { position == bytes.count }
+
+    mutating func read<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type) -> Number {
+        let size = MemoryLayout<Number>.size
+        guard position + size <= bytes.count else {
+            position = bytes.count + 1
+            return 0
+        }
+        defer { position += size }
+        return Number(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: Number.self))
+    }
+
+    /// Reads a list that ``Swift/Array/appendList(_:)`` wrote.
+    mutating func list<Number: FixedWidthInteger & BitwiseCopyable>(of _: Number.Type) -> [Number] {
+        let count = Int(read(UInt32.self))
+        guard count <= (bytes.count - position) / MemoryLayout<Number>.size else {
+            position = bytes.count + 1
+            return []
+        }
+        let size = count * MemoryLayout<Number>.size
+        let list = [Number](unsafeUninitializedCapacity: count) { buffer, initialized in
+            UnsafeMutableRawBufferPointer(buffer).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + size)]))
+            initialized = count
+        }
+        position += size
+        #if _endian(little)
+            return list
+        #else
+            return list.map { Number(littleEndian: $0) }
+        #endif
+    }
+
+    /// Reads as many items as the next number says, each at least a byte.
+    mutating func items<Item>(_ item: (inout ImageReader) -> Item) -> [Item] {
+        let count = min(Int(read(UInt32.self)), bytes.count)
+        var items: [Item] = []
+        items.reserveCapacity(count)
+        for _ in 0..<count where position <= bytes.count { items.append(item(&self)) }
+        return items
+    }
+}
