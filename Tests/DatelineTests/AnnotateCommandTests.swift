@@ -38,6 +38,25 @@ import Testing
         #expect(sound.output.hasPrefix("{\"id\": 1, "))
     }
 
+    @Test func `with --kinds the entities are of these kinds alone, and dates stay`() throws {
+        let input = #"{"text": "Ursula von der Leyen spoke in Berlin on 5 May 2022.\n"}"#
+        let all = try Program.run("annotate", "--no-clean", input: input)
+        #expect(all.output.contains(#""type": "PER""#) && all.output.contains(#""type": "LOC""#))
+        let places = try Program.run("annotate", "--no-clean", "--kinds", "loc, ORG", input: input)
+        #expect(places.status == 0 && places.errors.isEmpty)
+        #expect(places.output.contains(#""text": "Berlin", "name": "Berlin", "id": 0"#))
+        #expect(!places.output.contains(#""type": "PER""#))
+        #expect(places.output.contains(#""value": "2022-05-05""#))
+        let every = try Program.run(
+            "annotate", "--no-clean", "--kinds", "PER,ORG,LOC,NORP,MISC", input: input)
+        #expect(every.output == all.output)
+        for wrong in ["PER,DATE", "WHO", ""] {
+            let result = try Program.run("annotate", "--kinds", wrong, input: input)
+            #expect(result.status == 2 && result.output.isEmpty)
+            #expect(result.errors.contains("is no kind of entity; give some of PER, ORG, LOC, NORP, MISC"))
+        }
+    }
+
     @Test func `what cannot be read to its end is 2`() throws {
         let result = try Program.run(
             ["-c", "'\(Program.executable)' annotate < /"], through: "/bin/sh")

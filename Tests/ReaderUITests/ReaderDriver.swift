@@ -44,9 +44,9 @@ struct ReaderDriver {
     /// On the sample story.
     static func story(
         rows: Int = 24, columns: Int = 80, theme: Theme = .monochrome,
-        _ article: AnnotatedArticle = SampleStory.sample
+        settings: Settings = Settings(), _ article: AnnotatedArticle = SampleStory.sample
     ) -> ReaderDriver {
-        var driver = ReaderDriver(rows: rows, columns: columns, theme: theme)
+        var driver = ReaderDriver(rows: rows, columns: columns, theme: theme, settings: settings)
         driver.press("j Enter")
         driver.send(.opened(Self.article, article, .annotated))
         return driver

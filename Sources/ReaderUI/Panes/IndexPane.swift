@@ -42,7 +42,7 @@ struct IndexPane {
     /// A type a piece: its key, its label, and how many there are, or that they are hidden.
     private func drawLegend(on frame: inout Frame) {
         var column = 1
-        for kind in MarkKind.defaults {
+        for kind in index.kinds {
             let key = keymap.keyName(of: .toggle(kind), in: .index)
             let isHidden = index.hidden.contains(kind)
             let count = isHidden ? "off" : String(index.count(of: kind))

@@ -15,14 +15,11 @@ struct StoryPane {
     /// Labels to jump by, while they are asked for.
     var hints: HintChoice?
 
-    private static let legend: [(text: ScreenText, role: Role)] =
-        MarkKind.defaults.map { (ScreenText($0.rawValue), .mark($0)) }
-
     func draw(on frame: inout Frame) {
         HeaderLine(
             left: ScreenText(
                 (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "") + story.title),
-            right: Self.legend
+            right: story.kinds.map { (ScreenText($0.rawValue), .mark($0)) }
         )
         .draw(on: &frame, theme: theme)
         for (line, row) in story.visibleRows.enumerated() {

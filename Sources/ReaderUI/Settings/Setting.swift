@@ -1,3 +1,5 @@
+import TextCore
+
 /// A line of the table of settings: its name, what it takes, and what it means.
 struct Setting: Sendable {
     let name: String
@@ -23,6 +25,7 @@ struct Setting: Sendable {
             \.listFormat),
         .choice(
             "theme", "auto takes dark or light where COLORFGBG tells the ground, else terminal", \.theme),
+        .kinds("kinds", "what is marked in a story", \.kinds),
         .fraction(
             "confidence", "names that are less certain than this are not marked", \.confidence),
         .flag(
@@ -74,6 +77,22 @@ struct Setting: Sendable {
                 settings[keyPath: path] = isOn
                 return true
             }, takes: "true or false")
+    }
+
+    private static func kinds(
+        _ name: String, _ comment: String, _ path: any WritableKeyPath<Settings, [MarkKind]> & Sendable
+    ) -> Setting {
+        let takes = "a list of some of " + MarkKind.allCases.map(\.rawValue).joined(separator: ", ")
+        return Setting(
+            name: name, comment: "\(comment): \(takes)",
+            value: { .texts($0[keyPath: path].map(\.rawValue)) },
+            assign: { settings, value in
+                guard case .texts(let names) = value else { return false }
+                let kinds = names.compactMap { MarkKind(rawValue: $0.uppercased()) }
+                guard kinds.count == names.count else { return false }
+                settings[keyPath: path] = kinds
+                return true
+            }, takes: takes)
     }
 
     private static func columns(

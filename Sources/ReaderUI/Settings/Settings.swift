@@ -1,4 +1,5 @@
 import Display
+import TextCore
 
 /// What the user can choose about the reader; as it is made, the defaults.
 ///
@@ -16,6 +17,8 @@ public struct Settings: Hashable, Sendable {
     public var theme = ThemeChoice.automatic
     /// Styles that replace those of the theme.
     public var styles: [Role: Style] = [:]
+    /// The kinds of highlights that are marked in a story.
+    public var kinds = MarkKind.defaults
     /// Names that the tagger is less sure of are not marked, 0…1.
     public var confidence: Float = 0
     public var hasMouse = false

@@ -22,6 +22,8 @@ struct IndexState: Sendable {
         case firstMention
     }
 
+    /// The kinds of lines that there may be.
+    let kinds: [MarkKind]
     /// All lines, by type and count.
     private let all: [Line]
     /// The lines that are shown.
@@ -32,7 +34,9 @@ struct IndexState: Sendable {
     var selection = 0
     var topLine = 0
 
-    init(_ article: AnnotatedArticle, _ highlights: Highlights) {
+    init(_ story: StoryState) {
+        let (article, highlights) = (story.article, story.highlights)
+        kinds = story.kinds
         all = Self.entityLines(article, highlights) + Self.dateLines(article, highlights)
         lines = all
     }

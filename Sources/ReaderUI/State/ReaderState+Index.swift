@@ -6,7 +6,7 @@ extension ReaderState {
     /// Opens the index on the line of what is chosen in the story.
     mutating func showIndex() {
         guard let story, isAnnotated else { return }
-        var index = IndexState(story.article, story.highlights)
+        var index = IndexState(story)
         if case .highlight(let highlight) = story.focus {
             index.select(highlight.target, in: story.article)
         }

@@ -46,6 +46,11 @@ extension ReaderState {
 
     /// Goes to the next or previous highlight of a kind.
     mutating func jump(to kind: MarkKind, isForward: Bool) {
+        guard kinds.contains(kind) else {
+            message = StatusMessage(
+                "\(kind.plural) are not marked; add \(kind.rawValue) to kinds in the configuration")
+            return
+        }
         jump(isForward: isForward, to: kind.singular) { $0.kind(in: $1) == kind }
     }
 

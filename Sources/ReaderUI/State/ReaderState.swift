@@ -87,6 +87,8 @@ public struct ReaderState: Sendable {
 
     /// Whether a panel below the story says why the chosen highlight is marked.
     var showsReason = false
+    /// The kinds of highlights that are marked, in the order of their table.
+    let kinds: [MarkKind]
     /// Names that the tagger is less sure of than this are not marked.
     var confidence: Float
     /// What ``confidence`` becomes when uncertain names are to be hidden.
@@ -106,6 +108,7 @@ public struct ReaderState: Sendable {
         isJustified = settings.isJustified
         columnsForBoth = settings.columnsForBoth
         list = ListState(format: settings.listFormat)
+        kinds = MarkKind.allCases.filter(settings.kinds.contains)
         confidence = settings.confidence
         hidingConfidence = settings.confidence > 0 ? settings.confidence : EntityMention.certain
         self.size = size
@@ -274,8 +277,8 @@ public struct ReaderState: Sendable {
         let title =
             article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
         story = StoryState(
-            id: id, title: title, article: article, stage: stage, confidence: confidence, width: textWidth,
-            height: storyHeight)
+            id: id, title: title, article: article, stage: stage, kinds: kinds, confidence: confidence,
+            width: textWidth, height: storyHeight)
         isListFocused = false
         overlay = nil
         prompt = nil

@@ -7,6 +7,8 @@ struct StoryState: Sendable {
     let id: ArticleID
     /// Shown above a text that has no headline of its own.
     let title: String
+    /// The kinds of highlights that are marked.
+    let kinds: [MarkKind]
     /// The article, without the names that are hidden as uncertain.
     private(set) var article: AnnotatedArticle
     /// The article with all names.
@@ -28,13 +30,14 @@ struct StoryState: Sendable {
 
     init(
         id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage,
-        confidence: Float = 0, width: Int, height: Int
+        kinds: [MarkKind] = MarkKind.defaults, confidence: Float = 0, width: Int, height: Int
     ) {
         self.id = id
         self.title = title
-        wholeArticle = article
+        self.kinds = kinds
+        wholeArticle = article.marking(Set(kinds))
         self.confidence = confidence
-        let article = article.keeping(confidence: confidence)
+        let article = wholeArticle.keeping(confidence: confidence)
         self.article = article
         self.stage = stage
         self.height = max(1, height)
@@ -49,10 +52,10 @@ struct StoryState: Sendable {
 
     /// Takes the next stage of the same article; the place stays.
     mutating func update(_ article: AnnotatedArticle, _ stage: OpeningStage) {
-        wholeArticle = article
-        self.article = article.keeping(confidence: confidence)
+        wholeArticle = article.marking(Set(kinds))
+        self.article = wholeArticle.keeping(confidence: confidence)
         self.stage = stage
-        highlights = Highlights(entities: self.article.entities, dates: article.dates)
+        highlights = Highlights(entities: self.article.entities, dates: self.article.dates)
         rebuild()
     }
 

@@ -22,13 +22,15 @@ package struct MarkKindRow: Sendable {
     /// Its keys where none are configured: two in the story, one in the index.
     package let keys: (next: String, previous: String, toggle: String)
     package let style: MarkStyle
+    /// What finds it; none where the model or the rules for dates do.
+    package let rules: [MarkRule]
     /// Whether the reader marks it and records hold it where nobody asks for other kinds.
     package let isOnByDefault: Bool
 
     init(
         name: String, command: Words, words: Words, fullWords: Words? = nil, family: Family = .entity,
         searchWords: [String], keys: (next: String, previous: String, toggle: String), style: MarkStyle,
-        isOnByDefault: Bool = true
+        rules: [MarkRule] = [], isOnByDefault: Bool = true
     ) {
         self.name = name
         self.command = command
@@ -38,6 +40,7 @@ package struct MarkKindRow: Sendable {
         self.searchWords = searchWords
         self.keys = keys
         self.style = style
+        self.rules = rules
         self.isOnByDefault = isOnByDefault
     }
 }
@@ -72,12 +75,15 @@ extension MarkKind {
     /// The kinds that name someone or something: those of an article's entities where none are asked for.
     public static let entities = allCases.filter { $0.row.family == .entity }
 
+    /// The kinds that mentions can have: all but dates, which records list apart.
+    public static let mentions = allCases.filter { $0.row.family != .date }
+
     /// The kinds that are marked where nobody asks for other ones.
     public static let defaults = allCases.filter(\.row.isOnByDefault)
 
     /// The kind of a mention by its name in records; dates are no mentions.
     public init?(ofMention name: String) {
-        guard let kind = MarkKind(rawValue: name), kind.row.family != .date else { return nil }
+        guard let kind = MarkKind(rawValue: name), Self.mentions.contains(kind) else { return nil }
         self = kind
     }
 

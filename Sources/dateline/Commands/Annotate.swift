@@ -22,7 +22,7 @@ extension Dateline {
 
                   "removed"   "reason", and the "rule" that decided
                   "metadata"  "kind": byline, time, caption, note, correction
-                  "entities"  "type": PER, ORG, LOC, NORP, MISC; the fullest "name", and the
+                  "entities"  "type": PER, ORG, LOC, NORP, MISC, or as --kinds says; the fullest "name", and the
                               "id" that all mentions of one share; "confidence" from 0 to 1;
                               "evidence": lexicon, context, form, document
                   "dates"     "type", "value" and "mod" as in TIMEX3; the "basis" of the
@@ -37,6 +37,14 @@ extension Dateline {
 
         @Flag(name: .customLong("no-clean"), help: "Take each text as it is: nothing is removed.")
         var keepsAll = false
+
+        @Option(
+            help: ArgumentHelp(
+                """
+                What "entities" holds: some of \(MarkKind.mentions.map(\.rawValue).joined(separator: ",")). \
+                (default: \(MarkKind.entities.map(\.rawValue).joined(separator: ",")))
+                """, valueName: "kinds"), transform: { try KindsOption.kinds($0) })
+        var kinds: Set<MarkKind>?
 
         @Flag(
             name: .customLong("fail-on-error"),
@@ -98,7 +106,9 @@ extension Dateline {
             do throws(RecordError) {
                 let request = try AnnotationRequest(
                     line: line, number: number, published: published)
+                let kinds = kinds ?? Set(MarkKind.entities)
                 let article = annotator.annotate(request.source, cleans: !keepsAll)
+                    .marking(kinds.union([.date]))
                 let clean = keepsAll ? article.text.description : article.cleaned.clean(of: article.text)
                 let record = AnnotationRecord(request, article, clean: clean)
                 return Answer(json: record.json, warnings: request.warnings)

@@ -1,5 +1,6 @@
 import Display
 import Testing
+import TextCore
 
 @testable import ReaderUI
 
@@ -33,6 +34,11 @@ import Testing
             "it takes one of auto, dark, light, terminal, monochrome"
         ),
         (.number(1.5), ["confidence"], "confidence is 1.5", "it takes a number from 0 to 1"),
+        (
+            .texts(["PER", "WHO"]), ["kinds"], "kinds is [\"PER\", \"WHO\"]",
+            "it takes a list of some of "
+                + MarkKind.allCases.map(\.rawValue).joined(separator: ", ")
+        ),
         (.integer(1), ["mesure"], "nothing is called “mesure” here", "did you mean measure?"),
         (
             .integer(1), ["qqqqqqqq"], "nothing is called “qqqqqqqq” here",
@@ -80,6 +86,15 @@ import Testing
         #expect(problem?.finding == mistake.finding)
         #expect(problem?.mend == mistake.mend)
         #expect(settings == Settings())
+    }
+
+    @Test func `take kinds in capitals or not`() {
+        var settings = Settings()
+        #expect(settings.kinds == MarkKind.defaults)
+        #expect(settings.apply(.texts(["date", "PER"]), at: ["kinds"]) == nil)
+        #expect(settings.kinds == [.date, .person])
+        #expect(settings.apply(.texts([]), at: ["kinds"]) == nil)
+        #expect(settings.kinds.isEmpty)
     }
 
     @Test func `begin where the reader does`() {

@@ -1,0 +1,24 @@
+/// A wording that marks a kind of highlight which no model is trained for.
+///
+/// The pattern is a regular expression as ``RegexParser`` reads them, in which case counts; it is matched against
+/// the text as it stands, so that a space and a no-break space differ. To add a rule, add a row to the table of
+/// its kind; the tests run its examples.
+package struct MarkRule: Sendable {
+    /// Kind and wording, for example `money.sign-before`.
+    package let id: String
+    package let pattern: String
+    /// Sentences with what the rule must find between brackets: `It cost [$3.5bn].`
+    package let matches: [String]
+    /// Sentences in which no rule of the kind may find anything.
+    package let spares: [String]
+    /// Where the wording was seen or who describes it.
+    package let source: String
+
+    init(_ id: String, _ pattern: String, matches: [String], spares: [String], source: String) {
+        self.id = id
+        self.pattern = pattern
+        self.matches = matches
+        self.spares = spares
+        self.source = source
+    }
+}

@@ -1,0 +1,58 @@
+/// Finds what the rules of a kind describe, in one pass over the text.
+///
+/// Of matches that overlap the leftmost counts, and of those that start together that of the first rule.
+struct MarkRuleFinder: Sendable {
+    /// Knows the states that the rules' own examples need; each text is read by a copy.
+    private let matcher: RegexMatcher
+
+    /// - Throws: what is wrong with a pattern.
+    init(_ rules: [MarkRule]) throws(RegexError) {
+        var nodes: [RegexNode] = []
+        for rule in rules { nodes.append(try RegexParser.parse(rule.pattern).node) }
+        var matcher = RegexMatcher(try RegexProgram(.alternatives(nodes), isCaseExact: true))
+        for example in rules.flatMap({ $0.matches + $0.spares }) {
+            let bytes = Array(example.utf8)
+            _ = Self.ranges(in: bytes.span, within: [0..<bytes.count], by: &matcher)
+        }
+        self.matcher = matcher
+    }
+
+    /// Where the rules match, in text order and disjoint; no match reaches from one block into another.
+    ///
+    /// Complexity: O(*n*) in the length of the blocks.
+    func ranges(in text: ArticleText, within blocks: [TextRange]) -> [TextRange] {
+        var matcher = matcher
+        return Self.ranges(in: text.utf8.span, within: blocks.map(\.utf8), by: &matcher)
+            .map { TextRange(utf8: $0) }
+    }
+
+    private static func ranges(
+        in bytes: Span<UInt8>, within blocks: [Range<Int>], by matcher: inout RegexMatcher
+    ) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for block in blocks {
+            matcher.enter(block, of: bytes)
+            var start = block.lowerBound
+            while let match = matcher.nextMatch(from: start, in: bytes, where: { _ in true }) {
+                ranges.append(match)
+                start = match.upperBound
+            }
+        }
+        return ranges
+    }
+}
+
+extension MarkKind {
+    /// The kinds that have rules.
+    static let ruled = allCases.filter { !$0.row.rules.isEmpty }
+
+    /// What finds the kinds that have rules.
+    static let finders: [MarkKind: MarkRuleFinder] = {
+        var finders: [MarkKind: MarkRuleFinder] = [:]
+        for kind in ruled {
+            // A pattern that is none finds nothing; a test compiles all.
+            finders[kind] = try? MarkRuleFinder(kind.row.rules)
+        }
+        return finders
+    }()
+}

@@ -1,0 +1,38 @@
+import Display
+import Testing
+import TextCore
+
+@testable import ReaderUI
+
+/// What a reader sees who has chosen the kinds of highlights.
+@Suite struct KindsTests {
+    private static func driver(_ kinds: [MarkKind]) -> ReaderDriver {
+        var settings = Settings()
+        settings.kinds = kinds
+        return .story(settings: settings)
+    }
+
+    @Test func `only the chosen kinds are marked, in the legend, in the index and in searches`() {
+        var driver = Self.driver([.organization, .person])
+        #expect(driver.lines[0].hasSuffix(" PER ORG"))
+        #expect(driver.texts(in: Theme.monochrome[.mark(.location)]).isEmpty)
+        #expect(driver.texts(in: Theme.monochrome[.mark(.person)]).contains("Dina Boluarte"))
+        driver.press("Tab Tab")
+        #expect(driver.status == "PER Dina Boluarte 1/2 all")
+        driver.press("i")
+        #expect(driver.lines[1] == " p PER 2  o ORG 1")
+        driver.press("Esc / @")
+        driver.press("Enter")
+        #expect(driver.status.hasPrefix("match"))
+    }
+
+    @Test func `the keys of a kind that is not marked say how it can be`() {
+        var driver = Self.driver([.person])
+        driver.press("d")
+        #expect(driver.status.hasPrefix("dates are not marked; add DATE to kinds in the configuration"))
+        driver.press("]l")
+        #expect(driver.status.hasPrefix("places are not marked; add LOC to kinds in the configuration"))
+        driver.press("]p")
+        #expect(driver.status == "PER Dina Boluarte 1/2 all")
+    }
+}
