@@ -24,7 +24,8 @@ extension ReaderState {
         case .filter:
             prompt = Prompt(purpose: .indexFilter(before: index.filter), editor: LineEditor(index.filter))
         case .sort: changeIndex { $0.toggleOrder() }
-        case .toggle(let kind): changeIndex { $0.toggle(kind) }
+        case .toggle(let kind):
+            if isMarked(kind) { changeIndex { $0.toggle(kind) } }
         case .undo where !index.filter.isEmpty: changeIndex { $0.setFilter("") }
         default: closePanel(command, highlight: index.selected?.first)
         }

@@ -46,12 +46,16 @@ extension ReaderState {
 
     /// Goes to the next or previous highlight of a kind.
     mutating func jump(to kind: MarkKind, isForward: Bool) {
-        guard kinds.contains(kind) else {
-            message = StatusMessage(
-                "\(kind.plural) are not marked; add \(kind.rawValue) to kinds in the configuration")
-            return
-        }
+        guard isMarked(kind) else { return }
         jump(isForward: isForward, to: kind.singular) { $0.kind(in: $1) == kind }
+    }
+
+    /// Whether a kind is marked; says how it can be where it is not.
+    mutating func isMarked(_ kind: MarkKind) -> Bool {
+        if kinds.contains(kind) { return true }
+        message = StatusMessage(
+            "\(kind.plural) are not marked; add \(kind.rawValue) to kinds in the configuration")
+        return false
     }
 
     /// Goes to the next or previous subheading, which becomes the first line of the screen.

@@ -34,5 +34,8 @@ import TextCore
         #expect(driver.status.hasPrefix("places are not marked; add LOC to kinds in the configuration"))
         driver.press("]p")
         #expect(driver.status == "PER Dina Boluarte 1/2 all")
+        driver.press("i o")
+        #expect(driver.status.hasPrefix("organisations are not marked; add ORG to kinds"))
+        #expect(driver.lines[1] == " p PER 2")
     }
 }
