@@ -50,6 +50,13 @@ import Testing
         let every = try Program.run(
             "annotate", "--no-clean", "--kinds", "PER,ORG,LOC,NORP,MISC", input: input)
         #expect(every.output == all.output)
+        let paid = #"{"text": "Peru paid $3.5bn in 2022, and $3.5bn again.\n"}"#
+        let money = try Program.run("annotate", "--no-clean", "--kinds", "LOC,money", input: paid)
+        #expect(
+            money.output.contains(
+                #""type": "MONEY", "text": "$3.5bn", "name": "$3.5bn", "id": 1, "confidence": 1"#))
+        #expect(money.output.components(separatedBy: #""type": "MONEY""#).count == 3)
+        #expect(try !Program.run("annotate", "--no-clean", input: paid).output.contains("MONEY"))
         for wrong in ["PER,DATE", "WHO", ""] {
             let result = try Program.run("annotate", "--kinds", wrong, input: input)
             #expect(result.status == 2 && result.output.isEmpty)

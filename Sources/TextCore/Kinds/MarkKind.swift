@@ -17,6 +17,8 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
     case miscellaneous = "MISC"
     /// Dates and times; records list them apart, each with its own type.
     case date = "DATE"
+    /// Amounts of money.
+    case money = "MONEY"
 
     /// What the table says of the kind.
     package var row: MarkKindRow {
@@ -65,6 +67,15 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
                 searchWords: ["date", "dates"], keys: (next: "d", previous: "D", toggle: "d"),
                 style: MarkStyle(
                     [.bold, .italic], terminal: 1, dark: (0xFF8787, 9), light: (0xAF0000, 1)))
+        case .money:
+            MarkKindRow(
+                name: "money", command: ("money", "money"),
+                words: ("amount of money", "amounts of money"), family: .amount,
+                searchWords: ["money", "amount", "amounts"],
+                keys: (next: "]$", previous: "[$", toggle: "$"),
+                style: MarkStyle(
+                    [.bold, .italic, .underline], terminal: 3, dark: (0xD7D75F, 11), light: (0x5F5F00, 5)),
+                rules: MarkRule.money, isOnByDefault: false)
         }
     }
 }

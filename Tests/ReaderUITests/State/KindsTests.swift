@@ -26,6 +26,27 @@ import TextCore
         #expect(driver.status.hasPrefix("match"))
     }
 
+    @Test func `amounts of money are marked where they are chosen, found by rules`() {
+        let story = SampleStory.annotated("#A budget\n[Peru|LOC 0] owes $3.5bn, and 5,000 rupees in all.")
+        var settings = Settings()
+        settings.kinds.append(.money)
+        var driver = ReaderDriver.story(settings: settings, story)
+        #expect(driver.lines[0].hasSuffix(" PER ORG LOC NORP MISC DATE MONEY"))
+        #expect(driver.texts(in: Theme.monochrome[.mark(.money)]) == ["MONEY", "$3.5bn", "5,000 rupees"])
+        driver.press("]$")
+        #expect(driver.status == "MONEY $3.5bn 1/1 all")
+        driver.press("e")
+        #expect(driver.status == "LOC Peru 1/1 wrapped all")
+        driver.press("/ @ m o n e y Enter")
+        #expect(driver.status.contains("1/2"))
+        driver.press("i $")
+        #expect(driver.lines[1].hasSuffix("d DATE 0  $ MONEY off"))
+        driver = .story(story)
+        #expect(driver.texts(in: Theme.monochrome[.mark(.money)]).isEmpty)
+        driver.press("]$")
+        #expect(driver.status.hasPrefix("amounts of money are not marked; add MONEY to kinds"))
+    }
+
     @Test func `the keys of a kind that is not marked say how it can be`() {
         var driver = Self.driver([.person])
         driver.press("d")

@@ -40,7 +40,7 @@ import Testing
             let own = try MarkRuleFinder([rule])
             for example in rule.matches {
                 let plain = ArticleText(example.filter { $0 != "[" && $0 != "]" })
-                let wanted = example.split(separator: "[").dropFirst()
+                let wanted = example.split(separator: "[", omittingEmptySubsequences: false).dropFirst()
                     .compactMap { $0.split(separator: "]").first.map(String.init) }
                 #expect(
                     own.ranges(in: plain, within: [plain.range]).map(plain.string) == wanted, "\(rule.id)")
