@@ -32,16 +32,7 @@ enum BreakClass: UInt8, CaseIterable, Sendable {
     private static let ascii: [BreakClass] = (0..<0x80).map { looked(up: $0) }
 
     private static func looked(up scalar: UInt32) -> BreakClass {
-        let runs = BreakClassTable.runs
-        let key = scalar << 8 | 0xFF
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle] <= key { low = middle + 1 } else { high = middle }
-        }
-        return low == 0
-            ? .alphabetic : BreakClass(rawValue: UInt8(truncatingIfNeeded: runs[low - 1])) ?? .alphabetic
+        ScalarRuns.value(of: scalar, in: BreakClassTable.runs).flatMap(BreakClass.init) ?? .alphabetic
     }
 
     /// Whether the byte is an ASCII letter: no line ends between two.

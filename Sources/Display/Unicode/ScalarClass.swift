@@ -29,16 +29,7 @@ enum ScalarClass: UInt8 {
             self = .wide
             return
         }
-        let runs = ScalarClassTable.runs
-        let key = scalar << 8 | 0xFF
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle] <= key { low = middle + 1 } else { high = middle }
-        }
-        let number = low == 0 ? 0 : UInt8(truncatingIfNeeded: runs[low - 1])
-        self = ScalarClass(rawValue: number) ?? .boxed
+        self = ScalarClass(rawValue: ScalarRuns.value(of: scalar, in: ScalarClassTable.runs) ?? 0) ?? .boxed
     }
 
     /// Whether what a zero-width joiner appends to this scalar is dropped.

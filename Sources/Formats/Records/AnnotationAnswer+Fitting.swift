@@ -110,12 +110,7 @@ extension CleanedText {
     ///
     /// Complexity: O(log *n*) in the number of blocks.
     package func holds(_ range: TextRange) -> Bool {
-        var low = 0
-        var high = body.count
-        while low < high {
-            let middle = (low + high) / 2
-            if body[middle].range.upper < range.upper { low = middle + 1 } else { high = middle }
-        }
-        return low < body.count && body[low].range.lower <= range.lower
+        let block = body.partitionPoint { $0.range.upper >= range.upper }
+        return block < body.count && body[block].range.lower <= range.lower
     }
 }

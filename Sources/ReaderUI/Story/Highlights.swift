@@ -106,19 +106,3 @@ struct Highlights: Sendable {
         return all[index...].lastIndex { isWanted($0.target) }.map { ($0, true) }
     }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// The first position whose element is `true` for the predicate, in a collection that has all `false`
-    /// before all `true`; `endIndex` where none is.
-    ///
-    /// Complexity: O(log *n*).
-    func partitionPoint(where isInSecondPart: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if isInSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -157,12 +157,7 @@ struct EntityLinker {
 
     /// Of some mentions in text order, the last one before mention `i` that fits, else the first one after.
     private func nearest(_ i: Int, in candidates: [Int], where fits: (Int) -> Bool) -> Int? {
-        var low = 0
-        var high = candidates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if candidates[middle] < i { low = middle + 1 } else { high = middle }
-        }
+        let low = candidates.partitionPoint { $0 >= i }
         // A few tries to either side keep a list of ten thousand namesakes linear.
         for k in stride(from: low - 1, through: max(0, low - 4), by: -1) where fits(candidates[k]) {
             return candidates[k]

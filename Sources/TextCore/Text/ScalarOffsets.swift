@@ -36,14 +36,8 @@ public struct ScalarOffsets: Sendable {
     /// The byte offset at which scalar number `scalar` (0-based) starts, or `nil` past the end.
     public func offset(ofScalar scalar: Int) -> TextOffset? {
         guard scalar >= 0 else { return nil }
-        var low = 0
-        var high = scalarsBefore.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(scalarsBefore[middle]) <= scalar { low = middle + 1 } else { high = middle }
-        }
         let bytes = text.utf8.span
-        let entry = max(0, low - 1)
+        let entry = max(0, scalarsBefore.partitionPoint { Int($0) > scalar } - 1)
         var seen = scalarsBefore.isEmpty ? 0 : Int(scalarsBefore[entry])
         var i = entry * Self.stride
         while i < bytes.count {

@@ -109,8 +109,8 @@ struct TrainEntitiesLabels {
     private func covered(_ span: EntityGold.Span) -> Range<Int>? {
         guard let start = offsets.offset(ofScalar: span.start), let end = offsets.offset(ofScalar: span.end)
         else { return nil }
-        let first = tokens.partitioningIndex { Int($0.end) > start.utf8 }
-        let last = tokens.partitioningIndex { Int($0.start) >= end.utf8 }
+        let first = tokens.partitionPoint { Int($0.end) > start.utf8 }
+        let last = tokens.partitionPoint { Int($0.start) >= end.utf8 }
         return first < last ? first..<last : nil
     }
 }
@@ -118,18 +118,5 @@ struct TrainEntitiesLabels {
 extension ArticleText {
     func startsWithCapital(_ token: Token) -> Bool {
         string(in: token.range).unicodeScalars.first?.properties.isUppercase ?? false
-    }
-}
-
-extension [Token] {
-    /// The position of the first token of which `isPast` holds; it must hold of all later ones too.
-    func partitioningIndex(_ isPast: (Token) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

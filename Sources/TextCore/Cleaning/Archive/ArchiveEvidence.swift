@@ -48,7 +48,7 @@ public struct ArchiveEvidence: Sendable, Equatable, Codable {
         sizes[fingerprint.source, default: 0] += 1
         let holder = Holder(source: fingerprint.source, name: name)
         for block in Set(fingerprint.blocks) where block != 0 {
-            let position = Self.position(of: holder, in: holders[block] ?? [])
+            let position = (holders[block] ?? []).partitionPoint { $0 >= holder }
             holders[block, default: []].insert(holder, at: position)
         }
     }
@@ -62,7 +62,7 @@ public struct ArchiveEvidence: Sendable, Equatable, Codable {
         sizes[old.source] = size > 0 ? size : nil
         let holder = Holder(source: old.source, name: name)
         for block in Set(old.blocks) where block != 0 {
-            guard let position = holders[block].map({ Self.position(of: holder, in: $0) }) else { continue }
+            guard let position = holders[block].map({ $0.partitionPoint { $0 >= holder } }) else { continue }
             holders[block]?.remove(at: position)
             if holders[block]?.isEmpty == true { holders[block] = nil }
         }
@@ -97,16 +97,5 @@ public struct ArchiveEvidence: Sendable, Equatable, Codable {
     /// Whether two articles share half of the shorter one's blocks.
     private static func areVersions(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {
         one.intersection(other).count * 2 >= min(one.count, other.count)
-    }
-
-    /// Where the holder stands in a sorted list, or would.
-    private static func position(of holder: Holder, in list: [Holder]) -> Int {
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle] < holder { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -33,13 +33,8 @@ struct RegexScalarSet: Hashable, Sendable {
 
     /// Complexity: O(log *n*) in the ranges.
     func contains(_ scalar: UInt32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < scalar { low = middle + 1 } else { high = middle }
-        }
-        if low < ranges.count, ranges[low].contains(scalar) { return !isNegated }
+        let place = ranges.partitionPoint { $0.upperBound >= scalar }
+        if place < ranges.count, ranges[place].contains(scalar) { return !isNegated }
         guard !properties.isEmpty, let scalar = Unicode.Scalar(scalar) else { return isNegated }
         for case .property(let property, let isLeftOut) in properties
         where property.holds(for: scalar) != isLeftOut { return !isNegated }
