@@ -178,7 +178,7 @@ public struct ArticleLibrary: Sendable {
     }
 
     private static func entry(of problem: ArticleProblem, _ path: String) -> ArticleEntry {
-        ArticleEntry(id: ArticleID(path: path), title: fileName(of: path), problem: problem.description)
+        ArticleEntry(id: ArticleID(path: path), title: path.lastPathComponent, problem: problem.description)
     }
 
     /// The entry of a file that holds one article, or `nil` where it is none.
@@ -207,16 +207,12 @@ public struct ArticleLibrary: Sendable {
                     Int(Double(summary.words) / Double(beginning.count) * Double($0))
                 }
             return ArticleEntry(
-                id: ArticleID(path: path), title: summary.metadata.title ?? fileName(of: path),
+                id: ArticleID(path: path), title: summary.metadata.title ?? path.lastPathComponent,
                 source: summary.metadata.source, published: summary.metadata.published, words: words)
         } catch {
             if known == nil, !isNamed, error.kind == .empty { return nil }
             return entry(of: error, path)
         }
-    }
-
-    private static func fileName(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     static func problemOfSpecial(_ path: String) -> ArticleProblem {

@@ -58,5 +58,5 @@ struct StoredCollection {
         return bytes
     }
 
-    private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    private var name: String { path.lastPathComponent }
 }

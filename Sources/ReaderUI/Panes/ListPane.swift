@@ -69,7 +69,7 @@ struct ListPane {
             case .title: drawTitle(entry, number, at: start, width: width, style: style, on: &frame)
             case .length: writeRight(entry.readingMinutes.map { "\($0) min" } ?? "")
             case .words: writeRight(entry.words.map(String.init) ?? "")
-            case .file: write(FileName.last(of: entry.id.path), .info)
+            case .file: write(entry.id.path.lastPathComponent, .info)
             case .tags: break
             }
         }

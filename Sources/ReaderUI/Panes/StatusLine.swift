@@ -120,7 +120,7 @@ struct StatusLine {
             }
         case nil: break
         }
-        if let id = state.opening { return ScreenText("opening \(FileName.last(of: id.path))…") }
+        if let id = state.opening { return ScreenText("opening \(id.path.lastPathComponent)…") }
         if let story = state.storyInFront {
             return story.stage == .annotated
                 ? state.hint((.help, "help"), (.search, "search"), (.nextHighlight, "next highlight"))

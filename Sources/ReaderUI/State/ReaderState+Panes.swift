@@ -1,4 +1,5 @@
 import Display
+import TextCore
 
 /// The list and the story: side by side where the screen is wide, else one in front of the other.
 extension ReaderState {
@@ -48,7 +49,7 @@ extension ReaderState {
             if let story = storyInFront {
                 draw(story, theme: theme, on: &frame)
             } else if case .story(let id) = start {
-                HeaderLine(left: ScreenText(FileName.last(of: id.path)), right: []).draw(
+                HeaderLine(left: ScreenText(id.path.lastPathComponent), right: []).draw(
                     on: &frame, theme: theme)
             } else {
                 drawList(theme: theme, on: &frame)

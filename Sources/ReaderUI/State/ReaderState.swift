@@ -275,7 +275,7 @@ public struct ReaderState: Sendable {
         opening = nil
         let effects = keepPlace()
         let title =
-            article.source.metadata.title ?? list.entry(of: id)?.title ?? FileName.last(of: id.path)
+            article.source.metadata.title ?? list.entry(of: id)?.title ?? id.path.lastPathComponent
         story = StoryState(
             id: id, title: title, article: article, stage: stage, kinds: kinds, confidence: confidence,
             width: textWidth, height: storyHeight)
@@ -305,11 +305,4 @@ struct StatusMessage: Hashable, Sendable {
 
 extension StatusMessage: ExpressibleByStringInterpolation {
     init(stringLiteral value: String) { self.init(ScreenText(value)) }
-}
-
-/// The last part of a path, for want of a title.
-enum FileName {
-    static func last(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
 }

@@ -131,7 +131,7 @@ extension Dateline {
                 source: source, cleaned: article.cleaned, segmentation: article.segmentation,
                 entities: article.entities, dates: article.dates)
             let columns = width ?? min(72, OutputWidth.ofTerminal ?? 72)
-            let title = source.metadata.title ?? file.split(separator: "/").last.map(String.init) ?? file
+            let title = source.metadata.title ?? file.lastPathComponent
             let isColored = isColored(onTerminal: output.isTerminal)
             for line in PrintedStory(quiet, title: title, width: columns, showsRemoved: removed).lines {
                 output.write(line: line.map { ($0.text, isColored ? $0.style : Style()) })
