@@ -1,21 +1,5 @@
-/// Exponential and logarithm without a C library, exact enough for probabilities of blocks.
+/// Logarithms and odds without a C library, exact enough for probabilities of blocks.
 enum BlockMath {
-    /// e^x for any x; relative error below 2e-7.
-    ///
-    /// Source: argument reduction x = n ln 2 + r and the Taylor series of e^r, |r| ≤ ln 2 / 2.
-    static func exp(_ x: Float) -> Float {
-        let clamped = Double(max(-80, min(80, x)))
-        let n = (clamped * 1.4426950408889634).rounded()
-        let r = clamped - n * 0.6931471805599453
-        var term = 1.0
-        var sum = 1.0
-        for k in 1...9 {
-            term *= r / Double(k)
-            sum += term
-        }
-        return Float(sum * Double(sign: .plus, exponent: Int(n), significand: 1))
-    }
-
     /// Natural logarithm of a positive number.
     ///
     /// Source: ln m = 2 artanh((m − 1) / (m + 1)), m in [√½, √2).
@@ -37,8 +21,8 @@ enum BlockMath {
     /// ln(e^a + e^b).
     static func logSum(_ a: Float, _ b: Float) -> Float {
         let high = max(a, b)
-        return high + log(1 + exp(min(a, b) - high))
+        return high + log(1 + Exponential.of(min(a, b) - high))
     }
 
-    static func logistic(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+    static func logistic(_ x: Float) -> Float { 1 / (1 + Exponential.of(-x)) }
 }
