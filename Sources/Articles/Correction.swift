@@ -37,21 +37,20 @@ public struct KeptPassage: Hashable, Sendable {
 
     /// FNV-1a over the bytes, with all white space between two words as one blank.
     static func fingerprint(of range: TextRange, in text: ArticleText) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         var isBlankPending = false
         var isStarted = false
-        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         for byte in text.utf8[range.utf8] {
             guard byte > 0x20 else {
                 isBlankPending = isStarted
                 continue
             }
-            if isBlankPending { add(0x20) }
+            if isBlankPending { hash.append(0x20) }
             isBlankPending = false
             isStarted = true
-            add(byte)
+            hash.append(byte)
         }
-        return hash
+        return hash.value
     }
 }
 

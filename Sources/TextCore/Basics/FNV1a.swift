@@ -1,7 +1,10 @@
-/// The hash FNV-1a of 64 bits: a table's index and a fingerprint take its upper and lower bits mixed.
+/// The hash FNV-1a of 64 bits.
+///
+/// Its low bits depend on the last bytes most: what needs other bits, such as an index into a table, mixes it.
 ///
 /// Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV hash.
 package struct FNV1a {
+    /// The hash of no bytes.
     package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
     package static let prime: UInt64 = 0x0000_0100_0000_01b3
 
@@ -17,9 +20,9 @@ package struct FNV1a {
     }
 
     @inline(__always)
-    package mutating func append(_ byte: UInt8) { append(scalar: UInt32(byte)) }
+    package mutating func append(_ byte: UInt8) { value = Self.step(value, UInt64(byte)) }
 
-    /// Takes in a whole scalar at once.
+    /// The hash after one more byte or, for hashes over scalars or words, one more number.
     @inline(__always)
-    package mutating func append(scalar: UInt32) { value = (value ^ UInt64(scalar)) &* Self.prime }
+    package static func step(_ state: UInt64, _ unit: UInt64) -> UInt64 { (state ^ unit) &* prime }
 }

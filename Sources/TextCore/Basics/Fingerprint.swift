@@ -9,7 +9,7 @@ package struct Fingerprint {
         add(text.withUTF8 { DataChecksum.of(UnsafeRawBufferPointer($0)) })
     }
 
-    package mutating func add(_ number: UInt64) { value = (value ^ number) &* FNV1a.prime }
+    package mutating func add(_ number: UInt64) { value = FNV1a.step(value, number) }
 
     package mutating func add(_ texts: [String]) {
         add(UInt64(texts.count))

@@ -1,24 +1,27 @@
 /// Values by 64-bit keys that are hashes: open addressing in two arrays, without an allocation for an insertion.
 ///
 /// The key stands for the item: two items that share one are taken for one. 0 is no key.
+///
+///     var counts = HashTable<Int>(capacity: 2, free: 0)
+///     counts[WordHash.of("river")] = 1
 struct HashTable<Value> {
     private var keys: [UInt64]
-    /// One for each slot, those of free slots with the value that the table was made with.
-    private(set) var values: [Value]
-    private var mask: Int
+    /// One for each slot; of a free one, the value that the table was made with.
+    var values: [Value]
+    private let mask: Int
 
     /// - Parameters:
     ///   - capacity: No more keys than this will be put in.
     ///   - value: The value of a key that was not put in.
     init(capacity: Int, free value: Value) {
-        var count = 8
+        var count = 2
         while count < capacity * 2 { count *= 2 }
         keys = [UInt64](repeating: 0, count: count)
         values = [Value](repeating: value, count: count)
         mask = count - 1
     }
 
-    /// Where the key stands or would stand.
+    /// Where the key stands or would stand, in ``values``.
     ///
     /// Source: D. E. Knuth, multiplicative hashing (TAOCP 3, 6.4).
     @inline(__always)
@@ -32,19 +35,30 @@ struct HashTable<Value> {
     @inline(__always)
     func isTaken(_ slot: Int) -> Bool { keys[slot] != 0 }
 
-    /// The value of a key; for one that was not put in, the value that the table was made with.
+    /// Puts a key into its slot.
     @inline(__always)
-    subscript(key: UInt64) -> Value { values[slot(of: key)] }
+    mutating func take(_ slot: Int, for key: UInt64) { keys[slot] = key }
 
-    /// Puts a key in, or gives it another value.
+    /// The value of a key, which is put in with this one if it is new.
     @inline(__always)
-    mutating func set(_ key: UInt64, to value: Value) { update(slot(of: key), key) { $0 = value } }
+    mutating func value(of key: UInt64, orNew value: Value) -> Value {
+        let slot = slot(of: key)
+        if keys[slot] == 0 {
+            keys[slot] = key
+            values[slot] = value
+        }
+        return values[slot]
+    }
 
-    /// Puts the key into its slot, and changes the value there.
+    /// The value of a key; of one that was not put in, the value that the table was made with.
     @inline(__always)
-    mutating func update(_ slot: Int, _ key: UInt64, _ change: (inout Value) -> Void) {
-        keys[slot] = key
-        change(&values[slot])
+    subscript(key: UInt64) -> Value {
+        get { values[slot(of: key)] }
+        set {
+            let slot = slot(of: key)
+            keys[slot] = key
+            values[slot] = newValue
+        }
     }
 }
 

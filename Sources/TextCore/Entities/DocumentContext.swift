@@ -241,9 +241,10 @@ struct DocumentContext {
     // MARK: The rest of the document
 
     private static func kin(of forms: [WordForm]) -> [Int32] {
-        var first = WordMap(capacity: forms.count)
+        var first = HashTable<Int32>(capacity: forms.count, free: 0)
         return forms.enumerated().map { number, form in
-            form.isCapitalized ? first.insert(form.lower, Int32(number)) : Int32(number)
+            form.isCapitalized
+                ? first.value(of: UInt64(form.lower), orNew: Int32(number)) : Int32(number)
         }
     }
 
@@ -252,10 +253,10 @@ struct DocumentContext {
     func evidence(inSlot slot: Int) -> WordEvidence { evidence[Int(kin[Int(slots[slot].word)])] }
 
     private mutating func gatherEvidence() {
-        var inLower = WordMap(capacity: forms.count)
-        for form in forms where form.wordCase == .lower { _ = inLower.insert(form.lower, 0) }
+        var isInLower = HashTable<Bool>(capacity: forms.count, free: false)
+        for form in forms where form.wordCase == .lower { isInLower[UInt64(form.lower)] = true }
         for i in forms.indices where forms[i].isCapitalized {
-            evidence[i].isSeenInLower = inLower[forms[i].lower] != nil
+            evidence[i].isSeenInLower = isInLower[UInt64(forms[i].lower)]
         }
         for run in runs { gatherEvidence(of: run) }
         for run in runs { gatherAcronym(after: run) }

@@ -1,7 +1,6 @@
 /// The words of a document, each distinct spelling once, and for each token the number of its word.
 struct DocumentWords {
-    ///
-    /// The first one stands for the border of a sentence.
+    /// One for each spelling; the first one stands for the border of a sentence.
     private(set) var forms: [WordForm] = [.border]
     /// For each token, its position in ``forms``.
     private(set) var wordOfToken: [Int32] = []
@@ -11,21 +10,17 @@ struct DocumentWords {
         let bytes = text.utf8.span
         wordOfToken.reserveCapacity(tokens.count)
         forms.reserveCapacity(tokens.count / 2)
-        var slotCount = 64
-        while slotCount < tokens.count * 2 { slotCount *= 2 }
-        var keys = [UInt64](repeating: 0, count: slotCount)
-        var values = [Int32](repeating: 0, count: slotCount)
+        var numbers = HashTable<Int32>(capacity: tokens.count, free: 0)
         for token in tokens {
             let range = Int(token.start)..<Int(token.end)
             let key = Self.key(bytes, range)
-            var slot = Int(truncatingIfNeeded: key >> 32) & (slotCount - 1)
-            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (slotCount - 1) }
-            if keys[slot] == 0 {
-                keys[slot] = key
-                values[slot] = Int32(forms.count)
+            let slot = numbers.slot(of: key)
+            if !numbers.isTaken(slot) {
+                numbers.take(slot, for: key)
+                numbers.values[slot] = Int32(forms.count)
                 forms.append(WordForm(bytes, range, kind: token.kind, lexicon: lexicon))
             }
-            wordOfToken.append(values[slot])
+            wordOfToken.append(numbers.values[slot])
         }
     }
 

@@ -4,12 +4,12 @@ package enum NameHash {
 
     /// The state before the first scalar.
     @inline(__always)
-    static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+    static var seed: UInt64 { FNV1a.seed }
 
     /// Takes one more scalar in.
     @inline(__always)
     static func step(_ state: UInt64, _ scalar: UInt32) -> UInt64 {
-        (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+        FNV1a.step(state, UInt64(scalar))
     }
 
     /// The 32 bits that stand for a word; never 0, which means "none".

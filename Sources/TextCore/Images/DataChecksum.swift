@@ -13,7 +13,7 @@ package enum DataChecksum {
             i += 16
         }
         while i < bytes.count {
-            a = (a ^ UInt64(bytes[i])) &* 0x0000_0100_0000_01B3
+            a = FNV1a.step(a, UInt64(bytes[i]))
             i += 1
         }
         a ^= b &* 0x2545_F491_4F6C_DD1D ^ UInt64(bytes.count)

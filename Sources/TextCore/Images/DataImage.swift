@@ -79,7 +79,6 @@ package struct DataImage {
     private static func checksum(
         header: Slice<UnsafeRawBufferPointer>, payload: UnsafeRawBufferPointer
     ) -> UInt64 {
-        DataChecksum.of(UnsafeRawBufferPointer(rebasing: header)) &* 0x100_0000_01b3
-            ^ DataChecksum.of(payload)
+        DataChecksum.of(UnsafeRawBufferPointer(rebasing: header)) &* FNV1a.prime ^ DataChecksum.of(payload)
     }
 }

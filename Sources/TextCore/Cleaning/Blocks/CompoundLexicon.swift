@@ -26,18 +26,18 @@ struct CompoundLexicon {
             }
             let start = i
             var hasInnerCapital = false
-            var key = WordCounts.emptyKey
-            var foldedKey = WordCounts.emptyKey
+            var key = FNV1a()
+            var foldedKey = FNV1a()
             while i < bytes.count, Self.isWordByte(bytes[i]) {
                 if i > start, bytes[i] >= 0x41, bytes[i] <= 0x5A, bytes[i - 1] >= 0x61 {
                     hasInnerCapital = true
                 }
-                WordCounts.extend(&key, bytes[i])
-                WordCounts.extend(&foldedKey, bytes[i] | 0x20)
+                key.append(bytes[i])
+                foldedKey.append(bytes[i] | 0x20)
                 i += 1
             }
-            exact.count(key)
-            if !hasInnerCapital { folded.count(foldedKey) }
+            exact.count(key.value)
+            if !hasInnerCapital { folded.count(foldedKey.value) }
         }
     }
 

@@ -59,15 +59,18 @@ enum MarkupHints {
             breadcrumbs hidden
             """
         for word in words.split(separator: " ") {
-            if let hint = wordIndex[key(word.utf8)] { set.insert(hint) }
+            if let hint = hint(FNV1a(word.utf8)) { set.insert(hint) }
         }
         return set
     }()
 
     private static let tagIndex: [String: Int] = Dictionary(
         zip(tags, tags.indices), uniquingKeysWith: { first, _ in first })
-    private static let wordIndex: [UInt64: Int] = Dictionary(
-        zip(words.map { key($0.utf8) }, words.indices), uniquingKeysWith: { first, _ in first })
+    private static let wordIndex: HashTable<Int> = {
+        var index = HashTable(capacity: words.count, free: -1)
+        for (position, word) in words.enumerated() { index[FNV1a(word.utf8).value] = position }
+        return index
+    }()
     private static let longestWord = words.reduce(0) { max($0, $1.utf8.count) }
 
     static func tag(_ name: String) -> Int? { tagIndex[name] }
@@ -77,16 +80,16 @@ enum MarkupHints {
     /// Complexity: O(bytes).
     static func hints(in text: String) -> HintSet {
         var hints = HintSet()
-        var key = emptyKey
+        var word = FNV1a()
         var length = 0
         func end() {
-            if length > 1, length <= longestWord, let hint = wordIndex[key] { hints.insert(hint) }
-            key = emptyKey
+            if length > 1, length <= longestWord, let hint = hint(word) { hints.insert(hint) }
+            word = FNV1a()
             length = 0
         }
         for byte in text.utf8 {
             if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A {
-                extend(&key, byte)
+                word.append(byte)
                 length += 1
             } else if length > 0 {
                 end()
@@ -96,17 +99,10 @@ enum MarkupHints {
         return hints
     }
 
-    private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-        var key = emptyKey
-        for byte in word { extend(&key, byte) }
-        return key
-    }
-
-    /// FNV-1a. Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV hash.
-    private static let emptyKey: UInt64 = 0xcbf2_9ce4_8422_2325
-
+    /// The place of a word in ``words``.
     @inline(__always)
-    private static func extend(_ key: inout UInt64, _ byte: UInt8) {
-        key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    private static func hint(_ word: FNV1a) -> Int? {
+        let place = wordIndex[word.value]
+        return place < 0 ? nil : place
     }
 }

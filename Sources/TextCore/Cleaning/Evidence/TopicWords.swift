@@ -2,8 +2,7 @@
 ///
 /// An appeal set into a story shares its little words with it, but none of its topic.
 struct TopicWords {
-    private struct Slot {
-        var hash: UInt64 = 0
+    private struct Count {
         var blocks: UInt32 = 0
         var lastBlock: UInt32 = .max
     }
@@ -11,24 +10,22 @@ struct TopicWords {
     /// Topic words have at least this many bytes and are in no lexical class.
     private static let shortest = 4
 
-    private var slots: [Slot]
+    private var counts: HashTable<Count>
     private let words: [ScannedWord]
     private let vocabulary: Vocabulary
 
     /// Complexity: O(words).
     init(_ facts: [BlockFacts], _ words: [ScannedWord], vocabulary: Vocabulary) {
-        var size = 64
-        while size < words.count * 2 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
+        counts = HashTable(capacity: words.count, free: Count())
         self.words = words
         self.vocabulary = vocabulary
         for (block, fact) in facts.enumerated() where fact.isProse {
             for index in fact.words where isTopic(words[index]) {
-                let slot = self.slot(of: words[index].hash)
-                if slots[slot].lastBlock != UInt32(block) {
-                    slots[slot].hash = words[index].hash
-                    slots[slot].blocks += 1
-                    slots[slot].lastBlock = UInt32(block)
+                let slot = counts.slot(of: words[index].hash)
+                if counts.values[slot].lastBlock != UInt32(block) {
+                    counts.take(slot, for: words[index].hash)
+                    counts.values[slot].blocks += 1
+                    counts.values[slot].lastBlock = UInt32(block)
                 }
             }
         }
@@ -41,7 +38,7 @@ struct TopicWords {
             var shared = 0
             for index in fact.words where isTopic(words[index]) {
                 topics += 1
-                let blocks = slots[slot(of: words[index].hash)].blocks
+                let blocks = counts[words[index].hash].blocks
                 if blocks > (fact.isProse ? 1 : 0) { shared += 1 }
             }
             return topics == 0 ? nil : Double(shared) / Double(topics)
@@ -52,13 +49,5 @@ struct TopicWords {
     private func isTopic(_ word: ScannedWord) -> Bool {
         Int(word.length) >= Self.shortest && !word.flags.contains(.number)
             && !vocabulary.classes[Int(word.id)].contains(.function)
-    }
-
-    @inline(__always)
-    private func slot(of hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash &* 0x9e37_79b9_7f4a_7c15 >> 20) & mask
-        while slots[slot].hash != hash && slots[slot].hash != 0 { slot = (slot + 1) & mask }
-        return slot
     }
 }

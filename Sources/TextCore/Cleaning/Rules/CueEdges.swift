@@ -21,7 +21,7 @@ struct CueEdges: Sendable {
         nodes = targets
         var start: Int32 = 0
         for (key, count) in zip(keys, counts) {
-            table.set(key, to: Span(start: start, count: Int32(count)))
+            table[key] = Span(start: start, count: Int32(count))
             start += Int32(count)
         }
     }

@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
         for (offset, hash) in hashes.enumerated() {
             let bit = Self.filterBit(of: hash)
             filter[bit >> 6] |= 1 << UInt64(bit & 63)
-            table.set(hash, to: Self.firstWord + UInt16(offset))
+            table[hash] = Self.firstWord + UInt16(offset)
         }
     }
 

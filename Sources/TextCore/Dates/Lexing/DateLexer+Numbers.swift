@@ -161,9 +161,9 @@ extension DateLexer {
         return nil
     }
 
-    private func wordHash(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        var hash = DateLexicon.hashSeed
-        for i in start..<end { hash = DateLexicon.mix(hash, bytes[i] | 0x20) }
+    private func wordHash(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> FNV1a {
+        var hash = FNV1a()
+        for i in start..<end { hash.append(bytes[i] | 0x20) }
         return hash
     }
 

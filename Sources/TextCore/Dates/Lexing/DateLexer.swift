@@ -60,13 +60,13 @@ struct DateLexer {
 
     private mutating func readWord(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Int {
         var i = start
-        var hash = DateLexicon.hashSeed
+        var hash = FNV1a()
         var isPlain = true
         var upperCount = 0
         while i < end {
             let byte = bytes[i]
             if ASCII.isLetter(byte) {
-                hash = DateLexicon.mix(hash, byte | 0x20)
+                hash.append(byte | 0x20)
                 if byte < 0x60 { upperCount += 1 }
                 i += 1
             } else if byte >= 0xC3, Self.isLetterLead(bytes, i, end) {
@@ -162,10 +162,10 @@ struct DateLexer {
             last = i - 1
         }
         guard letters > 1 else { return nil }
-        var hash = DateLexicon.hashSeed
+        var hash = FNV1a()
         for position in start..<last {
             let byte = bytes[position]
-            hash = DateLexicon.mix(hash, ASCII.isLetter(byte) ? byte | 0x20 : byte)
+            hash.append(ASCII.isLetter(byte) ? byte | 0x20 : byte)
         }
         let entry = lexicon.find(bytes, from: start, to: last, hash: hash)
         _ = append(entry, bytes, start, i, start, isCapital: bytes[start] < 0x60, isAllCapitals: false)
@@ -174,14 +174,15 @@ struct DateLexer {
 
     /// `Q3`, `H1`: one letter and one digit.
     private mutating func readCode(
-        _ bytes: borrowing Span<UInt8>, at start: Int, end: Int, hash: UInt64
+        _ bytes: borrowing Span<UInt8>, at start: Int, end: Int, hash: FNV1a
     ) -> Int? {
         let last = start + 2
+        var hash = hash
+        if last <= end { hash.append(bytes[start + 1]) }
         guard last <= end, ASCII.isDigit(bytes[start + 1]),
             last == end || !ASCII.isLetterOrDigit(bytes[last]),
             bytes[start] < 0x60,
-            let entry = lexicon.find(
-                bytes, from: start, to: last, hash: DateLexicon.mix(hash, bytes[start + 1]))
+            let entry = lexicon.find(bytes, from: start, to: last, hash: hash)
         else { return nil }
         return append(entry, bytes, start, last, end, isCapital: true, isAllCapitals: false)
     }
@@ -196,9 +197,9 @@ struct DateLexer {
             return nil
         }
         let wordStart = i
-        var hash = DateLexicon.hashSeed
+        var hash = FNV1a()
         while i < end, ASCII.isLetter(bytes[i]) {
-            hash = DateLexicon.mix(hash, bytes[i] | 0x20)
+            hash.append(bytes[i] | 0x20)
             i += 1
         }
         guard let entry = lexicon.find(bytes, from: wordStart, to: i, hash: hash),

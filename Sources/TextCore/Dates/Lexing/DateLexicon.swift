@@ -33,15 +33,14 @@ struct DateLexicon: Sendable {
     private(set) var entries: [Entry] = []
     /// The words in lower case, one after the other.
     private(set) var spellings: [UInt8] = []
-    /// Open addressing: positions in `entries`, or -1.
-    private var table: [Int32]
-    private var mask: Int
+    /// Positions in ``entries`` by the words' hashes; -1 for no word.
+    private var table = HashTable<Int32>(capacity: Self.capacity, free: -1)
+    /// No more words than this fit.
+    static let capacity = 2048
     private(set) var longest = 0
 
     /// Builds the lexicon from its lines.
     init(lines: [Substring.UTF8View]) {
-        table = Array(repeating: -1, count: 4096)
-        mask = 4095
         for line in lines { add(line: line) }
         for (word, number) in DateNumberWords.cardinals {
             add(
@@ -56,17 +55,10 @@ struct DateLexicon: Sendable {
 
     /// Builds the lexicon from entries that were read from an image; their spellings lie within the bytes.
     init(entries: [Entry], spellings: [UInt8]) {
-        table = Array(repeating: -1, count: 4096)
-        mask = 4095
         self.spellings = spellings
         for entry in entries {
-            var hash = Self.hashSeed
-            for offset in 0..<Int(entry.spelling.count) {
-                hash = Self.mix(hash, spellings[Int(entry.spelling.start) + offset])
-            }
-            var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-            while table[slot] >= 0 { slot = (slot + 1) & mask }
-            insert(entry, at: slot)
+            let start = Int(entry.spelling.start)
+            insert(entry, FNV1a(spellings[start..<(start + Int(entry.spelling.count))]))
         }
     }
 
@@ -81,27 +73,17 @@ struct DateLexicon: Sendable {
 
     func entry(_ word: String) -> Entry? {
         let bytes = Array(word.utf8)
-        return find(bytes.span, from: 0, to: bytes.count, hash: Self.hash(bytes))
+        return find(bytes.span, from: 0, to: bytes.count, hash: FNV1a(bytes))
     }
-
-    static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-    @inline(__always)
-    static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-    private static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(hashSeed, mix) }
 
     /// The entry of the word at `start..<end`, compared without regard to ASCII case.
     ///
-    /// - Parameter hash: ``mix(_:_:)`` over the lower-cased bytes.
+    /// - Parameter hash: Of the lower-cased bytes.
     @inline(__always)
-    func find(_ bytes: borrowing Swift.Span<UInt8>, from start: Int, to end: Int, hash: UInt64) -> Entry? {
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while true {
-            let candidate = table[slot]
-            if candidate < 0 { return nil }
-            if matches(Int(candidate), bytes, start, end) { return entries[Int(candidate)] }
-            slot = (slot + 1) & mask
-        }
+    func find(_ bytes: borrowing Swift.Span<UInt8>, from start: Int, to end: Int, hash: FNV1a) -> Entry? {
+        let position = Int(table[hash.value])
+        guard position >= 0, matches(position, bytes, start, end) else { return nil }
+        return entries[position]
     }
 
     @inline(__always)
@@ -119,24 +101,21 @@ struct DateLexicon: Sendable {
     }
 
     private mutating func index(adding word: [UInt8]) -> Int {
-        let hash = Self.hash(word)
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while table[slot] >= 0 {
-            if matches(Int(table[slot]), word.span, 0, word.count) { return Int(table[slot]) }
-            slot = (slot + 1) & mask
-        }
+        let hash = FNV1a(word)
+        let known = Int(table[hash.value])
+        if known >= 0 { return known }
         let spelling = Span(start: Int32(spellings.count), count: Int32(word.count))
         spellings += word
         insert(
             Entry(
                 symbol: UInt16(Shape.allCases.count + entries.count), classes: .word, spelling: spelling),
-            at: slot)
+            hash)
         return entries.count - 1
     }
 
-    private mutating func insert(_ entry: Entry, at slot: Int) {
-        precondition(entries.count < 2048, "The date lexicon's hash table is half full.")
-        table[slot] = Int32(entries.count)
+    private mutating func insert(_ entry: Entry, _ hash: FNV1a) {
+        precondition(entries.count < Self.capacity, "The date lexicon is full.")
+        table[hash.value] = Int32(entries.count)
         entries.append(entry)
         longest = max(longest, Int(entry.spelling.count))
     }

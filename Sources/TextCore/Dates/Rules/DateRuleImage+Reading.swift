@@ -27,7 +27,7 @@ extension CompiledDateRules {
 
 extension ImageReader {
     fileprivate mutating func dateLexicon() -> DateLexicon {
-        let count = min(Int(read(UInt32.self)), 2047)
+        let count = min(Int(read(UInt32.self)), DateLexicon.capacity)
         var entries: [DateLexicon.Entry] = []
         entries.reserveCapacity(count)
         var start = 0
