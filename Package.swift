@@ -119,7 +119,7 @@ let package = Package(
                 "Archive", "Formats", "Articles", "TextCore", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: testSettings),
+            exclude: ["State/Earlier"], swiftSettings: testSettings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
         .target(name: "CPty", path: "Tests/CPty"),
         // A clock that jumps.

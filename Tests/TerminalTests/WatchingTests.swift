@@ -1,5 +1,6 @@
 import Display
 import Foundation
+import TestSupport
 import Testing
 
 /// The list while the files behind it change.
@@ -35,6 +36,28 @@ import Testing
         try session.wait(for: "one article") { $0.lastRow.hasSuffix("1/1") && $0.shows("1 article,") }
         session.send("q")
         #expect(try session.waitForExit() == .code(0))
+    }
+
+    @Test
+    func `a first start opens each file twice at most: for the list, and for the index and the marks`()
+        throws
+    {
+        let library = try TemporaryLibrary([
+            "peru.txt": Articles.peru, "nato.txt": Articles.nato,
+            "crawl.jsonl": "{\"text\": \"Hail fell.\"}\n{\"text\": \"Frost came.\"}\n",
+        ])
+        let counter = OpenCounter(folder: library.folder.path)
+        let session = try TerminalSession(arguments: [library.folder.path])
+        try session.wait(for: "the list") { $0.shows("Finland joins NATO") && $0.shows("4 unread") }
+        var counts: [String: Int] = [:]
+        try session.wait(for: "the index") { _ in
+            counts.merge(counter.counts()) { $0 + $1 }
+            return counts.count == 3 && counts.values.allSatisfy { $0 > 1 }
+        }
+        session.send("q")
+        #expect(try session.waitForExit() == .code(0))
+        counts.merge(counter.counts()) { $0 + $1 }
+        #expect(counts.values.allSatisfy { $0 <= 2 }, "\(counts)")
     }
 
     @Test func `the next start shows the list that was kept, and then what changed meanwhile`() throws {

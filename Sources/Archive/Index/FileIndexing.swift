@@ -34,67 +34,73 @@ struct FileIndexing: Sendable {
     ///
     /// No file makes it fail: what is wrong with one is told with its entry.
     func run(_ job: Job, put: (IndexedFile) -> Bool) {
-        guard let stamp = FileStamp(path: job.path) else {
-            _ = put(file(job, nil, [], .gone))
+        let stored: StoredFile
+        do throws(ArticleProblem) {
+            stored = try StoredFile(job.path)
+        } catch {
+            guard let stamp = FileStamp(path: job.path) else {
+                _ = put(file(job, nil, [], .gone))
+                return
+            }
+            putUnread([StoredFile.entry(of: error, job.path)], job, stamp, put)
             return
         }
-        guard let hash = hash(of: job.path, stamp) else {
-            let entry = ArticleLibrary.listing(of: job.path, isNamed: job.isNamed)?.entries ?? []
-            _ = put(
-                file(
-                    job, stamp, [],
-                    .articles(entry.map(unreadable), problems: [], isFirst: true, isLast: true)))
+        guard let hash = hash(of: stored) else {
+            putUnread(stored.listing(isNamed: job.isNamed)?.entries ?? [], job, stored.stamp, put)
             return
         }
         if hash == job.hash {
-            _ = put(file(job, stamp, hash, .unchanged))
+            _ = put(file(job, stored.stamp, hash, .unchanged))
             return
         }
-        read(job, stamp, hash, put)
+        read(stored, job, hash, put)
     }
 
     /// SHA-256 of a file's bytes; `nil` where they cannot be read, and where no format reads so many.
-    private func hash(of path: String, _ stamp: FileStamp) -> [UInt8]? {
-        let limit = ArticleLibrary.sizeLimit(of: path)
-        guard stamp.size <= limit, let contents = try? FileBytes.read(path, limit: limit), contents.isWhole
-        else { return nil }
-        return SHA256.hash(contents.bytes)
+    private func hash(of file: StoredFile) -> [UInt8]? {
+        (try? file.storedBytes()).map(SHA256.hash)
     }
 
-    private func read(_ job: Job, _ stamp: FileStamp, _ hash: [UInt8], _ put: (IndexedFile) -> Bool) {
-        if let collection = try? ArticleLibrary.collection(at: job.path),
-            let items = try? collection.items()
-        {
-            return read(items, of: collection, job, stamp, hash, put)
+    /// Hands over what is listed of a file whose bytes cannot be had.
+    private func putUnread(
+        _ entries: [ArticleEntry], _ job: Job, _ stamp: FileStamp, _ put: (IndexedFile) -> Bool
+    ) {
+        let articles = entries.map { unreadable($0) }
+        _ = put(
+            file(job, stamp, [], .articles(articles, problems: [], isFirst: true, isLast: true)))
+    }
+
+    private func read(
+        _ stored: StoredFile, _ job: Job, _ hash: [UInt8], _ put: (IndexedFile) -> Bool
+    ) {
+        if let collection = try? stored.collection(), let items = try? collection.items() {
+            return read(items, of: collection, job, hash, put)
         }
-        guard let listing = ArticleLibrary.listing(of: job.path, isNamed: job.isNamed) else {
+        guard let listing = stored.listing(isNamed: job.isNamed) else {
             // It is kept that there is no article in it, so that it is not read each time.
             _ = put(
-                file(job, stamp, hash, .articles([], problems: [], isFirst: true, isLast: true)))
+                file(job, stored.stamp, hash, .articles([], problems: [], isFirst: true, isLast: true)))
             return
         }
-        var articles: [IndexedArticle] = []
-        for entry in listing.entries {
-            guard entry.problem == nil else {
-                articles.append(unreadable(entry))
-                continue
-            }
+        let articles = listing.entries.map { entry in
+            guard entry.problem == nil else { return unreadable(entry) }
             do throws(ArticleProblem) {
-                let source = try ArticleLibrary.article(entry.id)
-                let content = content(source, name: job.path)
-                articles.append(IndexedArticle(item: Self.noItem, hash: [], entry: entry, content: content))
+                let content = content(try stored.article(entry.id.item), name: job.path)
+                return IndexedArticle(item: Self.noItem, hash: [], entry: entry, content: content)
             } catch {
-                articles.append(unreadable(entry, error))
+                return unreadable(entry, error)
             }
         }
         let problems = listing.problems.map(\.description)
         _ = put(
-            file(job, stamp, hash, .articles(articles, problems: problems, isFirst: true, isLast: true)))
+            file(
+                job, stored.stamp, hash,
+                .articles(articles, problems: problems, isFirst: true, isLast: true)))
     }
 
     private func read(
-        _ items: StoredItems, of collection: StoredCollection, _ job: Job, _ stamp: FileStamp,
-        _ hash: [UInt8], _ put: (IndexedFile) -> Bool
+        _ items: StoredItems, of collection: StoredCollection, _ job: Job, _ hash: [UInt8],
+        _ put: (IndexedFile) -> Bool
     ) {
         let problems = items.diagnostics.map { ArticleProblem.notText(job.path, $0).description }
         let known = known(job.path)
@@ -104,7 +110,7 @@ struct FileIndexing: Sendable {
             let articles = items.items[start..<end].map { article($0, of: collection, job, known) }
             let goesOn = put(
                 file(
-                    job, stamp, hash,
+                    job, collection.file.stamp, hash,
                     .articles(
                         articles, problems: problems, isFirst: start == 0,
                         isLast: end == items.items.count)))
@@ -122,7 +128,7 @@ struct FileIndexing: Sendable {
             return IndexedArticle(item: item.number, hash: hash, entry: entry, content: .kept(id))
         }
         guard entry.problem == nil,
-            let source = try? ArticleLibrary.checked(item.article, job.path)
+            let source = try? StoredFile.checked(item.article, job.path)
         else { return IndexedArticle(item: item.number, hash: hash, entry: entry, content: .none) }
         let content = content(source, name: "\(job.path)#\(item.number)")
         return IndexedArticle(item: item.number, hash: hash, entry: entry, content: content)

@@ -22,25 +22,17 @@ struct IndexPlan {
         var known = try Self.known(roots, index)
         /// Below these nothing is known to be gone.
         var unseen: [String] = []
-        for root in roots.all {
-            var walk = DirectoryWalk(root.real)
-            while let item = walk.next() {
-                switch item {
-                case .file(let path, let stamp):
-                    take(path, stamp, isNamed: path == root.real, &known)
-                case .folder:
-                    break
-                case .other(let path) where path == root.real:
-                    unseen.append(path)
-                    problems.append(Self.text(of: ArticleLibrary.problemOfSpecial(path), roots))
-                case .other:
-                    passedOver += 1
-                case .problem(let problem):
-                    if let path = problem.path { unseen.append(path) }
-                    problems.append(Self.text(of: problem, roots))
-                }
+        var walk = ArticleWalk(roots.all.map(\.real))
+        while let item = walk.next() {
+            switch item {
+            case .file(let path, let stamp, let isNamed): take(path, stamp, isNamed: isNamed, &known)
+            case .folder: break
+            case .problem(let problem):
+                if let path = problem.path { unseen.append(path) }
+                problems.append(Self.text(of: problem, roots))
             }
         }
+        passedOver = walk.passedOver
         gone = known.keys.filter { path in
             !unseen.contains { path == $0 || path.hasPrefix($0 + "/") }
         }
@@ -50,11 +42,6 @@ struct IndexPlan {
         _ path: String, _ stamp: FileStamp, isNamed: Bool, _ known: inout [String: Known]
     ) {
         let old = known.removeValue(forKey: path)
-        // A name that is known to be no article's, as a picture's.
-        guard isNamed || ArticleLibrary.mayHoldArticles(path) else {
-            passedOver += 1
-            return
-        }
         if let old, !old.isFresh, stamp.size == old.size, stamp.modified == old.modified { return }
         jobs.append(
             FileIndexing.Job(path: path, isNamed: isNamed, hash: old.map { [UInt8]($0.hash) }))

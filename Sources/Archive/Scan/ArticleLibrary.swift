@@ -37,35 +37,27 @@ public struct ArticleLibrary: Sendable {
         var survey = Survey()
         var batch: [ArticleEntry] = []
         var batchSize = Self.firstBatchSize
-        for path in paths {
-            var walk = DirectoryWalk(path)
-            while let item = walk.next() {
-                switch item {
-                case .problem(let problem):
-                    survey.problems.append(problem)
-                case .other(let other):
-                    if other == path {
-                        survey.problems.append(Self.problemOfSpecial(other))
-                    } else {
-                        survey.passedOver += 1
-                    }
-                case .folder: continue
-                case .file(let file, _):
-                    guard let listing = Self.listing(of: file, isNamed: file == path) else {
-                        survey.passedOver += 1
-                        continue
-                    }
-                    survey.articles += listing.entries.count
-                    survey.problems += listing.problems
-                    batch += listing.entries
-                    if batch.count >= batchSize {
-                        guard body(batch) else { return survey }
-                        batch = []
-                        batchSize = Self.batchSize
-                    }
+        var walk = ArticleWalk(paths)
+        while let item = walk.next() {
+            switch item {
+            case .folder: continue
+            case .problem(let problem): survey.problems.append(problem)
+            case .file(let file, _, let isNamed):
+                guard let listing = StoredFile.listing(of: file, isNamed: isNamed) else {
+                    survey.passedOver += 1
+                    continue
+                }
+                survey.articles += listing.entries.count
+                survey.problems += listing.problems
+                batch += listing.entries
+                if batch.count >= batchSize {
+                    guard body(batch) else { return survey }
+                    batch = []
+                    batchSize = Self.batchSize
                 }
             }
         }
+        survey.passedOver += walk.passedOver
         if !batch.isEmpty { _ = body(batch) }
         if survey.articles == 0, survey.problems.isEmpty {
             survey.problems.append(Self.noArticles(in: paths, survey))
@@ -94,44 +86,25 @@ public struct ArticleLibrary: Sendable {
     /// - Throws: an ``ArticleProblem`` where the file is missing, unreadable, empty, too large or no text, or
     ///   where it holds no such item any more.
     public static func article(_ id: ArticleID) throws(ArticleProblem) -> SourceArticle {
-        let path = id.path
-        if let item = id.item {
-            guard let collection = try collection(at: path) else { throw .noSuchItem(path, item) }
-            return try collection.article(item)
-        }
-        let format = try format(of: path)
-        let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit, of: format.name)
-        guard !bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
-        return try checked(format.read(bytes), path)
+        try StoredFile(id.path).article(id.item)
     }
 
     /// Reads the article of a file that holds just one, whole.
     ///
     /// - Throws: an ``ArticleProblem``, as ``article(_:)`` does, and where the file holds several articles.
     public static func article(at path: String) throws(ArticleProblem) -> SourceArticle {
-        if let collection = try collection(at: path) {
-            let items = try collection.items().items
-            guard items.count == 1 else { throw .severalArticles(path, items.count) }
-            return try collection.article(items[0].number)
-        }
-        return try article(ArticleID(path: path))
+        let file = try StoredFile(path)
+        guard let collection = try file.collection() else { return try file.article(nil) }
+        let items = try collection.items().items
+        guard items.count == 1 else { throw .severalArticles(path, items.count) }
+        return try collection.article(items[0])
     }
 
     /// Whether a file holds many articles rather than one: a feed, or an export of a crawl.
     ///
     /// A file that cannot be read holds none.
-    public static func isCollection(_ path: String) -> Bool { (try? collection(at: path)) != nil }
-
-    static func checked(_ article: SourceArticle, _ path: String) throws(ArticleProblem) -> SourceArticle {
-        if let error = article.diagnostics.first(where: { $0.severity == .error }) {
-            throw .notText(path, error)
-        }
-        guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
-        // A text may grow when it is decoded.
-        guard article.text.count <= ArticleSize.limit else {
-            throw .tooLarge(path, size: article.text.count, limit: ArticleSize.limit, of: "an article")
-        }
-        return article
+    public static func isCollection(_ path: String) -> Bool {
+        CollectionFormat.isPossible(path) && (try? StoredFile(path).collection()) != nil
     }
 
     /// Bytes of the largest file that is read, by the formats that its name may stand for.
@@ -145,75 +118,6 @@ public struct ArticleLibrary: Sendable {
 
     private static let firstBatchSize = 16
     private static let batchSize = 256
-
-    private static func format(of path: String) throws(ArticleProblem) -> ArticleFormat {
-        if let format = ArticleFormat.named(byExtensionOf: path) { return format }
-        return ArticleFormat.sniffed(try FileBytes.readUnpacked(path, limit: 1024).bytes)
-    }
-
-    /// A file that holds many articles; `nil` where it holds one.
-    static func collection(at path: String) throws(ArticleProblem) -> StoredCollection? {
-        guard CollectionFormat.isPossible(path) else { return nil }
-        let beginning = try FileBytes.readUnpacked(path, limit: CollectionFormat.beginning).bytes
-        return CollectionFormat.of(path, beginning).map { StoredCollection(path: path, format: $0) }
-    }
-
-    /// The articles of a file.
-    struct Listing {
-        var entries: [ArticleEntry]
-        var problems: [ArticleProblem] = []
-    }
-
-    /// The entries of a file, or `nil` where it is no article.
-    static func listing(of path: String, isNamed: Bool) -> Listing? {
-        do throws(ArticleProblem) {
-            if let collection = try collection(at: path) {
-                let (entries, problems) = try collection.entries()
-                return Listing(entries: entries, problems: problems)
-            }
-        } catch {
-            return Listing(entries: [entry(of: error, path)])
-        }
-        return entry(of: path, isNamed: isNamed).map { Listing(entries: [$0]) }
-    }
-
-    private static func entry(of problem: ArticleProblem, _ path: String) -> ArticleEntry {
-        ArticleEntry(id: ArticleID(path: path), title: path.lastPathComponent, problem: problem.description)
-    }
-
-    /// The entry of a file that holds one article, or `nil` where it is none.
-    private static func entry(of path: String, isNamed: Bool) -> ArticleEntry? {
-        let known = ArticleFormat.named(byExtensionOf: path)
-        if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }
-        do throws(ArticleProblem) {
-            let contents = try FileBytes.readUnpacked(path, limit: (known ?? .plainText).summaryLength)
-            guard !contents.bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) else { throw .empty(path) }
-            let beginning = contents.bytes
-            let format = known ?? ArticleFormat.sniffed(beginning)
-            guard max(contents.fileSize ?? 0, contents.statedSize) <= format.sizeLimit else {
-                throw .tooLarge(path, size: contents.fileSize, limit: format.sizeLimit, of: format.name)
-            }
-            // Whether it is a text shows in the beginning; the decoder judges the whole when it opens.
-            if let error = TextDecoding.decode(beginning).diagnostics.first(where: { $0.severity == .error }
-            ) {
-                if known == nil, !isNamed { return nil }
-                throw .notText(path, error)
-            }
-            let summary = format.summarize(beginning)
-            let words =
-                contents.isWhole
-                ? summary.words
-                : contents.fileSize.map {
-                    Int(Double(summary.words) / Double(beginning.count) * Double($0))
-                }
-            return ArticleEntry(
-                id: ArticleID(path: path), title: summary.metadata.title ?? path.lastPathComponent,
-                source: summary.metadata.source, published: summary.metadata.published, words: words)
-        } catch {
-            if known == nil, !isNamed, error.kind == .empty { return nil }
-            return entry(of: error, path)
-        }
-    }
 
     static func problemOfSpecial(_ path: String) -> ArticleProblem {
         var status = stat()

@@ -46,28 +46,23 @@ public struct CatalogueUpdate {
     ) -> Outcome? {
         var work = Work(old: old, isKept: outside(old), named: Set(roots))
         var nextShown = Self.firstShown
-        for place in changes?.sorted() ?? roots {
-            var walk = DirectoryWalk(place)
-            while let item = walk.next() {
-                guard !isCancelled() else { return nil }
-                switch item {
-                case .folder(let path): enter(path)
-                case .problem(let problem): work.survey.problems.append(problem)
-                case .other(let path):
-                    if changes == nil, path == place {
-                        work.survey.problems.append(ArticleLibrary.problemOfSpecial(path))
-                    } else {
-                        work.survey.passedOver += 1
-                    }
-                case .file(let path, let stamp):
-                    work.take(path, stamp)
-                    if old.count == 0, work.fresh.count >= nextShown {
-                        show(work.fresh.finished())
-                        nextShown = work.fresh.count * 4
-                    }
+        // What changed may have gone.
+        var walk = ArticleWalk(
+            changes?.sorted() ?? roots, named: work.named, namesWhatIsMissing: changes == nil)
+        while let item = walk.next() {
+            guard !isCancelled() else { return nil }
+            switch item {
+            case .folder(let path): enter(path)
+            case .problem(let problem): work.survey.problems.append(problem)
+            case .file(let path, let stamp, let isNamed):
+                work.take(path, stamp, isNamed: isNamed)
+                if old.count == 0, work.fresh.count >= nextShown {
+                    show(work.fresh.finished())
+                    nextShown = work.fresh.count * 4
                 }
             }
         }
+        work.survey.passedOver += walk.passedOver
         if changes == nil, work.survey.articles == 0, work.survey.problems.isEmpty {
             work.survey.problems.append(ArticleLibrary.noArticles(in: roots, work.survey))
         }
@@ -128,7 +123,7 @@ public struct CatalogueUpdate {
             files = CatalogueFiles(old)
         }
 
-        mutating func take(_ path: String, _ stamp: FileStamp) {
+        mutating func take(_ path: String, _ stamp: FileStamp, isNamed: Bool) {
             let rows = files.rows(of: path)
             if let first = rows.first, isKept[first] { return }
             let isSame = rows.allSatisfy {
@@ -140,7 +135,7 @@ public struct CatalogueUpdate {
                 return
             }
             guard named.count < 2 || read.insert(path).inserted else { return }
-            guard let listing = ArticleLibrary.listing(of: path, isNamed: named.contains(path)) else {
+            guard let listing = StoredFile.listing(of: path, isNamed: isNamed) else {
                 survey.passedOver += 1
                 return
             }

@@ -4,8 +4,10 @@ import TextCore
 
 /// A file that holds many articles.
 struct StoredCollection {
-    let path: String
+    let file: StoredFile
     let format: CollectionFormat
+
+    private var path: String { file.path }
 
     /// All items, in the order of the file.
     func items() throws(ArticleProblem) -> StoredItems {
@@ -33,9 +35,13 @@ struct StoredCollection {
 
     /// Reads one item, whole.
     func article(_ number: Int) throws(ArticleProblem) -> SourceArticle {
-        let item = try item(number)
+        try article(try item(number))
+    }
+
+    /// An item as an article.
+    func article(_ item: StoredItem) throws(ArticleProblem) -> SourceArticle {
         if let problem = problem(of: item) { throw problem }
-        return try ArticleLibrary.checked(item.article, path)
+        return try StoredFile.checked(item.article, path)
     }
 
     /// Reads one item as it stands in the file.
@@ -53,7 +59,7 @@ struct StoredCollection {
     }
 
     private func bytes() throws(ArticleProblem) -> [UInt8] {
-        let bytes = try FileBytes.readAllUnpacked(path, limit: format.sizeLimit, of: format.name)
+        let bytes = try file.whole(limit: format.sizeLimit, of: format.name)
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
         return bytes
     }

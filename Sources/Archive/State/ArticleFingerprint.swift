@@ -29,13 +29,16 @@ struct ArticleFingerprint: Hashable, Sendable {
     ///
     /// Complexity: O(bytes of the file).
     init(of id: ArticleID) throws(ArticleProblem) {
+        let file = try StoredFile(id.path)
         if let number = id.item {
-            guard let collection = try ArticleLibrary.collection(at: id.path) else {
-                throw .noSuchItem(id.path, number)
-            }
+            guard let collection = try file.collection() else { throw .noSuchItem(id.path, number) }
             self.init(of: try collection.item(number))
         } else {
-            self.init(of: try FileBytes.read(id.path, limit: ArticleLibrary.sizeLimit(of: id.path)).bytes)
+            let limit = ArticleLibrary.sizeLimit(of: id.path)
+            guard let bytes = try file.storedBytes() else {
+                throw .tooLarge(id.path, size: file.stamp.size, limit: limit, of: "an article")
+            }
+            self.init(of: bytes)
         }
     }
 

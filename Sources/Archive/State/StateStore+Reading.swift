@@ -47,7 +47,7 @@ extension StateStore {
 
     /// Compares all articles of a file with the known ones.
     private func survey(_ path: String, _ stamp: FileStamp) throws(StateProblem) -> [ArticleID: Int64] {
-        guard let items = try? ArticleLibrary.collection(at: path)?.items().items else { return [:] }
+        guard let items = try? StoredFile(path).collection()?.items().items else { return [:] }
         var fingerprints: [ArticleID: ArticleFingerprint] = [:]
         for item in items {
             fingerprints[ArticleID(path: path, item: item.number)] = ArticleFingerprint(of: item)

@@ -18,7 +18,7 @@ import TextCore
 
     private var file: CatalogueFile { CatalogueFile(folder: folder.path + "/cache", paths: ["wire"]) }
 
-    private func bytes() throws -> [UInt8] { try FileBytes.read(file.path, limit: .max).bytes }
+    private func bytes() throws -> [UInt8] { try #require(try StoredFile(file.path).storedBytes()) }
 
     private func put(_ bytes: [UInt8]) {
         folder.write(bytes, to: String(file.path.dropFirst(folder.path.count + 1)))

@@ -1,0 +1,127 @@
+import Articles
+import Formats
+import TextCore
+
+extension StoredFile {
+    /// The entries of a file, and what is wrong with it.
+    struct Listing {
+        var entries: [ArticleEntry]
+        var problems: [ArticleProblem] = []
+    }
+
+    /// What the file holds where it holds many articles; `nil` where it holds one.
+    func collection() throws(ArticleProblem) -> StoredCollection? {
+        guard CollectionFormat.isPossible(path) else { return nil }
+        let beginning = try contents(limit: CollectionFormat.beginning).bytes
+        return CollectionFormat.of(path, beginning).map { StoredCollection(file: self, format: $0) }
+    }
+
+    /// Reads an article, whole.
+    ///
+    /// - Parameter item: its number where the file holds many.
+    func article(_ item: Int?) throws(ArticleProblem) -> SourceArticle {
+        if let item {
+            guard let collection = try collection() else { throw .noSuchItem(path, item) }
+            return try collection.article(item)
+        }
+        let format = try format()
+        let bytes = try whole(limit: format.sizeLimit, of: format.name)
+        guard !Self.isBlank(bytes) else { throw .empty(path) }
+        return try Self.checked(format.read(bytes), path)
+    }
+
+    /// The article, unless it cannot be used.
+    static func checked(_ article: SourceArticle, _ path: String) throws(ArticleProblem) -> SourceArticle {
+        if let error = article.diagnostics.first(where: { $0.severity == .error }) {
+            throw .notText(path, error)
+        }
+        guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+        // A text may grow when it is decoded.
+        guard article.text.count <= ArticleSize.limit else {
+            throw .tooLarge(path, size: article.text.count, limit: ArticleSize.limit, of: "an article")
+        }
+        return article
+    }
+
+    /// What a list shows of the file; `nil` where it holds no article. One that cannot be read is listed with its problem.
+    ///
+    /// - Parameter isNamed: whether the user named the file: then it is an article whatever its name.
+    static func listing(of path: String, isNamed: Bool) -> Listing? {
+        // What the name tells need not be read.
+        guard isNamed || ArticleLibrary.mayHoldArticles(path) else { return nil }
+        do throws(ArticleProblem) {
+            return try StoredFile(path).listing(isNamed: isNamed)
+        } catch {
+            return Listing(entries: [entry(of: error, path)])
+        }
+    }
+
+    /// What a list shows of the file; `nil` where it holds no article.
+    func listing(isNamed: Bool) -> Listing? {
+        do throws(ArticleProblem) {
+            if let collection = try collection() {
+                let (entries, problems) = try collection.entries()
+                return Listing(entries: entries, problems: problems)
+            }
+        } catch {
+            return Listing(entries: [Self.entry(of: error, path)])
+        }
+        return entry(isNamed: isNamed).map { Listing(entries: [$0]) }
+    }
+
+    // MARK: One article
+
+    private func format() throws(ArticleProblem) -> ArticleFormat {
+        if let format = ArticleFormat.named(byExtensionOf: path) { return format }
+        return ArticleFormat.sniffed(try contents(limit: Self.sniffedLength).bytes)
+    }
+
+    /// Bytes by which a file without an extension is known.
+    private static let sniffedLength = 1024
+
+    /// The entry of a file that holds one article, or `nil` where it is none.
+    private func entry(isNamed: Bool) -> ArticleEntry? {
+        let known = ArticleFormat.named(byExtensionOf: path)
+        if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }
+        do throws(ArticleProblem) {
+            let contents = try contents(limit: (known ?? .plainText).summaryLength)
+            guard !Self.isBlank(contents.bytes) else { throw .empty(path) }
+            let format = known ?? ArticleFormat.sniffed(contents.bytes)
+            guard max(contents.size ?? 0, contents.statedSize) <= format.sizeLimit else {
+                throw .tooLarge(path, size: contents.size, limit: format.sizeLimit, of: format.name)
+            }
+            // Whether it is a text shows in the beginning; the decoder judges the whole when it opens.
+            let diagnostics = TextDecoding.decode(contents.bytes).diagnostics
+            if let error = diagnostics.first(where: { $0.severity == .error }) {
+                if known == nil, !isNamed { return nil }
+                throw .notText(path, error)
+            }
+            return entry(format.summarize(contents.bytes), contents)
+        } catch {
+            if known == nil, !isNamed, error.kind == .empty { return nil }
+            return Self.entry(of: error, path)
+        }
+    }
+
+    private func entry(_ summary: ArticleSummary, _ contents: Contents) -> ArticleEntry {
+        let estimate = contents.size.map {
+            Int(Double(summary.words) / Double(contents.bytes.count) * Double($0))
+        }
+        return ArticleEntry(
+            id: ArticleID(path: path), title: summary.metadata.title ?? Self.name(of: path),
+            source: summary.metadata.source, published: summary.metadata.published,
+            words: contents.isWhole ? summary.words : estimate)
+    }
+
+    static func entry(of problem: ArticleProblem, _ path: String) -> ArticleEntry {
+        ArticleEntry(id: ArticleID(path: path), title: name(of: path), problem: problem.description)
+    }
+
+    private static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    private static func isBlank(_ bytes: [UInt8]) -> Bool {
+        bytes.allSatisfy { $0 <= 0x20 && $0 != 0 }
+    }
+}
