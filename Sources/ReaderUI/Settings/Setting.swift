@@ -15,7 +15,7 @@ struct Setting: Sendable {
     /// All settings that are not keys or styles, in the order of the configuration.
     static let all: [Setting] = [
         .integer(
-            "measure", "columns of a story's text at most", \.measure, in: ReaderState.measures),
+            "measure", "columns of a story's text at most", \.measure, in: Settings.measures),
         .flag("justified", "whether lines are spread to the measure", \.isJustified),
         .integer(
             "side-by-side", "columns of a screen from which list and story stand side by side",

@@ -6,6 +6,8 @@ import TextCore
 ///     var settings = Settings()
 ///     settings.apply(.integer(80), at: ["measure"])    // nil: nothing is wrong with it
 public struct Settings: Hashable, Sendable {
+    static let measures = 24...200
+
     /// Columns of a story's text, at most.
     public var measure = 72
     /// Whether its lines are spread to that.

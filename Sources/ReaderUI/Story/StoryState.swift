@@ -26,6 +26,12 @@ struct StoryState: Sendable {
     /// What was jumped to; it is always in the story: a highlight, a match or a block that there is now.
     private(set) var focus: StoryFocus?
     private(set) var search: SearchSession?
+    /// Whether the article was marked read, or unread by hand, since it was opened.
+    var isReadingNoted = false
+    /// Whether a key was pressed since the story was opened.
+    var hasPressed = false
+    /// The first text on the screen when the place was last kept; `nil` at the start.
+    var keptPlace: TextOffset?
     private var searcher: StorySearch
 
     init(

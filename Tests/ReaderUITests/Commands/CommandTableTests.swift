@@ -42,7 +42,7 @@ import Testing
                     #expect(driver.reader.context == context)
                     driver.press(keys)
                     #expect(driver.lines.count == 24)
-                    #expect(driver.reader.pendingKeys.isEmpty)
+                    #expect(driver.reader.status.pendingKeys.isEmpty)
                 }
             }
         }

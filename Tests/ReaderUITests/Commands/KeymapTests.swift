@@ -88,7 +88,7 @@ import Testing
 
     @Test(arguments: CommandContext.allCases)
     func `is shown by help without a line that 80 columns would cut`(place: CommandContext) {
-        let lines = HelpPane.lines(for: place, Keymap(KeyRemapping()))
+        let lines = HelpPanel.lines(for: place, Keymap(KeyRemapping()))
         let textColumn = 3 + (lines.map(\.keys.columns).max() ?? 0) + 2
         for line in lines { #expect(textColumn + line.text.columns < 80, "\(line.text)") }
     }

@@ -100,8 +100,8 @@ import TextCore
     @Test func `begin where the reader does`() {
         #expect(Settings().measure == 72)
         let reader = ReaderDriver().reader
-        #expect(reader.measure == Settings().measure)
-        #expect(reader.confidence == Settings().confidence)
+        #expect(reader.view.settings.measure == Settings().measure)
+        #expect(reader.view.settings.confidence == Settings().confidence)
     }
 
     @Test(arguments: [

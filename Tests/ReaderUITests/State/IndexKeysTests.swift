@@ -13,7 +13,7 @@ import TextCore
     }
 
     private func names(_ driver: ReaderDriver) -> [String] {
-        guard case .index(let index) = driver.reader.overlay else { return [] }
+        guard let index = driver.reader.panel(IndexPanel.self)?.index else { return [] }
         return index.lines.map(\.name)
     }
 
@@ -45,7 +45,7 @@ import TextCore
     }
 
     @Test func `all types hidden says so`() {
-        #expect(index("p o l n m d").lines[3] == "  All that there is of these types is hidden.")
+        #expect(index("p o l n m d").lines[3] == "  All entries of these types are hidden.")
     }
 
     @Test func `the filter looks at names and aliases, as one types`() {
@@ -53,11 +53,11 @@ import TextCore
         driver.type("boluarte")
         #expect(names(driver) == ["Dina Boluarte"])
         driver.press("Enter")
-        #expect(driver.reader.prompt == nil)
+        #expect(!(driver.reader.front is PromptPanel))
         driver.press("Esc")
         #expect(names(driver).count == 8)
         driver.press("Esc")
-        #expect(driver.reader.overlay == nil)
+        #expect(driver.reader.front is StoryPanel)
     }
 
     @Test func `Esc in the filter's prompt leaves the filter as it was`() {

@@ -28,10 +28,10 @@ import TextCore
                 "S", "D", "F", "J", "K", "L", "G", "H", "AA", "AS", "AD", "AF",
             ])
         #expect(driver.status.hasPrefix("jump to: type a label Esc cancels"))
-        let choice = driver.reader.hintChoice
+        let choice = driver.reader.panel(HintPanel.self)?.choice
         let target = choice?.targets.first { $0.label.count == 2 }
         driver.type(target?.label ?? "")
-        #expect(driver.reader.request == nil)
+        #expect(!(driver.reader.front is any RequestPanel))
         #expect(driver.reader.story?.focus == target?.focus)
         #expect(driver.frame.cursor != nil)
     }
@@ -48,18 +48,18 @@ import TextCore
     @Test func `typed letters leave the labels that begin with them, and can be taken back`() {
         var driver = story(rows: 60)
         driver.press("f")
-        let all = driver.reader.hintChoice?.open.count ?? 0
-        let long = driver.reader.hintChoice?.targets.last?.label ?? ""
+        let all = driver.reader.panel(HintPanel.self)?.choice.open.count ?? 0
+        let long = driver.reader.panel(HintPanel.self)?.choice.targets.last?.label ?? ""
         driver.type(String(long.prefix(1)))
-        let open = driver.reader.hintChoice?.open.map(\.label) ?? []
+        let open = driver.reader.panel(HintPanel.self)?.choice.open.map(\.label) ?? []
         #expect(open.count < all && open.allSatisfy { $0.hasPrefix(long.prefix(1)) })
         driver.press("Backspace")
-        #expect(driver.reader.hintChoice?.open.count == all)
+        #expect(driver.reader.panel(HintPanel.self)?.choice.open.count == all)
         driver.press("z")
         #expect(driver.status.hasPrefix("no such label Esc cancels"))
         let before = driver.reader.story?.topRow
         driver.press("Esc")
-        #expect(driver.reader.request == nil && driver.reader.story?.topRow == before)
+        #expect(!(driver.reader.front is any RequestPanel) && driver.reader.story?.topRow == before)
     }
 
     @Test func `matches get labels too`() {
@@ -67,7 +67,7 @@ import TextCore
         driver.press("/")
         driver.type("river")
         driver.press("Enter f")
-        let focuses = driver.reader.hintChoice?.targets.map(\.focus) ?? []
+        let focuses = driver.reader.panel(HintPanel.self)?.choice.targets.map(\.focus) ?? []
         let kinds = Set(focuses.map { if case .match = $0 { "match" } else { "highlight" } })
         #expect(kinds == ["match", "highlight"])
     }
@@ -75,7 +75,7 @@ import TextCore
     @Test func `a screen without anything lit says so`() {
         var driver = ReaderDriver.story(SampleStory.annotated("#Nothing\nto see here"))
         driver.press("f")
-        #expect(driver.reader.request == nil)
+        #expect(!(driver.reader.front is any RequestPanel))
         #expect(driver.status.hasPrefix("nothing is lit on this screen"))
     }
 
@@ -224,7 +224,7 @@ import TextCore
     @Test func `marks survive a resize`() {
         var driver = story()
         driver.press("Space Space Space m b g")
-        let place = driver.reader.trails[ReaderDriver.article]?.marks["b"]?.top
+        let place = driver.reader.library.trails[ReaderDriver.article]?.marks["b"]?.top
         driver.send(.resized(Size(rows: 20, columns: 40)))
         driver.press("' b")
         let shown = driver.reader.story.flatMap { $0.layout.text(in: $0.visibleRows) }
@@ -240,6 +240,6 @@ import TextCore
         driver.press("m 1")
         #expect(driver.status.hasPrefix("a mark is named by a letter"))
         driver.press("m Esc")
-        #expect(driver.reader.request == nil)
+        #expect(!(driver.reader.front is any RequestPanel))
     }
 }

@@ -159,7 +159,8 @@ import TextCore
         driver.send(.statesLoaded([Self.peru: ReadingState(isRead: false, isStarred: false, tags: ["x"])]))
         #expect(driver.lines[2].hasPrefix("*  "))
         #expect(
-            driver.reader.state(of: Self.peru) == ReadingState(isRead: true, isStarred: true, tags: ["x"]))
+            driver.reader.library.state(of: Self.peru)
+                == ReadingState(isRead: true, isStarred: true, tags: ["x"]))
     }
 
     // MARK: Tags
@@ -188,7 +189,9 @@ import TextCore
             driver.press(keys)
             #expect(driver.effects.isEmpty)
         }
-        #expect(driver.reader.state(of: Self.peru).tags == ["old"] && driver.reader.prompt == nil)
+        #expect(
+            driver.reader.library.state(of: Self.peru).tags == ["old"]
+                && !(driver.reader.front is PromptPanel))
     }
 
     @Test func `an open story can be tagged`() {
@@ -278,7 +281,7 @@ import TextCore
         #expect(driver.effects == [.keep(.searched("rivers"))])
         driver.press("/ Up Up")
         #expect(driver.status.hasPrefix("/river"))
-        #expect(driver.reader.searchHistory.queries == ["rivers", "river", "night"])
+        #expect(driver.reader.library.searchHistory.queries == ["rivers", "river", "night"])
     }
 
     @Test func `a search that is repeated or was made before the others came stands first`() {
@@ -289,7 +292,7 @@ import TextCore
             driver.press("Enter")
         }
         driver.send(.searchesLoaded(["people", "river"]))
-        #expect(driver.reader.searchHistory.queries == ["night", "river", "people"])
+        #expect(driver.reader.library.searchHistory.queries == ["night", "river", "people"])
     }
 
     @Test func `an empty or a cancelled search is not kept, nor is a filter`() {
@@ -297,7 +300,7 @@ import TextCore
         driver.press("/ Enter")
         #expect(driver.effects.isEmpty)
         driver.press("/ a Esc q / w Up Enter")
-        #expect(driver.effects.isEmpty && driver.reader.searchHistory.queries.isEmpty)
+        #expect(driver.effects.isEmpty && driver.reader.library.searchHistory.queries.isEmpty)
     }
 
     // MARK: Problems

@@ -71,7 +71,8 @@ import TextCore
         case 88..<92:
             // The article changes, or comes in its stages.
             let article = [Self.long, Self.short, Self.plain].randomElement(using: &generator) ?? Self.long
-            driver.send(.opened(driver.reader.opening ?? ReaderDriver.article, article, .annotated))
+            driver.send(
+                .opened(driver.reader.library.opening?.id ?? ReaderDriver.article, article, .annotated))
         case 92..<94:
             driver.send(.listed(ArticleCatalogue(ReaderDriver.entries.shuffled(using: &generator))))
         case 94..<96:

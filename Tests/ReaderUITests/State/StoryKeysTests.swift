@@ -163,7 +163,7 @@ import TextCore
         driver.press("^U")
         #expect(driver.status == "/")
         driver.press("Backspace")
-        #expect(driver.reader.prompt == nil)
+        #expect(!(driver.reader.front is PromptPanel))
     }
 
     // MARK: Esc, leaving, place
@@ -246,7 +246,7 @@ import TextCore
         driver.press("y Alt-G")
         #expect(driver.lines == bottom)
         driver.press("/ Alt-q")
-        #expect(driver.reader.prompt != nil)
+        #expect(driver.reader.front is PromptPanel)
     }
 
     @Test func `the index jumps to the first mention`() {

@@ -1,0 +1,166 @@
+import Articles
+import Display
+import TextCore
+
+/// What a search of the archive found: of each hit the article, and below it the passage with what was found lit.
+struct ArchivePanel: ChoicePanel {
+    static let context: CommandContext? = .archive
+    static let outlivesStory = true
+
+    var choice: ArchiveFindings
+
+    // MARK: Commands
+
+    mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
+        if choice.move(command, height: reader.bodyHeight) { return .stays() }
+        switch command {
+        case .open: return .stays(choice.selected.map { reader.open($0.id, at: $0) } ?? [])
+        case .searchArchive: reader.askArchive()
+        case .undo where reader.library.opening != nil: reader.library.opening = nil
+        case .undo, .back: return .closes()
+        default: return nil
+        }
+        return .stays()
+    }
+
+    func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer { .stays() }
+
+    mutating func take(_ event: ReaderEvent, in reader: inout ReaderState) {
+        if case .found(let query, let results) = event { choice.take(results, to: query) }
+    }
+
+    // MARK: Drawing
+
+    func draw(on frame: inout Frame, for reader: ReaderState) {
+        let theme = reader.theme
+        HeaderLine(left: ScreenText("Search: \(choice.query)"), right: [(counts, .header)])
+            .draw(on: &frame, theme: theme)
+        guard let results = choice.results else {
+            write("searching…", row: 2, style: theme[.info], on: &frame)
+            return
+        }
+        switch results {
+        case .problem(let text): drawWrapped(text, style: theme[.problem], on: &frame)
+        case .hits(let hits, _) where hits.isEmpty:
+            write(
+                ScreenText("Nothing was found for “\(choice.query)”."), row: 2, style: theme[.info],
+                on: &frame)
+            write(Self.help, row: 3, style: theme[.info], on: &frame)
+        case .hits(let hits, _):
+            for (place, number) in (choice.topHit..<hits.count).enumerated() {
+                let row = 1 + place * ArchiveFindings.rowsOfHit
+                guard row < frame.size.rows - 1 else { break }
+                draw(
+                    hits[number], isSelected: number == choice.selection, row: row, theme,
+                    on: &frame)
+            }
+            let row = 1 + (choice.selection - choice.topHit) * ArchiveFindings.rowsOfHit
+            frame.cursor = Position(row: row, column: 0)
+        }
+    }
+
+    private static let help: ScreenText =
+        "words  \"a phrase\"  begin*  entity:Peru  type:ORG  source:wire  before:2023  after:2023-10  on:2022-09-06"
+
+    private var counts: ScreenText {
+        guard case .hits(let hits, let note) = choice.results else { return .empty }
+        let count: ScreenText = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
+        return note.map { count + "  " + ScreenText($0) } ?? count
+    }
+
+    private func draw(
+        _ hit: ArchiveHit, isSelected: Bool, row: Int, _ theme: Theme, on frame: inout Frame
+    ) {
+        let width = frame.size.columns
+        let selection = isSelected ? theme[.selection] : .plain
+        func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
+        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: selection)
+        var column = 1
+        for (text, role) in [
+            (hit.published?.date.description ?? "—", Role.listDate), (hit.source ?? "", .listSource),
+        ]
+        where width >= 60 {
+            frame.grid.write(
+                ScreenText(text).truncated(to: Self.headWidth), at: Position(row: row, column: column),
+                style: style(role))
+            column += role == .listDate ? 12 : text.isEmpty ? 0 : Self.headWidth + 2
+        }
+        frame.grid.write(
+            ScreenText(hit.title).truncated(to: width - column - 1), at: Position(row: row, column: column),
+            style: style(.unread))
+        guard row + 1 < frame.size.rows - 1 else { return }
+        draw(hit.passage, lit: hit.lit, at: Position(row: row + 1, column: 3), theme, on: &frame)
+    }
+
+    private static let headWidth = 14
+
+    /// The passage, begun so late that the first lit words are on the screen.
+    private func draw(
+        _ passage: String, lit: [Range<Int>], at start: Position, _ theme: Theme, on frame: inout Frame
+    ) {
+        let bytes = Array(passage.utf8)
+        let room = frame.size.columns - start.column - 1
+        var offset = 0
+        if let first = lit.first, first.upperBound <= bytes.count, first.lowerBound > room / 2 {
+            offset = first.lowerBound - room / 2
+            while offset > 0, bytes[offset] != 0x20 { offset -= 1 }
+        }
+        var column = start.column
+        while offset < bytes.count {
+            let placed = Glyph.read(in: bytes.span, at: offset, end: bytes.count)
+            guard column + placed.glyph.columns <= start.column + room else { return }
+            let isLit = lit.contains { $0.contains(offset) }
+            frame.grid.write(
+                placed.glyph, at: Position(row: start.row, column: column),
+                style: theme[isLit ? .match : .quiet])
+            column += placed.glyph.columns
+            offset = placed.range.upperBound
+        }
+    }
+
+    private func write(_ text: ScreenText, row: Int, style: Style, on frame: inout Frame) {
+        frame.grid.write(
+            text.truncated(to: frame.size.columns - 4), at: Position(row: row, column: 2), style: style)
+    }
+
+    private func drawWrapped(_ text: String, style: Style, on frame: inout Frame) {
+        let bytes = Array(ScreenText(text).string.utf8)
+        let lines = LineBreaker(width: max(1, frame.size.columns - 4)).lines(
+            of: bytes.span, in: 0..<bytes.count)
+        for (row, line) in lines.prefix(max(0, frame.size.rows - 3)).enumerated() {
+            frame.grid.write(
+                utf8: bytes.span, in: line.range, at: Position(row: row + 2, column: 2), style: style)
+        }
+    }
+
+    func status(in reader: ReaderState) -> PanelStatus {
+        let hint =
+            reader.openingWords ?? reader.library.indexing.progress?.words
+            ?? reader.hint((.open, "opens"), (.searchArchive, "searches"), (.undo, "closes"))
+        return PanelStatus(hint: hint, position: choice.lineCount == 0 ? .empty : position)
+    }
+}
+
+/// Asks what to search the whole archive for, and searches it.
+struct ArchiveTask: PromptTask {
+    let hasHistory = true
+
+    func label(_ kind: SearchQuery.Kind) -> ScreenText { "search all: " }
+
+    func accept(_ query: SearchQuery, in reader: inout ReaderState) -> [ReaderEffect] {
+        guard !query.text.isEmpty else { return [] }
+        reader.open(ArchivePanel(choice: ArchiveFindings(query: query.text)))
+        return [.searchArchive(query.text)] + reader.library.keep(SearchQuery(query.text))
+    }
+}
+
+extension ReaderState {
+    /// Opens the prompt, with the last query in it.
+    mutating func askArchive() {
+        guard !library.isSingleFile else {
+            message = StatusMessage("this is one file: open a folder to search it")
+            return
+        }
+        open(PromptPanel(ArchiveTask(), text: panel(ArchivePanel.self)?.choice.query ?? ""))
+    }
+}

@@ -1,0 +1,24 @@
+import Display
+
+/// Labels on what is lit on the screen; the letters of one jump to it.
+struct HintPanel: RequestPanel {
+    private(set) var choice: HintChoice
+
+    init(_ choice: HintChoice) { self.choice = choice }
+
+    var words: ScreenText {
+        choice.typed.isEmpty
+            ? "jump to: type a label  Esc cancels" : ScreenText("jump to: \(choice.typed)  Esc cancels")
+    }
+
+    mutating func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer {
+        switch key {
+        case .backspace: choice.takeBack()
+        case .character(let letter) where choice.type(letter): break
+        default: reader.message = "no such label  Esc cancels"
+        }
+        guard let focus = choice.chosen else { return .stays() }
+        reader.story?.choose(focus)
+        return .closes()
+    }
+}

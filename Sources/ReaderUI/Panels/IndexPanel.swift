@@ -1,0 +1,146 @@
+import Display
+import TextCore
+
+/// The index of the story's entities and dates: a legend of the types, then a line for each.
+struct IndexPanel: ChoicePanel {
+    static let context: CommandContext? = .index
+
+    /// Rows above the lines.
+    private static let legendHeight = 2
+
+    private(set) var index: StoryIndex
+    private let title: String
+
+    var choice: StoryIndex {
+        get { index }
+        set { index = newValue }
+    }
+
+    /// Opens on the line of what is chosen in the story.
+    init(_ story: StoryState, in reader: ReaderState) {
+        title = story.title
+        index = StoryIndex(story)
+        if case .highlight(let highlight) = story.focus {
+            index.select(highlight.target, in: story.article)
+        }
+        index.keepSelectionVisible(height: height(in: reader))
+    }
+
+    func height(in reader: ReaderState) -> Int { max(1, reader.bodyHeight - Self.legendHeight) }
+
+    // MARK: Commands
+
+    mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
+        if index.move(command, height: height(in: reader)) { return .stays() }
+        switch command {
+        case .open:
+            guard let highlight = index.selected?.first else { return .stays() }
+            reader.jump(to: highlight)
+            return .closes()
+        case .filter: return askForFilter(in: &reader)
+        case .sort: change(in: reader) { $0.toggleOrder() }
+        case .toggle(let kind):
+            if reader.isMarked(kind) { change(in: reader) { $0.toggle(kind) } }
+        case .undo where !index.filter.isEmpty: setFilter("", in: &reader)
+        case .undo, .back: return .closes()
+        default: return nil
+        }
+        return .stays()
+    }
+
+    private mutating func change(in reader: ReaderState, _ change: (inout StoryIndex) -> Void) {
+        change(&index)
+        index.keepSelectionVisible(height: height(in: reader))
+    }
+
+    mutating func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer {
+        let row = position.row - 1 - Self.legendHeight
+        return row < 0 ? .stays() : click(line: index.topLine + row, in: &reader)
+    }
+
+    // MARK: Drawing
+
+    func draw(on frame: inout Frame, for reader: ReaderState) {
+        let theme = reader.theme
+        let order = index.order == .count ? "by count" : "by first mention"
+        HeaderLine(
+            left: ScreenText("Index: \(title)"),
+            right: [("\(index.lines.count) names and dates, \(order)", .header)]
+        ).draw(on: &frame, theme: theme)
+        drawLegend(on: &frame, for: reader)
+        let top = 1 + Self.legendHeight
+        guard !index.lines.isEmpty else {
+            frame.grid.write(nothing, at: Position(row: top, column: 2), style: theme[.info])
+            return
+        }
+        for row in 0..<min(frame.size.rows - 1 - top, index.lines.count - index.topLine) {
+            let number = index.topLine + row
+            draw(
+                index.lines[number], isSelected: number == index.selection, row: top + row, theme,
+                on: &frame)
+        }
+        frame.cursor = Position(row: top + index.selection - index.topLine, column: 0)
+    }
+
+    private var nothing: ScreenText {
+        if !index.filter.isEmpty {
+            return "No name or date here has “\(index.filter)” in it. Esc shows all."
+        }
+        return index.hidden.isEmpty
+            ? "No names or dates were found in this story." : "All entries of these types are hidden."
+    }
+
+    /// A type a piece: its key, its label, and how many there are, or that they are hidden.
+    private func drawLegend(on frame: inout Frame, for reader: ReaderState) {
+        let theme = reader.theme
+        var column = 1
+        for kind in index.kinds {
+            let key = reader.keymap.keyName(of: .toggle(kind), in: .index)
+            let isHidden = index.hidden.contains(kind)
+            let count = isHidden ? "off" : String(index.count(of: kind))
+            let pieces: [(ScreenText, Style)] = [
+                (ScreenText(key ?? ""), theme[.key]),
+                (ScreenText(kind.rawValue), isHidden ? theme[.quiet] : theme[.mark(kind)]),
+                (ScreenText(count), theme[.info]),
+            ]
+            for (text, style) in pieces {
+                column = frame.grid.write(text, at: Position(row: 1, column: column), style: style) + 1
+            }
+            column += 1
+        }
+    }
+
+    private func draw(
+        _ line: StoryIndex.Line, isSelected: Bool, row: Int, _ theme: Theme, on frame: inout Frame
+    ) {
+        let width = frame.size.columns
+        let selection = isSelected ? theme[.selection] : .plain
+        func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
+        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: selection)
+        frame.grid.write(ScreenText(line.type), at: Position(row: row, column: 1), style: style(.info))
+        let count = ScreenText(String(line.count))
+        frame.grid.write(count, at: Position(row: row, column: 15 - count.columns), style: style(.text))
+        let end = frame.grid.write(
+            ScreenText(line.name).truncated(to: width - 18), at: Position(row: row, column: 17),
+            style: style(.mark(line.kind)))
+        guard !line.aliases.isEmpty, end + 12 < width else { return }
+        let aliases = ScreenText("also " + line.aliases.joined(separator: ", "))
+        frame.grid.write(
+            aliases.truncated(to: width - end - 3), at: Position(row: row, column: end + 2),
+            style: style(.info))
+    }
+
+    func status(in reader: ReaderState) -> PanelStatus {
+        PanelStatus(
+            hint: reader.hint((.open, "jumps"), (.filter, "filters"), (.sort, "sorts"), (.undo, "closes")),
+            position: position)
+    }
+}
+
+extension IndexPanel: FilterPanel {
+    func filter(in reader: ReaderState) -> String { index.filter }
+
+    mutating func setFilter(_ text: String, in reader: inout ReaderState) {
+        change(in: reader) { $0.setFilter(text) }
+    }
+}

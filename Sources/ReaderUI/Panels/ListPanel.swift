@@ -1,0 +1,159 @@
+import Articles
+import Display
+import TextCore
+
+/// The list of articles.
+struct ListPanel: Panel {
+    static let context: CommandContext? = .list
+    static let outlivesStory = true
+
+    // MARK: Commands
+
+    mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
+        if reader.list.move(command, height: reader.bodyHeight) { return .stays() }
+        switch command {
+        case .open: return .stays(reader.list.selected.map { reader.open($0.id) } ?? [])
+        case .filter: return askForFilter(in: &reader)
+        case .undo: undo(&reader)
+        case .undoMark: return .stays(reader.undoMark())
+        case .sortByDate: sort(.date, &reader)
+        case .sortByTitle: sort(.title, &reader)
+        case .sortBySource: sort(.source, &reader)
+        case .sortByLength: sort(.length, &reader)
+        case .reverseOrder:
+            let order = reader.list.order
+            setOrder(ListOrder(key: order.key, isReversed: !order.isReversed), &reader)
+        case .onlyUnread: toggle(.unread, &reader)
+        case .onlyStarred: toggle(.starred, &reader)
+        case .stopIndexing: return .stays(reader.toggleIndexing())
+        case .toggleAges:
+            let format = reader.view.settings.listFormat.withOtherDates
+            reader.view.settings.listFormat = format
+            reader.message = StatusMessage(format.showsAges ? "how long ago" : "dates of publication")
+        default: return reader.performOnArticle(command)
+        }
+        return .stays()
+    }
+
+    private func sort(_ key: ListOrder.Key, _ reader: inout ReaderState) {
+        setOrder(ListOrder(key: key), &reader)
+    }
+
+    private func setOrder(_ order: ListOrder, _ reader: inout ReaderState) {
+        reader.changeList { $0.setOrder(order) }
+        reader.message = StatusMessage(ScreenText(order.name))
+    }
+
+    /// Shows only what is unread, or starred, or all again.
+    private func toggle(_ restriction: ListState.Restriction, _ reader: inout ReaderState) {
+        reader.changeList { $0.setRestriction($0.restriction.symmetricDifference(restriction)) }
+        let words = reader.list.restriction.words
+        reader.message = StatusMessage(words.isEmpty ? "all articles" : ScreenText("only \(words)"))
+    }
+
+    /// Gives up what is being opened, else the filter, else what is shown alone.
+    private func undo(_ reader: inout ReaderState) {
+        guard reader.library.opening == nil else {
+            reader.library.opening = nil
+            return
+        }
+        reader.changeList { $0.filter.text.isEmpty ? $0.setRestriction([]) : $0.setFilter("") }
+    }
+
+    func go(toLine number: Int, in reader: inout ReaderState) {
+        reader.changeList { $0.select(number - 1) }
+    }
+
+    mutating func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer {
+        let chosen = reader.list.topLine + position.row - 1
+        guard chosen < reader.list.lineCount else { return .stays() }
+        if chosen == reader.list.selection, reader.storyInFront == nil {
+            return perform(.open, in: &reader) ?? .stays()
+        }
+        reader.list.select(chosen)
+        reader.bringToFront(ListPanel.self)
+        return .stays()
+    }
+
+    func resize(in reader: inout ReaderState) { reader.changeList { _ in } }
+
+    // MARK: Drawing
+
+    func draw(on frame: inout Frame, for reader: ReaderState) {
+        if case .story(let id) = reader.library.start {
+            HeaderLine(left: ScreenText(id.path.lastPathComponent), right: [])
+                .draw(on: &frame, theme: reader.theme)
+            return
+        }
+        ListDrawing(
+            list: reader.list, format: reader.view.settings.listFormat, today: reader.library.today,
+            place: reader.library.place, theme: reader.theme
+        ).draw(on: &frame)
+    }
+
+    func status(in reader: ReaderState) -> PanelStatus {
+        let list = reader.list
+        return PanelStatus(
+            hint: hint(in: reader),
+            position: list.shown.isEmpty ? "" : "\(list.selection + 1)/\(list.shown.count)")
+    }
+
+    private func hint(in reader: ReaderState) -> ScreenText {
+        let list = reader.list
+        if let opening = reader.openingWords { return opening }
+        if let problem = list.selected?.problem { return ScreenText(problem) }
+        if !list.filter.isEmpty {
+            return ScreenText("filter: \(list.filter.text)  ") + reader.hint((.undo, "shows all"))
+        }
+        if list.restriction != [] {
+            return ScreenText("only \(list.restriction.words)  ") + reader.hint((.undo, "shows all"))
+        }
+        if let indexing = reader.library.indexing.progress { return indexing.words }
+        if let note = list.notes.first { return ScreenText(note) }
+        return reader.hint((.open, "opens"), (.filter, "filters"), (.help, "help"))
+    }
+}
+
+extension ListPanel: FilterPanel {
+    func filter(in reader: ReaderState) -> String { reader.list.filter.text }
+
+    func setFilter(_ text: String, in reader: inout ReaderState) {
+        reader.changeList { $0.setFilter(text) }
+    }
+
+    func acceptFilter(in reader: ReaderState) -> [ReaderEffect] {
+        reader.list.unknownEntities.map { .findEntity($0) }
+    }
+}
+
+/// What other parts of the reader do to the list.
+extension ReaderState {
+    /// Changes the list; the chosen line stays on the screen.
+    mutating func changeList(_ change: (inout ListState) -> Void) {
+        change(&list)
+        list.keepSelectionVisible(height: bodyHeight)
+    }
+
+    /// Narrows the list to articles that speak of a name, as its filter asks.
+    mutating func showArticles(_ articles: [ArticleID]?, withEntity name: String) {
+        if let articles {
+            changeList { $0.setArticles(articles, withEntity: name) }
+        } else if list.filter.entities.contains(name) {
+            message = StatusMessage(ScreenText("entity:\(name) is not known: the articles are not indexed"))
+        }
+    }
+
+    /// What the status line says while an article is being opened.
+    var openingWords: ScreenText? {
+        library.opening.map { ScreenText("opening \($0.id.path.lastPathComponent)…") }
+    }
+
+    /// Has the indexing stop, or go on where it ended.
+    mutating func toggleIndexing() -> [ReaderEffect] {
+        library.indexing.isStopped.toggle()
+        library.indexing.progress = nil
+        let isStopped = library.indexing.isStopped
+        message = isStopped ? "nothing more is indexed for now" : "indexing goes on"
+        return [.index(isWanted: !isStopped)]
+    }
+}

@@ -1,0 +1,45 @@
+import Articles
+import Display
+import TextCore
+
+/// Asks what is to be done with a passage: a removed one may be put back, one that was put back may be taken out again.
+struct PutBackPanel: RequestPanel {
+    let removal: Removal
+    /// The corrections that keep it; empty while it is removed.
+    let corrections: [Correction]
+    /// The source of the article, as it names itself.
+    let source: String
+
+    /// The question: what the keys do.
+    var words: ScreenText {
+        guard corrections.isEmpty else {
+            return ScreenText("\(removal.rule): put back by you  u takes it out again  Esc cancels")
+        }
+        return ScreenText(
+            "put back: p the passage  r rule \(removal.rule) for \(Self.name(of: source))  Esc")
+    }
+
+    static func name(of source: String) -> String { source.isEmpty ? "articles without a source" : source }
+
+    /// Answers the question, or goes on asking where the key is no answer.
+    func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer {
+        guard let story = reader.story else { return .closes() }
+        var effects: [ReaderEffect] = []
+        switch key {
+        case .character("u") where !corrections.isEmpty:
+            reader.message = "taken out again"
+            effects = corrections.flatMap { reader.correct($0, isKept: false) }
+        case .character("p") where corrections.isEmpty:
+            reader.message = StatusMessage(
+                "the passage is put back  " + reader.hint((.showCorrections, "lists all that are")))
+            effects = reader.correct(
+                .passage(KeptPassage(removal, in: story.article.text)), isKept: true)
+        case .character("r") where corrections.isEmpty:
+            reader.message =
+                "\(removal.rule) takes nothing out of \(Self.name(of: source)) any more"
+            effects = reader.correct(.rule(KeptRule(rule: removal.rule, source: source)), isKept: true)
+        default: return .stays()
+        }
+        return .closes(effects + reader.cleanAnew())
+    }
+}

@@ -1,0 +1,150 @@
+import Display
+import TextCore
+
+/// A part of the reader that takes keys and shows something: the list, the story, the index, a prompt.
+///
+/// The reader holds a stack of panels, of each type at most one. The last is in front. A key goes to its
+/// ``press(_:in:)``, then through the table of commands to ``perform(_:in:)`` of the topmost panel with a
+/// ``context``. A panel acts on the rest of the reader through the state that it is handed; changes of its own
+/// count unless it has been closed meanwhile.
+protocol Panel: Sendable {
+    /// The place in the table of commands whose keys work here; `nil` leaves them to the panel below.
+    static var context: CommandContext? { get }
+    /// Whether the panel stays when another story is opened.
+    static var outlivesStory: Bool { get }
+
+    /// Takes a key before the table of commands does; `nil` if the key is none of the panel's.
+    mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer?
+    /// Performs a command; `nil` if the panel does not know it, which no command may be that is bound here.
+    mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer?
+    /// Goes to a line, counted from 1: what a number before the keys of `top` and `bottom` means.
+    mutating func go(toLine number: Int, in reader: inout ReaderState)
+    /// Takes a click between the head and the status line.
+    mutating func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer
+    /// Takes the size that the screen has now.
+    mutating func resize(in reader: inout ReaderState)
+    /// Takes news from outside, after the reader has.
+    mutating func take(_ event: ReaderEvent, in reader: inout ReaderState)
+
+    /// Draws all but the status line. A panel without a context lies over the one below, which is drawn first.
+    func draw(on frame: inout Frame, for reader: ReaderState)
+    /// What the status line says.
+    func status(in reader: ReaderState) -> PanelStatus
+}
+
+/// What a panel did with a key, a command or a click.
+enum PanelAnswer {
+    /// The panel stays, and wants this done outside.
+    case stays([ReaderEffect] = [])
+    /// The panel closes.
+    case closes([ReaderEffect] = [])
+    /// The panel closes and leaves the key to the one below.
+    case yields
+}
+
+/// What a panel contributes to the status line.
+struct PanelStatus {
+    /// What is chosen; a message stands after it.
+    var chosen = ScreenText.empty
+    /// What stands in place of the left part while nothing is chosen and there is no message.
+    var hint = ScreenText.empty
+    /// Where the user is, at the right.
+    var position = ScreenText.empty
+}
+
+extension Panel {
+    static var outlivesStory: Bool { false }
+
+    mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer? { nil }
+    mutating func resize(in reader: inout ReaderState) {}
+    mutating func take(_ event: ReaderEvent, in reader: inout ReaderState) {}
+}
+
+/// A panel of lines of which one is chosen.
+protocol ChoicePanel: Panel {
+    associatedtype Choice: LineChoice
+    var choice: Choice { get set }
+    /// Rows of the screen for the lines.
+    func height(in reader: ReaderState) -> Int
+}
+
+extension ChoicePanel {
+    func height(in reader: ReaderState) -> Int { reader.bodyHeight }
+
+    mutating func go(toLine number: Int, in reader: inout ReaderState) {
+        choice.select(number - 1)
+        choice.keepSelectionVisible(height: height(in: reader))
+    }
+
+    mutating func resize(in reader: inout ReaderState) {
+        choice.keepSelectionVisible(height: height(in: reader))
+    }
+
+    /// Chooses the line that was clicked, or does what `Enter` does if it is the chosen one.
+    mutating func click(line: Int, in reader: inout ReaderState) -> PanelAnswer {
+        guard (0..<choice.lineCount).contains(line) else { return .stays() }
+        guard line == choice.selection else {
+            choice.select(line)
+            return .stays()
+        }
+        return perform(.open, in: &reader) ?? .stays()
+    }
+
+    /// The number of the chosen line and of all.
+    var position: ScreenText {
+        "\(min(choice.selection + 1, choice.lineCount))/\(choice.lineCount)"
+    }
+}
+
+/// A panel whose lines a filter narrows as it is typed.
+protocol FilterPanel: Panel {
+    func filter(in reader: ReaderState) -> String
+    mutating func setFilter(_ text: String, in reader: inout ReaderState)
+    /// What a filter that was accepted needs from outside.
+    func acceptFilter(in reader: ReaderState) -> [ReaderEffect]
+}
+
+extension FilterPanel {
+    func acceptFilter(in reader: ReaderState) -> [ReaderEffect] { [] }
+
+    /// Opens a prompt for the filter.
+    func askForFilter(in reader: inout ReaderState) -> PanelAnswer {
+        let filter = filter(in: reader)
+        reader.open(PromptPanel(FilterTask(before: filter), text: filter))
+        return .stays()
+    }
+}
+
+/// A panel that takes keys itself, without the table of commands.
+protocol KeyPanel: Panel {}
+
+extension KeyPanel {
+    static var context: CommandContext? { nil }
+
+    func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? { nil }
+    func go(toLine number: Int, in reader: inout ReaderState) {}
+    func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer { .stays() }
+    func draw(on frame: inout Frame, for reader: ReaderState) {}
+}
+
+/// A panel that asks for one key, or a few: a mark's letter, a label. A new size of the screen closes it.
+protocol RequestPanel: KeyPanel {
+    /// What the status line says meanwhile.
+    var words: ScreenText { get }
+    /// Takes the key that was asked for.
+    mutating func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer
+}
+
+extension RequestPanel {
+    mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer? {
+        switch key {
+        case .control("c"), .control("z"), .control("l"): nil
+        case .escape: .closes()
+        default: answer(key, in: &reader)
+        }
+    }
+
+    func status(in reader: ReaderState) -> PanelStatus {
+        PanelStatus(hint: words, position: reader.panels[reader.commandPlace].status(in: reader).position)
+    }
+}

@@ -1,0 +1,106 @@
+import Articles
+import Display
+import TextCore
+
+/// What happens to the reader.
+extension ReaderState {
+    /// Takes an event and returns what is to be done outside, in order.
+    public mutating func update(_ event: ReaderEvent) -> [ReaderEffect] {
+        let effects = take(event)
+        tellPanels { $0.take(event, in: &$1) }
+        return effects + noteReading()
+    }
+
+    private mutating func take(_ event: ReaderEvent) -> [ReaderEffect] {
+        switch event {
+        case .key(let key):
+            message = nil
+            if storyInFront != nil { story?.hasPressed = true }
+            return press(key)
+        case .resized(let size):
+            view.size = size
+            panels.removeAll { $0 is any RequestPanel }
+            layOutStory()
+            tellPanels { $0.resize(in: &$1) }
+        case .listed(let catalogue):
+            changeList { $0.show(catalogue) }
+        case .listingEnded(let notes): list.complete(notes: notes)
+        case .opened(let id, let article, let stage): return show(id, article, stage)
+        case .failed(let id, let text):
+            guard library.opening?.id == id || story?.id == id else { return [] }
+            library.opening = nil
+            open(ProblemPanel(text: ScreenText(text)))
+        case .marksLoaded(let marks): library.load(marks)
+        case .statesLoaded(let loaded):
+            library.load(loaded)
+            if let story, loaded[story.id] != nil { restorePlace() }
+        case .searchesLoaded(let queries): library.searchHistory.load(queries)
+        case .correctionsLoaded(let loaded): return load(loaded)
+        case .noteEdited(let id, let text): return note(text, on: id)
+        case .keepingFailed(let text), .programFailed(let text):
+            message = StatusMessage(ScreenText(text), role: .problem)
+        case .indexing(let progress):
+            if !library.indexing.isStopped { library.indexing.progress = progress }
+        case .indexingEnded(let text):
+            library.indexing.progress = nil
+            if let text { message = StatusMessage(ScreenText(text)) }
+        case .stayed(let id):
+            if let story, story.id == id, !story.isReadingNoted { return markRead() }
+        case .dayBegan(let day): library.today = day
+        case .entityFound(let name, let articles): showArticles(articles, withEntity: name)
+        case .found: break  // The panel of the archive takes it.
+        }
+        return []
+    }
+
+    // MARK: Opening
+
+    /// Opens an article, at a hit of a search if it is opened for one.
+    mutating func open(_ id: ArticleID, at hit: ArchiveHit? = nil) -> [ReaderEffect] {
+        guard story?.id != id else {
+            bringToFront(StoryPanel.self)
+            showHit(hit)
+            return []
+        }
+        library.opening = Library.Opening(id: id, hit: hit)
+        return [.open(id, keeping: library.corrections.current)]
+    }
+
+    private mutating func show(
+        _ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage
+    ) -> [ReaderEffect] {
+        if story?.id == id {
+            panels.removeAll { $0 is any RequestPanel }
+            story?.update(article, stage)
+            return []
+        }
+        guard let opening = library.opening, opening.id == id else { return [] }
+        library.opening = nil
+        let effects = keepPlace()
+        let title =
+            article.source.metadata.title ?? list.entry(of: id)?.title ?? id.path.lastPathComponent
+        panels.removeAll { !type(of: $0).outlivesStory }
+        open(StoryPanel())
+        story = StoryState(
+            id: id, title: title, article: article, stage: stage,
+            kinds: MarkKind.allCases.filter(view.settings.kinds.contains),
+            confidence: view.settings.confidence, width: textWidth, height: view.storyHeight)
+        restorePlace()
+        showHit(opening.hit)
+        story?.isReadingNoted = library.state(of: id).isRead
+        return effects + (library.state(of: id).isRead ? [] : [.timeStay(id)])
+    }
+
+    /// Goes to the hit that the story was opened for, and lights what was found in all of it.
+    private mutating func showHit(_ hit: ArchiveHit?) {
+        guard let story, let hit, hit.id == story.id, let range = hit.range,
+            range.upper.utf8 <= story.article.text.count
+        else { return }
+        // Its case is not what was asked for, and a pattern in small letters matches any.
+        let query = SearchQuery(story.article.text.string(in: range).lowercased())
+        guard self.story?.find(query) == nil, self.story?.search != nil else { return }
+        self.story?.goToMatch(atOrAfter: range.lower)
+        // The place where the user left off, if it comes late, is not gone to.
+        self.story?.hasPressed = true
+    }
+}

@@ -1,0 +1,132 @@
+import Articles
+import Display
+import TextCore
+
+/// What the reader keeps: marks, places, searches.
+extension ReaderState {
+    /// Performs a command that works alike in the list and in the story; `nil` if it is none.
+    mutating func performOnArticle(_ command: Command) -> PanelAnswer? {
+        switch command {
+        case .star: return .stays(toggleStar())
+        case .toggleRead: return .stays(toggleRead())
+        case .tag: editTags()
+        case .searchArchive: askArchive()
+        case .showCorrections: open(CorrectionsPanel(library.corrections.current))
+        case .toggleBothPanes: toggleBothPanes()
+        default: return nil
+        }
+        return .stays()
+    }
+
+    /// The article that a mark would be for: the open one, else the chosen one.
+    private var markable: ArticleID? {
+        if let story = storyInFront { return story.id }
+        guard let selected = list.selected, selected.problem == nil else { return nil }
+        return selected.id
+    }
+
+    mutating func toggleStar() -> [ReaderEffect] {
+        guard let id = markable else { return [] }
+        let isStarred = !library.state(of: id).isStarred
+        message = StatusMessage(isStarred ? "starred" : "no longer starred")
+        return library.mark(.starred(id, isStarred), undo: .starred(id, !isStarred))
+    }
+
+    mutating func toggleRead() -> [ReaderEffect] {
+        guard let id = markable else { return [] }
+        let isRead = !library.state(of: id).isRead
+        if story?.id == id { story?.isReadingNoted = true }
+        message = StatusMessage(isRead ? "marked read" : "marked unread")
+        return library.mark(.read(id, isRead), undo: .read(id, !isRead))
+    }
+
+    /// Takes the last mark back, whatever it was, and goes to its article.
+    mutating func undoMark() -> [ReaderEffect] {
+        guard let change = library.takeUndoableMark(), let id = change.article else {
+            message = StatusMessage("no mark to undo")
+            return []
+        }
+        changeList { $0.select(id) }
+        switch change {
+        case .read(_, let isRead): message = StatusMessage(isRead ? "read again" : "unread again")
+        case .starred(_, let isStarred):
+            message = StatusMessage(isStarred ? "starred again" : "no longer starred")
+        default: message = StatusMessage("tags as before")
+        }
+        return library.keep(change)
+    }
+
+    // MARK: Reading
+
+    /// Marks the open article read once its end has been on the screen.
+    ///
+    /// That, or that it stayed open for a while (``ReaderEvent/stayed(_:)``), is what counts as reading: an article
+    /// that is opened by mistake and left at once stays unread.
+    mutating func noteReading() -> [ReaderEffect] {
+        guard let story, isOnPanes, !story.isReadingNoted, story.topRow == story.lastTopRow else {
+            return []
+        }
+        return markRead()
+    }
+
+    /// Marks the open article read, if it was not marked otherwise meanwhile.
+    mutating func markRead() -> [ReaderEffect] {
+        guard let id = story?.id else { return [] }
+        story?.isReadingNoted = true
+        return library.state(of: id).isRead ? [] : library.mark(.read(id, true), undo: .read(id, false))
+    }
+
+    // MARK: Tags
+
+    /// Opens a prompt with the tags of the article.
+    mutating func editTags() {
+        guard let id = markable else { return }
+        let tags = library.state(of: id).tags.map { $0 + " " }.joined()
+        open(PromptPanel(TagsTask(id: id), text: tags))
+    }
+
+    /// Gives an article the tags that a line names: words, parted by spaces or commas, with or without `#`.
+    mutating func tag(_ id: ArticleID, _ line: String) -> [ReaderEffect] {
+        let words = line.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+        let tags = Set(words.filter { !$0.isEmpty }).sorted()
+        guard tags != library.state(of: id).tags else { return [] }
+        message = StatusMessage(
+            tags.isEmpty ? "no tags" : ScreenText("tags: " + tags.joined(separator: " ")))
+        return library.mark(.tagged(id, tags), undo: .tagged(id, library.state(of: id).tags))
+    }
+
+    // MARK: Place
+
+    /// Has the place in the open story kept, if it is another one than before: for the end of the story and of the
+    /// reader, and for when the user has stopped to move.
+    public mutating func keepPlace() -> [ReaderEffect] {
+        guard let story, story.topText != story.keptPlace else { return [] }
+        self.story?.keptPlace = story.topText
+        let position = story.topText.map { ReadingPosition($0, in: story.article.text) }
+        return library.keep(.left(story.id, at: position))
+    }
+
+    /// Goes where the user left the story, unless the user has moved in it by now.
+    mutating func restorePlace() {
+        guard let story, !story.hasPressed, let position = library.state(of: story.id).position else {
+            return
+        }
+        let top = position.offset(in: story.article.text)
+        self.story?.restore(StoryPlace(top: top, rowsAbove: 0, focus: nil))
+        let kept = self.story?.topText
+        self.story?.keptPlace = kept
+        guard kept != nil else { return }
+        message = StatusMessage("where you left off  " + hint((.top, "goes to the start")))
+    }
+}
+
+/// Asks for the tags of an article.
+struct TagsTask: PromptTask {
+    let id: ArticleID
+
+    func label(_ kind: SearchQuery.Kind) -> ScreenText { "tags: " }
+
+    func accept(_ query: SearchQuery, in reader: inout ReaderState) -> [ReaderEffect] {
+        reader.tag(id, query.text)
+    }
+}

@@ -1,0 +1,94 @@
+import Display
+import TextCore
+
+/// Keys and the mouse.
+extension ReaderState {
+    /// Does what a key means where it is pressed.
+    mutating func press(_ key: Key) -> [ReaderEffect] {
+        if case .alt(let character) = key, isEscapeAndKey(key) {
+            return press(.escape) + press(.character(character))
+        }
+        while true {
+            switch ask(panels.count - 1, { $0.press(key, in: &$1) }) {
+            case .stays(let effects), .closes(let effects): return effects
+            case .yields: continue
+            case nil: break
+            }
+            break
+        }
+        if case .mouse(let mouse) = key { return take(mouse) }
+        guard case .call(let call) = status.pendingKeys.take(key, in: context, keymap) else { return [] }
+        return perform(call, at: commandPlace)
+    }
+
+    /// Whether a key with Alt means nothing itself, and so is Escape and the next key: a slow line, a multiplexer or a busy
+    /// machine brings the two at once. In a prompt it is left alone, as keyboards have Alt for letters such as ñ.
+    private func isEscapeAndKey(_ key: Key) -> Bool {
+        !(front is PromptPanel)
+            && keymap.meaning(of: status.pendingKeys.keys + [key], in: context) == .nothing
+    }
+
+    // MARK: Commands
+
+    /// Performs a command in a panel as often as the number before it says, or goes to the line that it names.
+    private mutating func perform(_ call: CommandCall, at place: Int) -> [ReaderEffect] {
+        guard let count = call.count else { return perform(call.command, at: place) }
+        if call.command == .top || call.command == .bottom {
+            _ = ask(place) { panel, reader in
+                panel.go(toLine: count, in: &reader)
+                return .stays()
+            }
+            return []
+        }
+        var effects: [ReaderEffect] = []
+        for _ in 0..<count where panels.indices.contains(place) {
+            effects += perform(call.command, at: place)
+        }
+        return effects
+    }
+
+    private mutating func perform(_ command: Command, at place: Int) -> [ReaderEffect] {
+        switch command {
+        case .quit, .quitAtOnce: return keepPlace() + [.quit]
+        case .redraw: return [.redraw]
+        case .suspend: return keepPlace() + [.suspend]
+        case .help:
+            open(HelpPanel(place: context, keymap))
+            return []
+        default: return effects(of: ask(place) { $0.perform(command, in: &$1) })
+        }
+    }
+
+    private func effects(of answer: PanelAnswer?) -> [ReaderEffect] {
+        switch answer {
+        case .stays(let effects), .closes(let effects): effects
+        case .yields, nil: []
+        }
+    }
+
+    // MARK: Mouse
+
+    /// Lines that one step of the wheel moves.
+    private static let wheelStep = 3
+
+    /// The wheel moves what the pointer is over, and leaves the keys where they go; a click chooses.
+    private mutating func take(_ mouse: MouseAction) -> [ReaderEffect] {
+        status.pendingKeys = PendingKeys()
+        let place = panelPlace(at: mouse.position)
+        switch mouse.kind {
+        case .wheelUp: return perform(CommandCall(command: .up, count: Self.wheelStep), at: place)
+        case .wheelDown: return perform(CommandCall(command: .down, count: Self.wheelStep), at: place)
+        case .press:
+            // The first row is the head, the last one the status line.
+            guard (1...bodyHeight).contains(mouse.position.row) else { return [] }
+            return effects(of: ask(place) { $0.click(at: mouse.position, in: &$1) })
+        }
+    }
+
+    /// The place of the panel that a cell of the screen belongs to.
+    private func panelPlace(at position: Position) -> Int {
+        guard isOnPanes, isSideBySide else { return commandPlace }
+        let isStory = storyColumns.contains(position.column)
+        return (isStory ? place(of: StoryPanel.self) : place(of: ListPanel.self)) ?? commandPlace
+    }
+}

@@ -1,0 +1,94 @@
+import Display
+import TextCore
+
+/// Jumps in the story: by type, by subheading, by label, along the trail, to marks.
+extension ReaderState {
+    // MARK: The trail
+
+    /// Notes where a jump began, so that one can come back.
+    mutating func note(_ place: TrailPlace) {
+        guard let story else { return }
+        library.trails[story.id, default: StoryTrail()].add(place)
+    }
+
+    mutating func jumpAlongTrail(isForward: Bool) {
+        guard let story else { return }
+        var trail = library.trails[story.id] ?? StoryTrail()
+        let place = isForward ? trail.jumps.forward() : trail.jumps.back(from: story.trailPlace)
+        library.trails[story.id] = trail
+        if let place {
+            self.story?.restore(place)
+        } else {
+            message = StatusMessage(isForward ? "no later jump" : "no earlier jump")
+        }
+    }
+
+    // MARK: Kinds and subheadings
+
+    /// Goes to the next or previous highlight of a kind.
+    mutating func jump(to kind: MarkKind, isForward: Bool) {
+        guard isMarked(kind) else { return }
+        jump(isForward: isForward, to: kind.singular) { $0.kind(in: $1) == kind }
+    }
+
+    /// Whether a kind is marked; says how it can be where it is not.
+    mutating func isMarked(_ kind: MarkKind) -> Bool {
+        if view.settings.kinds.contains(kind) { return true }
+        message = StatusMessage(
+            "\(kind.plural) are not marked; add \(kind.rawValue) to kinds in the configuration")
+        return false
+    }
+
+    /// Goes to the next or previous subheading, which becomes the first line of the screen.
+    mutating func jumpToSubheading(isForward: Bool) {
+        guard let story else { return }
+        let subheadings = story.subheadings
+        guard let first = subheadings.first, let last = subheadings.last else {
+            message = "no subheading in this story"
+            return
+        }
+        let origin = story.jumpOrigin(isForward: true)
+        var found = subheadings.last { $0.lower < origin }
+        if isForward {
+            found = subheadings.first { story.isOriginFocused ? $0.lower > origin : $0.lower >= origin }
+        }
+        if found == nil { message = "wrapped" }
+        let subheading = found ?? (isForward ? first : last)
+        self.story?.choose(.block(subheading))
+        self.story?.scrollToTop(subheading)
+    }
+
+    // MARK: Marks
+
+    mutating func setMark(_ name: Character) {
+        guard let story else { return }
+        library.trails[story.id, default: StoryTrail()].mark(name, at: story.trailPlace)
+        message = StatusMessage("mark \(String(name)) set")
+    }
+
+    mutating func goToMark(_ name: Character) {
+        guard let story else { return }
+        guard let place = library.trails[story.id]?.marks[name] else {
+            message = StatusMessage(
+                name == StoryTrail.lastJump
+                    ? "no jump yet"
+                    : "no mark \(String(name)) in this story  " + hint((.setMark, "and a letter set one")))
+            return
+        }
+        note(story.trailPlace)
+        self.story?.restore(place)
+    }
+
+    // MARK: Labels
+
+    /// Puts labels on what is lit on the screen.
+    mutating func showHints() {
+        guard let story else { return }
+        let choice = HintChoice(story)
+        if choice.targets.isEmpty {
+            message = StatusMessage("nothing is lit on this screen")
+        } else {
+            open(HintPanel(choice))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Articles
+import Display
+import TextCore
+
+/// Passages that the cleaner takes out and the user puts back.
+extension ReaderState {
+    /// Asks what is to be done with the removed passage that is nearest: the first on the screen, else the next one.
+    mutating func askToPutBack() {
+        guard let story else { return }
+        let cleaned = story.article.cleaned
+        guard !cleaned.removed.isEmpty || !cleaned.putBack.isEmpty else {
+            message = "nothing was removed from this story"
+            return
+        }
+        if !story.showsRemoved { toggleRemoved() }
+        guard let removal = self.story?.nearestRemoval else { return }
+        self.story?.reveal(removal.range)
+        message = nil
+        open(
+            PutBackPanel(
+                removal: removal,
+                corrections: library.corrections.current.reasons(for: removal, of: story.article.source),
+                source: story.article.source.metadata.source ?? ""))
+    }
+
+    /// Keeps or drops a correction; ``cleanAnew()`` then applies it.
+    mutating func correct(_ correction: Correction, isKept: Bool) -> [ReaderEffect] {
+        library.corrections.set(correction, isKept: isKept)
+        return library.keep(.corrected(correction, isKept: isKept))
+    }
+
+    /// Has the story that is open or is being opened cleaned with what the user wants kept by now.
+    func cleanAnew() -> [ReaderEffect] {
+        guard let id = library.opening?.id ?? story?.id else { return [] }
+        return [.open(id, keeping: library.corrections.current)]
+    }
+
+    /// Takes what was kept; an article that was opened before that is cleaned anew if it matters there.
+    mutating func load(_ loaded: Corrections) -> [ReaderEffect] {
+        let before = library.corrections.current
+        library.corrections.load(loaded)
+        let now = library.corrections.current
+        guard now != before else { return [] }
+        if library.opening != nil { return cleanAnew() }
+        guard let article = story?.article else { return [] }
+        let matters =
+            article.cleaned.removed.contains { now.keep($0, of: article.source) }
+            || article.cleaned.putBack.contains { !now.keep($0, of: article.source) }
+        return matters ? cleanAnew() : []
+    }
+}

@@ -1,0 +1,27 @@
+import Display
+import TextCore
+
+/// Where a user is in a story: what a cancelled search and a resize return to.
+struct StoryPlace: Hashable, Sendable {
+    /// The first text on the screen.
+    var top: TextOffset
+    /// Screen rows that stand above that text: rows without text of their own, such as the title.
+    var rowsAbove: Int
+    var focus: StoryFocus?
+}
+
+/// What the last jump went to, by its place in the text: a position in a list would outlive the list.
+enum StoryFocus: Hashable, Sendable {
+    case highlight(Highlights.Highlight)
+    /// A match of the search.
+    case match(TextRange)
+    /// A block of the text: a subheading.
+    case block(TextRange)
+
+    var range: TextRange {
+        switch self {
+        case .highlight(let highlight): highlight.range
+        case .match(let range), .block(let range): range
+        }
+    }
+}
