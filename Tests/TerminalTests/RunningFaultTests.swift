@@ -25,12 +25,20 @@ import Testing
         session.resize(to: usual)
         try reader.waitForList(session)
         try reader.open(session)
+        // Before the names are there, the index does not open, and q would leave the story.
+        session.send("i")
+        try session.wait(for: "the index") { $0.row(0).hasPrefix(" Index") }
+        session.send("q")
         session.claimSize(size)
         for keys in [
             "jkG", "g 5j", "/river\rn", "iq", "Tq", "?q", "x", "f", "w", "vv", "+++", "]]", "S\u{15}\u{7F}",
         ] {
             session.sendWhileReading(keys)
         }
+        session.resize(to: usual)
+        try session.wait(for: "a whole screen") { !$0.lastRow.isEmpty }
+        // Keys may have been read after the new size; another one closes the labels that they opened.
+        session.resize(to: Size(rows: 25, columns: 80))
         session.resize(to: usual)
         session.sendWhileReading("g")
         try session.wait(for: "the story from its start") {
@@ -211,7 +219,9 @@ import Testing
         try reader.waitForList(session)
         for number in 1...20 {
             try Self.run("printf 'Paragraph \(number) again.\n\n' >> \"$1\"", with: reader.long)
-            try reader.open(session)
+            // It opens where it was left.
+            session.send("g\r")
+            try session.wait(for: "the story") { $0.row(0).hasPrefix(" The river rises") }
             session.send("G")
             try session.wait(for: "what was written last") { $0.shows("Paragraph \(number) again.") }
             session.send("q")
