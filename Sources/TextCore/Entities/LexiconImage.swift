@@ -10,12 +10,8 @@ package enum LexiconImage {
     static let slotSize = 8
     static let continuesBit: UInt64 = 1 << 63
 
-    /// The fingerprint of the categories: an entry has a bit for each.
-    static let layout: UInt64 = {
-        var fingerprint = Fingerprint()
-        fingerprint.add(LexiconCategory.allCases.map(\.listName))
-        return fingerprint.value
-    }()
+    /// The number of categories: an entry has a bit for each. Their order is that of the sources.
+    static let layout = UInt64(LexiconCategory.allCases.count)
 
     /// The files that the lexicon is compiled from: the list of each category, and the clusters of words.
     package static let sourceFiles = LexiconCategory.allCases.map { "\($0.listName).txt" } + [clusterFile]

@@ -13,6 +13,12 @@ import Testing
         #expect(Feature.metadata.answerName(0) == "0.byline")
     }
 
+    @Test func `names of cases are written as the cases are`() {
+        #expect(Feature.Part.shape.names == BlockFacts.Shape.allCases.map { "\($0)" })
+        #expect(Feature.Part.ending.names == BlockFacts.Ending.allCases.map { "\($0)" })
+        #expect(Feature.Part.opening.names == BlockFacts.Opening.allCases.map { "\($0)" })
+    }
+
     @Test func `a line of a table goes to the weight that it names, wherever that stands`() {
         var unknown: [String] = []
         let model = BlockModel(
@@ -30,7 +36,7 @@ import Testing
     @Test func `a reason that the model does not know is evidence for no other one`() {
         for reason in RemovalReason.allCases {
             let known = CueReason(reason)
-            #expect("\(known)" == reason.rawValue || known == .other)
+            #expect(known.rawValue == reason.rawValue || known == .other)
         }
         #expect(CueReason.count <= 32, "BlockFacts has a bit for each.")
         #expect(CueReason(.donation) == .donation)

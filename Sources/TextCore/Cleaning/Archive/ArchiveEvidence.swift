@@ -62,7 +62,9 @@ public struct ArchiveEvidence: Sendable, Equatable, Codable {
         sizes[old.source] = size > 0 ? size : nil
         let holder = Holder(source: old.source, name: name)
         for block in Set(old.blocks) where block != 0 {
-            guard let position = holders[block].map({ $0.partitionPoint { $0 >= holder } }) else { continue }
+            guard let position = holders[block].map({ $0.partitionPoint { $0 >= holder } }) else {
+                continue
+            }
             holders[block]?.remove(at: position)
             if holders[block]?.isEmpty == true { holders[block] = nil }
         }

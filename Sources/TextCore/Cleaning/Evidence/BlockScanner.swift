@@ -290,7 +290,7 @@ struct BlockScanner {
                     MetadataCue(rule: match.rule - rules, words: lower..<upper))
                 continue
             }
-            let reason = CueReason.ofRules[match.rule].rawValue
+            let reason = CueReason.ofRules[match.rule]
             if isQuoted {
                 facts.quotedCueReasons |= 1 << reason
             } else {

@@ -38,10 +38,6 @@ extension Feature {
             fingerprint.add(list)
             self.fingerprint = fingerprint.value
         }
-
-        init(_ cases: some Sequence, and other: String? = nil) {
-            self.init(cases.map { "\($0)" } + (other.map { [$0] } ?? []))
-        }
     }
 
     /// The parts of an answer, the one that counts most first: an answer's number has them as its digits.
@@ -91,17 +87,23 @@ extension Feature {
 }
 
 extension Feature.Part {
-    fileprivate static let shape = Feature.Part.named(Feature.Names(BlockFacts.Shape.allCases))
-    fileprivate static let neighbour = Feature.Part.named(
-        Feature.Names(BlockFacts.Shape.allCases, and: "outside"))
-    fileprivate static let ending = Feature.Part.named(Feature.Names(BlockFacts.Ending.allCases))
-    fileprivate static let opening = Feature.Part.named(Feature.Names(BlockFacts.Opening.allCases))
-    fileprivate static let sign = Feature.Part.named(Feature.Names(BlockFacts.Signs.names))
-    fileprivate static let reason = Feature.Part.named(Feature.Names(CueReason.allCases))
-    fileprivate static let reasonOrNone = Feature.Part.named(Feature.Names(CueReason.allCases, and: "none"))
-    fileprivate static let rule = Feature.Part.named(Feature.Names(BoilerplateRule.all.map(\.id)))
-    fileprivate static let kindOrNone = Feature.Part.named(
-        Feature.Names(MetadataKind.allCases, and: "none"))
-    fileprivate static let tag = Feature.Part.named(Feature.Names(MarkupHints.tags))
-    fileprivate static let hint = Feature.Part.named(Feature.Names(MarkupHints.words))
+    // The names of cases are written out: to ask for them takes longer than to clean a text. A test compares.
+    static let shape = named(["wordless", "label", "line", "shortSentence", "longLine", "prose"])
+    static let ending = named(
+        ["open", "fullStop", "question", "exclamation", "colon", "ellipsis", "sign"])
+    static let opening = named(["upper", "lower", "digit", "quote", "sign"])
+
+    fileprivate static let neighbour = named(shape.names + ["outside"])
+    fileprivate static let sign = named(BlockFacts.Signs.names)
+    fileprivate static let reason = named(CueReason.allCases.map(\.rawValue))
+    fileprivate static let reasonOrNone = named(reason.names + ["none"])
+    fileprivate static let rule = named(BoilerplateRule.all.map(\.id))
+    fileprivate static let kindOrNone = named(MetadataKind.allCases.map(\.rawValue) + ["none"])
+    fileprivate static let tag = named(MarkupHints.tags)
+    fileprivate static let hint = named(MarkupHints.words)
+
+    private static func named(_ list: [String]) -> Feature.Part { .named(Feature.Names(list)) }
+
+    /// The names of all values.
+    var names: [String] { (0..<count).map(name) }
 }

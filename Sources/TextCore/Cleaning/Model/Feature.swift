@@ -49,11 +49,13 @@ package enum Feature: Int, CaseIterable, Sendable {
         return names.reversed().joined(separator: ".")
     }
 
-    /// The fingerprint of all questions and answers: weights hold for these alone.
+    /// The fingerprint of the answers of all questions, in order: weights hold for these alone.
+    ///
+    /// Of a question it takes its place, not its name, which a test compares.
     package static let layout: UInt64 = {
         var fingerprint = Fingerprint()
         for feature in allCases {
-            fingerprint.add(feature.name)
+            fingerprint.add(UInt64(feature.rawValue))
             for part in feature.parts { part.add(to: &fingerprint) }
         }
         return fingerprint.value
