@@ -29,7 +29,8 @@ let package = Package(
         .target(
             name: "CTextData",
             exclude: [
-                "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin", "entity-lexicon.bin",
+                "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin",
+                "entity-lexicon.bin",
                 "date-rules.bin", "clutter-rules.bin", "block-weights.bin",
             ],
             cSettings: [.headerSearchPath(".")]),
@@ -47,10 +48,11 @@ let package = Package(
         // The edges.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
         .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // Bytes to article, and records.
         .target(
-            name: "Formats", dependencies: ["Articles", "TextCore", "CLibXML2", "CZLib"],
+            name: "Formats", dependencies: ["Articles", "TextCore", "CLibXML2", "CMD4C", "CZLib"],
             swiftSettings: settings),
         // What is kept of articles, and where they are found.
         .target(

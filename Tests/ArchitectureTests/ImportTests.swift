@@ -7,7 +7,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "TextCore": ["CTextData", "CKernels"],
         "Articles": ["TextCore"],
-        "Formats": ["Articles", "TextCore", "CLibXML2", "CZLib", "Glibc"],
+        "Formats": ["Articles", "TextCore", "CLibXML2", "CMD4C", "CZLib", "Glibc"],
         // FoundationEssentials for Data, which is what GRDB takes and gives for blobs.
         "Archive": [
             "Formats", "Articles", "TextCore", "GRDB", "Glibc", "Dispatch", "Synchronization",
@@ -31,7 +31,9 @@ import Testing
     ]
 
     /// Targets in C, which import nothing.
-    static let withoutSwift: Set<String> = ["CTextData", "CKernels", "CLibXML2", "CZLib", "CNcurses"]
+    static let withoutSwift: Set<String> = [
+        "CTextData", "CKernels", "CLibXML2", "CMD4C", "CZLib", "CNcurses",
+    ]
 
     private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")

@@ -31,12 +31,19 @@ import TextCore
         ("> Quoted\n> words\nlazily\n\nThen", ["quote: Quoted words lazily", "p: Then"]),
         ("Before\n> Quoted", ["p: Before", "quote: Quoted"]),
         ("```swift\nlet *a* = 1\n\n  b\n```\nAfter", ["pre: let *a* = 1\n\n  b", "p: After"]),
+        ("```\n|a|\n|-|\n```\n|b|\n|-|", ["pre: |a|\n|-|", "row: b"]),
         ("~~~\nnot closed", ["pre: not closed"]),
         (
             "| Team | Pts |\n|---|:--:|\n| *Quito* | 3 |\n| a\\|b | |\n\nEnd",
             ["row: Team | Pts", "row: Quito | 3", "row: a|b", "p: End"]
         ),
         ("![A river](r.jpg)\n\nText ![inline](i.png) here", ["caption: A river", "p: Text  here"]),
+        ("- a\n\n  b\n  - c\n\n> - d\n", ["li: a", "p: b", "li: c", "li: d"]),
+        ("> # H\n> | a | b |\n> |---|---|\n> | c |\n", ["h1: H", "row: a | b", "row: c"]),
+        ("a|b\n-|:-:\nc|d\n\n|e|f|\n|:-|--|", ["row: a | b", "row: c | d", "row: e | f"]),
+        ("<div>\n*In* a box\n</div>\n\n<!-- no -->", ["p: In a box"]),
+        ("- ![](a.png)\n- ![b](b.png)\n\n# ![c](c.png)", []),
+        ("    not code\n\n\tnor here", ["p: not code", "p: nor here"]),
         (
             "[ref]: https://example.org \"T\"\nSee [it][ref], [ref] and [none].",
             ["p: See it, ref and [none]."]
@@ -60,8 +67,7 @@ import TextCore
         ("*a _b* c_", "a _b c_"), ("]] [[", "]] [["),
     ])
     func `inline marks go and what only looks like them stays`(markdown: String, expected: String) {
-        let text = MarkdownInlines(Array(markdown.utf8), MarkdownDefinitions()).text
-        #expect(String(decoding: text, as: UTF8.self) == expected)
+        #expect(Markdown.read(Array(markdown.utf8)).text.description == expected)
     }
 
     @Test func `front matter is metadata`() {
@@ -89,8 +95,44 @@ import TextCore
                 == "Peru votes")
     }
 
+    @Test func `what expands out of all proportion is shown as plain text`() {
+        let address = "[a]: " + String(repeating: "x", count: 30_000) + "\n\n"
+        let wide =
+            String(repeating: "|a", count: 3000) + "|\n" + String(repeating: "|-", count: 3000) + "|\n"
+        for source in [
+            address + String(repeating: "[a] ", count: 30_000),
+            wide + String(repeating: "|b\n", count: 3000),
+        ] {
+            let article = Markdown.read(Array(source.utf8))
+            #expect(article.text.description == source)
+            #expect(article.blocks.isEmpty)
+            #expect(article.diagnostics.map(\.severity) == [.warning])
+        }
+    }
+
+    @Test(arguments: ["[a](b 'c\nd\n", "x [a\nb]\n", "- [a](b)\n", "![a\n"])
+    func `a paragraph of many lines and brackets takes linear time, and stays whole to the reader`(
+        line: String
+    ) {
+        let article = Markdown.read(Array(String(repeating: line, count: 100_000).utf8))
+        #expect(article.diagnostics.isEmpty)
+        #expect(article.text.utf8.count { $0 == UInt8(ascii: "a") } == 100_000)
+    }
+
+    @Test func `neither a long table nor long code is parted`() {
+        let rows = String(repeating: "| [a](b) | c |\n", count: 1500)
+        let table = Markdown.read(Array("| A | B |\n|---|---|\n\(rows)".utf8))
+        #expect(table.blocks.count == 1501)
+        #expect(table.blocks.allSatisfy { $0.kind == .tableRow })
+        let code = String(repeating: "a[0] = b[1]\n", count: 1500)
+        #expect(Markdown.read(Array("```\n\(code)```\n".utf8)).text.description + "\n" == code)
+    }
+
     @Test(
-        arguments: ["*a _b ", "[", "]", "`a``b", "<a", "![", "**a** ", "[a](b) ", "> ", "&a", "\\"])
+        arguments: [
+            "*a _b ", "[", "]", "`a``b", "<a", "![", "**a** ", "[a](b) ", "> ", "&a", "\\", "* ", "+ 1. ",
+            "|-", "[[a]](", "<b@",
+        ])
     func `a hundred kilobytes of any mark takes no time to speak of`(mark: String) {
         let line = String(repeating: mark, count: 100_000 / mark.utf8.count)
         let article = Markdown.read(Array(line.utf8))

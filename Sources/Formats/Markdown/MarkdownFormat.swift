@@ -1,4 +1,5 @@
 import Articles
+import CMD4C
 import TextCore
 
 extension ArticleFormat {
@@ -13,21 +14,60 @@ extension ArticleFormat {
 
 /// Reads articles in Markdown: the text is what a reader sees, without the markup.
 ///
-/// Source: CommonMark 0.31, without indented code (in stored articles an indent is a paragraph's), nested
-/// lists as flat ones, and HTML reduced to its text; with the tables of GitHub Flavored Markdown.
+/// Source: CommonMark 0.30 and the tables and strikethrough of GitHub Flavored Markdown, as md4c reads them, without
+/// indented code, as an indent in stored articles is a paragraph's, and with HTML reduced to its text.
 enum Markdown {
     /// Complexity: O(*n*).
     static func read(_ bytes: [UInt8]) -> SourceArticle {
         let decoded = TextDecoding.decode(bytes)
         var header = HeaderFields(decoded.text.utf8, opening: "---")
         if header.length == 0 { header = HeaderFields(decoded.text.utf8, opening: nil) }
-        var writer = MarkdownWriter(definitions: MarkdownDefinitions())
-        let lines = MarkdownLines.lines(of: decoded.text.utf8[header.length...])
-        for line in lines { writer.definitions.take(line) }
-        MarkdownBlocks.write(lines, to: &writer)
+        let body = decoded.text.utf8[header.length...]
+        let diagnostics = decoded.diagnostics + header.diagnostics
+        guard let blocks = blocks(of: body) else {
+            return SourceArticle(
+                text: ArticleText(repairing: Array(body)), metadata: header.metadata,
+                diagnostics: diagnostics + [
+                    Diagnostic(
+                        .warning,
+                        "its Markdown is many times larger than its source, so it is shown as plain text")
+                ])
+        }
         return SourceArticle(
-            text: ArticleText(repairing: writer.text), blocks: writer.blocks, metadata: header.metadata,
-            diagnostics: decoded.diagnostics + header.diagnostics)
+            text: ArticleText(repairing: blocks.text), blocks: blocks.blocks, metadata: header.metadata,
+            diagnostics: diagnostics)
+    }
+
+    /// The blocks of a Markdown text; `nil` where they are out of all proportion to it.
+    private static func blocks(of source: ArraySlice<UInt8>) -> MarkdownBlocks? {
+        let source = MarkdownParagraphs.parted(source)
+        var blocks = MarkdownBlocks(of: source.count)
+        var parser = MD_PARSER()
+        parser.flags = UInt32(
+            MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_NOHTMLBLOCKS | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH)
+        parser.enter_block = { type, detail, blocks in
+            MarkdownBlocks.take(blocks) { $0.enter(type, detail) }
+        }
+        parser.leave_block = { type, _, blocks in MarkdownBlocks.take(blocks) { $0.leave(type) } }
+        parser.enter_span = { type, detail, blocks in
+            MarkdownBlocks.take(blocks) { $0.enter(type, detail) }
+        }
+        parser.leave_span = { type, _, blocks in MarkdownBlocks.take(blocks) { $0.leave(type) } }
+        parser.text = { type, text, size, blocks in
+            MarkdownBlocks.take(blocks) {
+                $0.add(
+                    UnsafeRawBufferPointer(UnsafeBufferPointer(start: text, count: Int(size))), as: type)
+            }
+        }
+        let isDone = source.withUnsafeBytes { bytes in
+            withUnsafeMutablePointer(to: &blocks) {
+                md_parse(
+                    bytes.baseAddress?.assumingMemoryBound(to: CChar.self), MD_SIZE(bytes.count), &parser,
+                    $0)
+                    == 0
+            }
+        }
+        return isDone ? blocks : nil
     }
 
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
@@ -41,25 +81,5 @@ enum Markdown {
                 heading.map { article.text.string(in: $0.range) } ?? PlainText.firstLine(of: article.text)
         }
         return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
-    }
-}
-
-/// Parts Markdown into lines.
-enum MarkdownLines {
-    /// The lines without their ends (LF, CR LF or CR).
-    static func lines(of bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        var start = bytes.startIndex
-        var i = start
-        while i < bytes.endIndex {
-            if bytes[i] == 0x0A || bytes[i] == 0x0D {
-                lines.append(bytes[start..<i])
-                if bytes[i] == 0x0D, i + 1 < bytes.endIndex, bytes[i + 1] == 0x0A { i += 1 }
-                start = i + 1
-            }
-            i += 1
-        }
-        if start < bytes.endIndex { lines.append(bytes[start...]) }
-        return lines
     }
 }
