@@ -25,10 +25,8 @@ import Testing
         session.resize(to: usual)
         try reader.waitForList(session)
         try reader.open(session)
-        // Before the names are there, the index does not open, and q would leave the story.
-        session.send("i")
-        try session.wait(for: "the index") { $0.row(0).hasPrefix(" Index") }
-        session.send("q")
+        // Without them, keys would not open the index, and those that close it would leave the story.
+        try session.wait(for: "names and dates") { $0.lastRow.contains("next highlight") }
         session.claimSize(size)
         for keys in [
             "jkG", "g 5j", "/river\rn", "iq", "Tq", "?q", "x", "f", "w", "vv", "+++", "]]", "S\u{15}\u{7F}",
@@ -219,7 +217,7 @@ import Testing
         try reader.waitForList(session)
         for number in 1...20 {
             try Self.run("printf 'Paragraph \(number) again.\n\n' >> \"$1\"", with: reader.long)
-            // It opens where it was left.
+            // From the second time on it opens where it was left.
             session.send("g\r")
             try session.wait(for: "the story") { $0.row(0).hasPrefix(" The river rises") }
             session.send("G")

@@ -18,8 +18,10 @@ public enum Command: Hashable, Sendable {
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort
     case toggle(MarkKind)
-    case putBack, showCorrections
-    case toggleRemoved, toggleReason, toggleUncertain, showIndex, showTimeline
+    case putBack
+    case toggleRemoved, toggleReason, toggleUncertain
+    /// Opens the panel of a place.
+    case show(CommandContext)
     case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes
     case copyPassage, copyEntity, copyLink, openOriginal, pipe, editNote
     case undo, back, help, redraw, suspend, quit, quitAtOnce
@@ -32,12 +34,13 @@ extension Command: CaseIterable {
         return CommandTable.bindings.map(\.command).filter { seen.insert($0).inserted }
     }()
 
-    /// What it is called in the configuration: `next-match`, `next-place`, `toggle-places`.
+    /// What it is called in the configuration: `next-match`, `next-place`, `toggle-places`, `show-index`.
     public var name: String {
         switch self {
         case .next(let kind): "next-" + kind.row.command.one
         case .previous(let kind): "previous-" + kind.row.command.one
         case .toggle(let kind): "toggle-" + kind.row.command.many
+        case .show(let context): "show-" + context.name
         default: KebabCase.name("\(self)")
         }
     }
@@ -57,17 +60,6 @@ extension Command: CaseIterable {
         guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }
         self = command
     }
-}
-
-/// Where a key is pressed; the same key may mean different things in different places.
-public enum CommandContext: String, Hashable, Sendable, CaseIterable {
-    case list = "List"
-    case story = "Story"
-    case index = "Index"
-    case timeline = "Timeline"
-    case corrections = "Put back"
-    case archive = "Archive"
-    case help = "Help"
 }
 
 /// What a command takes besides its keys.

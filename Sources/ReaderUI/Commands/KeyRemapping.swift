@@ -42,13 +42,13 @@ extension KeymapProblem: CustomStringConvertible {
     /// What was found.
     public var finding: String {
         switch self {
-        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.place)"
+        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.name)"
         case .clash(let keys, let command, let taken, let other, let context) where command == other:
-            "\(command.name) has the keys \(taken) and \(keys) in \(context.place), which begin alike"
+            "\(command.name) has the keys \(taken) and \(keys) in \(context.name), which begin alike"
         case .clash(let keys, let command, let taken, let other, let context):
             keys == taken
-                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.place)"
-                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.place)"
+                ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.name)"
+                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.name)"
         case .reserved(let keys, let command):
             "\(keys) always quits and cannot be a key of \(command.name)"
         }
@@ -62,12 +62,4 @@ extension KeymapProblem: CustomStringConvertible {
         case .clash, .reserved: "choose another key"
         }
     }
-}
-
-extension CommandContext {
-    /// What the place is called in a message.
-    var place: String { "\(self)" }
-
-    /// The table of the place's keys in the configuration; no command is called so.
-    public var section: String { "in-\(self)" }
 }

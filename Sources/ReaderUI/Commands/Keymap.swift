@@ -11,6 +11,8 @@ public struct Keymap: Sendable {
     public let bindings: [CommandBinding]
     /// What could not be had of the remapping.
     public let problems: [KeymapProblem]
+    /// The places of the table, in its order.
+    let contexts: [CommandContext]
     private let entries: [CommandContext: [[Key]: Entry]]
 
     private enum Entry: Sendable {
@@ -28,11 +30,16 @@ public struct Keymap: Sendable {
     public init(_ remapping: KeyRemapping, of table: [CommandBinding] = CommandTable.bindings) {
         var problems: [KeymapProblem] = []
         var own: [CommandContext: OwnKeys] = [:]
-        for context in CommandContext.allCases {
+        var contexts: [CommandContext] = []
+        for context in table.flatMap(\.contexts) where !contexts.contains(context) {
+            contexts.append(context)
+        }
+        self.contexts = contexts
+        for context in contexts {
             let commands = table.filter { $0.contexts.contains(context) }.map(\.command)
             own[context] = OwnKeys(remapping, of: commands, in: context, problems: &problems)
         }
-        for (context, keys) in remapping.inPlace.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (context, keys) in remapping.inPlace.sorted(by: { $0.key.name < $1.key.name }) {
             for command in keys.keys.sorted(by: { $0.name < $1.name })
             where !table.contains(where: { $0.command == command && $0.contexts.contains(context) }) {
                 problems.append(.unknownInPlace(command, context))

@@ -9,6 +9,16 @@ struct ArchivePanel: ChoicePanel {
 
     var choice: ArchiveFindings
 
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.choosing(in: .archive) + [
+            CommandBinding(.open, [.archive], ["Enter"], "open the article at the hit"),
+            CommandBinding(.searchArchive, [.archive], ["S"], "search all articles"),
+            CommandBinding(.undo, [.archive], ["Esc"], "close"),
+            CommandBinding(.back, [.archive], ["q"], "close"),
+        ]
+
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
@@ -163,4 +173,8 @@ extension ReaderState {
         }
         open(PromptPanel(ArchiveTask(), text: panel(ArchivePanel.self)?.choice.query ?? ""))
     }
+}
+
+extension CommandContext {
+    public static let archive = CommandContext(name: "archive", title: "Archive")
 }

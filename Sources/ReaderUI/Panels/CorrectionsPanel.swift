@@ -10,6 +10,19 @@ struct CorrectionsPanel: ChoicePanel {
 
     init(_ corrections: Corrections) { choice = CorrectionsList(corrections) }
 
+    static func make(in reader: inout ReaderState) -> CorrectionsPanel? {
+        CorrectionsPanel(reader.library.corrections.current)
+    }
+
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.choosing(in: .corrections) + [
+            CommandBinding(.putBack, [.corrections], ["u"], "remove it again"),
+            CommandBinding(.undo, [.corrections], ["Esc"], "close"),
+            CommandBinding(.back, [.corrections], ["q", "U"], "close"),
+        ]
+
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
@@ -19,7 +32,7 @@ struct CorrectionsPanel: ChoicePanel {
             guard let correction = choice.selected else { return .stays() }
             let effects = reader.correct(correction, isKept: false)
             choice.update(reader.library.corrections.current, height: reader.bodyHeight)
-            reader.message = "taken back"
+            reader.message = "removed again"
             return .stays(effects + reader.cleanAnew())
         case .undo, .back: return .closes()
         default: return nil
@@ -121,4 +134,8 @@ struct CorrectionsList: Sendable {
 
 extension CorrectionsList: OneRowLineChoice {
     var lineCount: Int { lines.count }
+}
+
+extension CommandContext {
+    public static let corrections = CommandContext(name: "corrections", title: "Put back")
 }

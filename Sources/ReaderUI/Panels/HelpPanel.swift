@@ -24,12 +24,12 @@ struct HelpPanel: Panel {
 
     static func lines(for place: CommandContext, _ keymap: Keymap) -> [Line] {
         var lines = [
-            Line(keys: "×n", text: "a number before the key does it so often: 5j"),
-            Line(keys: "→n", text: "a number before the key goes to that line, or per cent"),
+            Line(keys: "×n", text: "a number before the key repeats it: 5j"),
+            Line(keys: "→n", text: "a number before the key is the line, or the per cent, to go to"),
         ]
-        for context in [place] + CommandContext.allCases.filter({ $0 != place }) {
+        for context in [place] + keymap.contexts.filter({ $0 != place }) {
             lines.append(Line(keys: .empty, text: .empty))
-            lines.append(Line(keys: .empty, text: ScreenText(context.rawValue), isHeading: true))
+            lines.append(Line(keys: .empty, text: ScreenText(context.title), isHeading: true))
             for binding in keymap.bindings(in: context) {
                 lines.append(
                     Line(
@@ -39,6 +39,15 @@ struct HelpPanel: Panel {
         }
         return lines
     }
+
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.scrolling(in: .help) + [
+            CommandBinding(.filter, [.help], ["/"], "filter these lines as you type"),
+            CommandBinding(.undo, [.help], ["Esc"], "close"),
+            CommandBinding(.back, [.help], ["q", "?"], "close"),
+        ]
 
     // MARK: Commands
 
@@ -112,4 +121,8 @@ extension HelpPanel: FilterPanel {
                 return !line.isHeading && words.allSatisfy { text.contains($0) }
             }
     }
+}
+
+extension CommandContext {
+    public static let help = CommandContext(name: "help", title: "Help")
 }

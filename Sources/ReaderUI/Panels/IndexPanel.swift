@@ -26,7 +26,28 @@ struct IndexPanel: ChoicePanel {
         index.keepSelectionVisible(height: height(in: reader))
     }
 
+    static func make(in reader: inout ReaderState) -> IndexPanel? {
+        reader.annotatedStory.map { IndexPanel($0, in: reader) }
+    }
+
     func height(in reader: ReaderState) -> Int { max(1, reader.bodyHeight - Self.legendHeight) }
+
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.choosing(in: .index) + [
+            CommandBinding(.open, [.index], ["Enter"], "jump to the first mention"),
+            CommandBinding(.filter, [.index], ["/"], "filter by name as you type"),
+            CommandBinding(.sort, [.index], ["s"], "sort by count or by first mention"),
+        ]
+        + MarkKind.allCases.map { kind in
+            CommandBinding(
+                .toggle(kind), [.index], [KeySequence(stringLiteral: kind.row.keys.toggle)],
+                "hide or show \(kind.plural)")
+        } + [
+            CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
+            CommandBinding(.back, [.index], ["q", "i"], "close"),
+        ]
 
     // MARK: Commands
 
@@ -143,4 +164,8 @@ extension IndexPanel: FilterPanel {
     mutating func setFilter(_ text: String, in reader: inout ReaderState) {
         change(in: reader) { $0.setFilter(text) }
     }
+}
+
+extension CommandContext {
+    public static let index = CommandContext(name: "index", title: "Index")
 }

@@ -7,6 +7,31 @@ struct ListPanel: Panel {
     static let context: CommandContext? = .list
     static let outlivesStory = true
 
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.choosing(in: .list) + [
+            CommandBinding(.open, [.list], ["Enter"], "open the article"),
+            CommandBinding(
+                .filter, [.list], ["/"], "filter by title, source, date and tag as you type"),
+            CommandBinding(.sortByDate, [.list], ["zd"], "sort by date, newest first"),
+            CommandBinding(.sortByTitle, [.list], ["zt"], "sort by title"),
+            CommandBinding(.sortBySource, [.list], ["zs"], "sort by source"),
+            CommandBinding(.sortByLength, [.list], ["zl"], "sort by length, longest first"),
+            CommandBinding(.reverseOrder, [.list], ["zr"], "reverse the order"),
+            CommandBinding(.onlyUnread, [.list], ["zu"], "toggle unread articles only"),
+            CommandBinding(.onlyStarred, [.list], ["z*"], "toggle starred articles only"),
+            CommandBinding(.toggleAges, [.list], ["za"], "toggle ages and dates"),
+            CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
+            CommandBinding(.searchArchive, [.list], ["S"], "search all articles"),
+            CommandBinding(.stopIndexing, [.list], ["zi"], "pause or resume indexing"),
+            CommandBinding(.show(.corrections), [.list], ["U"], "list what you have put back"),
+        ] + CommandBinding.marking(in: .list) + [
+            CommandBinding(.toggleBothPanes, [.list], ["v"], "toggle list and story side by side"),
+            CommandBinding(.undo, [.list], ["Esc"], "clear the filter, else show all articles"),
+            CommandBinding(.quit, [.list], ["q"], "quit"),
+        ]
+
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
@@ -156,4 +181,8 @@ extension ReaderState {
         message = isStopped ? "nothing more is indexed for now" : "indexing goes on"
         return [.index(isWanted: !isStopped)]
     }
+}
+
+extension CommandContext {
+    public static let list = CommandContext(name: "list", title: "List")
 }

@@ -31,7 +31,7 @@ struct PutBackPanel: RequestPanel {
             effects = corrections.flatMap { reader.correct($0, isKept: false) }
         case .character("p") where corrections.isEmpty:
             reader.message = StatusMessage(
-                "the passage is put back  " + reader.hint((.showCorrections, "lists all that are")))
+                "the passage is put back  " + reader.hint((.show(.corrections), "lists all that are")))
             effects = reader.correct(
                 .passage(KeptPassage(removal, in: story.article.text)), isKept: true)
         case .character("r") where corrections.isEmpty:

@@ -5,6 +5,86 @@ import TextCore
 struct StoryPanel: Panel {
     static let context: CommandContext? = .story
 
+    // MARK: Keys
+
+    static let bindings =
+        [CommandBinding(.searchArchive, [.story], ["S"], "search all articles")]
+        + CommandBinding.scrolling(in: .story) + searching + jumps(to: .date) + mentions
+        + MarkKind.allCases.filter { $0 != .date }.flatMap(jumps) + places
+        + CommandBinding.marking(in: .story) + looks + sharing + leaving
+
+    /// What goes to the next and the previous one of a kind.
+    private static func jumps(to kind: MarkKind) -> [CommandBinding] {
+        let keys = kind.row.keys
+        return [
+            CommandBinding(
+                .next(kind), [.story], [KeySequence(stringLiteral: keys.next)], "next \(kind.singular)",
+                .times),
+            CommandBinding(
+                .previous(kind), [.story], [KeySequence(stringLiteral: keys.previous)],
+                "previous \(kind.singular)", .times),
+        ]
+    }
+
+    private static let searching = [
+        CommandBinding(.search, [.story], ["/"], "search as you type"),
+        CommandBinding(
+            .searchByExpression, [.story], ["^R"], "search by regular expression; in a search, toggle that"),
+        CommandBinding(
+            .searchHere, [.story], ["*"], "search for the chosen name, or the word at the match"),
+        CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
+        CommandBinding(.previousMatch, [.story], ["N"], "previous match", .times),
+        CommandBinding(.nextHighlight, [.story], ["Tab"], "next highlight", .times),
+        CommandBinding(.previousHighlight, [.story], ["Shift-Tab"], "previous highlight", .times),
+        CommandBinding(.nextEntity, [.story], ["e"], "next entity", .times),
+        CommandBinding(.previousEntity, [.story], ["E"], "previous entity", .times),
+    ]
+
+    private static let mentions = [
+        CommandBinding(.nextMention, [.story], ["."], "next mention of the same entity", .times),
+        CommandBinding(.previousMention, [.story], [","], "previous mention of the same entity", .times),
+    ]
+
+    private static let places = [
+        CommandBinding(.nextSubheading, [.story], ["]]"], "next subheading", .times),
+        CommandBinding(.previousSubheading, [.story], ["[["], "previous subheading", .times),
+        CommandBinding(.showHints, [.story], ["f"], "label highlights and matches; type a label to jump"),
+        CommandBinding(.jumpBack, [.story], ["H", "^O"], "go back to before the last jump"),
+        CommandBinding(.jumpForward, [.story], ["L"], "go forward again"),
+        CommandBinding(.setMark, [.story], ["m"], "mark this place with a letter"),
+        CommandBinding(.goToMark, [.story], ["'"], "go to a mark; '' goes to before the last jump"),
+        CommandBinding(.show(.index), [.story], ["i"], "index of entities and dates"),
+        CommandBinding(.show(.timeline), [.story], ["T"], "timeline: what happened when"),
+        CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide removed passages"),
+        CommandBinding(.putBack, [.story], ["u"], "put back a removed passage"),
+        CommandBinding(.show(.corrections), [.story], ["U"], "list what you have put back"),
+        CommandBinding(.toggleReason, [.story], ["w"], "toggle why a highlight is marked"),
+        CommandBinding(.toggleUncertain, [.story], ["c"], "show or hide uncertain names"),
+    ]
+
+    private static let looks = [
+        CommandBinding(.widen, [.story], ["+"], "widen the text", .times),
+        CommandBinding(.narrow, [.story], ["-"], "narrow the text", .times),
+        CommandBinding(.resetMeasure, [.story], ["="], "reset the width of the text"),
+        CommandBinding(.toggleJustified, [.story], ["J"], "toggle justified text"),
+        CommandBinding(.toggleBothPanes, [.story], ["v"], "toggle list and story side by side"),
+    ]
+
+    private static let sharing = [
+        CommandBinding(.copyPassage, [.story], ["yy"], "copy the passage to the clipboard"),
+        CommandBinding(.copyEntity, [.story], ["ye"], "copy the name or the date"),
+        CommandBinding(.copyLink, [.story], ["yl"], "copy the link"),
+        CommandBinding(.openOriginal, [.story], ["o"], "open the original in a browser"),
+        CommandBinding(.pipe, [.story], ["|"], "pipe the story to a command"),
+        CommandBinding(.editNote, [.story], ["a"], "edit a note in your editor"),
+    ]
+
+    private static let leaving = [
+        CommandBinding(
+            .undo, [.story], ["Esc"], "clear the highlight, else clear the search, else go back"),
+        CommandBinding(.back, [.story], ["q"], "go back to the list"),
+    ]
+
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
@@ -52,9 +132,6 @@ struct StoryPanel: Panel {
         case .putBack: reader.askToPutBack()
         case .toggleReason: reader.toggleReason()
         case .toggleUncertain: reader.toggleUncertain()
-        case .showIndex: if let story = reader.annotatedStory { reader.open(IndexPanel(story, in: reader)) }
-        case .showTimeline:
-            if let story = reader.annotatedStory { reader.open(TimelinePanel(story, in: reader)) }
         case .copyPassage: return .stays(reader.copyPassage())
         case .copyEntity: return .stays(reader.copyEntity())
         case .copyLink: return .stays(reader.copyLink())
@@ -165,4 +242,8 @@ struct StoryPanel: Panel {
         if story.topRow == story.lastTopRow { return "end" }
         return "\(story.topRow * 100 / story.lastTopRow)%"
     }
+}
+
+extension CommandContext {
+    public static let story = CommandContext(name: "story", title: "Story")
 }

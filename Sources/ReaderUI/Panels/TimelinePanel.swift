@@ -23,6 +23,19 @@ struct TimelinePanel: ChoicePanel {
         timeline.keepSelectionVisible(height: reader.bodyHeight)
     }
 
+    static func make(in reader: inout ReaderState) -> TimelinePanel? {
+        reader.annotatedStory.map { TimelinePanel($0, in: reader) }
+    }
+
+    // MARK: Keys
+
+    static let bindings =
+        CommandBinding.choosing(in: .timeline) + [
+            CommandBinding(.open, [.timeline], ["Enter"], "jump to the sentence"),
+            CommandBinding(.undo, [.timeline], ["Esc"], "close"),
+            CommandBinding(.back, [.timeline], ["q", "T"], "close"),
+        ]
+
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
@@ -111,4 +124,8 @@ struct TimelinePanel: ChoicePanel {
         }
         write(upTo: range.upper, style: style)
     }
+}
+
+extension CommandContext {
+    public static let timeline = CommandContext(name: "timeline", title: "Timeline")
 }

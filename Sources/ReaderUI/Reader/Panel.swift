@@ -10,8 +10,13 @@ import TextCore
 protocol Panel: Sendable {
     /// The place in the table of commands whose keys work here; `nil` leaves them to the panel below.
     static var context: CommandContext? { get }
+    /// The keys that work here, and those elsewhere that open the panel.
+    static var bindings: [CommandBinding] { get }
     /// Whether the panel stays when another story is opened.
     static var outlivesStory: Bool { get }
+
+    /// Makes the panel for the command that shows it; `nil` if there is nothing to show.
+    static func make(in reader: inout ReaderState) -> Self?
 
     /// Takes a key before the table of commands does; `nil` if the key is none of the panel's.
     mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer?
@@ -40,6 +45,14 @@ enum PanelAnswer {
     case closes([ReaderEffect] = [])
     /// The panel closes and leaves the key to the one below.
     case yields
+
+    /// What is to be done outside.
+    var effects: [ReaderEffect] {
+        switch self {
+        case .stays(let effects), .closes(let effects): effects
+        case .yields: []
+        }
+    }
 }
 
 /// What a panel contributes to the status line.
@@ -53,7 +66,10 @@ struct PanelStatus {
 }
 
 extension Panel {
+    static var bindings: [CommandBinding] { [] }
     static var outlivesStory: Bool { false }
+
+    static func make(in reader: inout ReaderState) -> Self? { nil }
 
     mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer? { nil }
     mutating func resize(in reader: inout ReaderState) {}

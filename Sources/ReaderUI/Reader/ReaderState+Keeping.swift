@@ -11,7 +11,6 @@ extension ReaderState {
         case .toggleRead: return .stays(toggleRead())
         case .tag: editTags()
         case .searchArchive: askArchive()
-        case .showCorrections: open(CorrectionsPanel(library.corrections.current))
         case .toggleBothPanes: toggleBothPanes()
         default: return nil
         }

@@ -18,7 +18,7 @@ extension ReaderState {
         }
         if case .mouse(let mouse) = key { return take(mouse) }
         guard case .call(let call) = status.pendingKeys.take(key, in: context, keymap) else { return [] }
-        return perform(call, at: commandPlace)
+        return perform(call, at: commandPlace) ?? []
     }
 
     /// Whether a key with Alt means nothing itself, and so is Escape and the next key: a slow line, a multiplexer or a busy
@@ -30,8 +30,9 @@ extension ReaderState {
 
     // MARK: Commands
 
-    /// Performs a command in a panel as often as the number before it says, or goes to the line that it names.
-    private mutating func perform(_ call: CommandCall, at place: Int) -> [ReaderEffect] {
+    /// Performs a command in a panel as often as the number before it says, or goes to the line that it names; `nil` if
+    /// the panel does not know the command.
+    mutating func perform(_ call: CommandCall, at place: Int) -> [ReaderEffect]? {
         guard let count = call.count else { return perform(call.command, at: place) }
         if call.command == .top || call.command == .bottom {
             _ = ask(place) { panel, reader in
@@ -42,12 +43,13 @@ extension ReaderState {
         }
         var effects: [ReaderEffect] = []
         for _ in 0..<count where panels.indices.contains(place) {
-            effects += perform(call.command, at: place)
+            guard let more = perform(call.command, at: place) else { return nil }
+            effects += more
         }
         return effects
     }
 
-    private mutating func perform(_ command: Command, at place: Int) -> [ReaderEffect] {
+    private mutating func perform(_ command: Command, at place: Int) -> [ReaderEffect]? {
         switch command {
         case .quit, .quitAtOnce: return keepPlace() + [.quit]
         case .redraw: return [.redraw]
@@ -55,14 +57,11 @@ extension ReaderState {
         case .help:
             open(HelpPanel(place: context, keymap))
             return []
-        default: return effects(of: ask(place) { $0.perform(command, in: &$1) })
-        }
-    }
-
-    private func effects(of answer: PanelAnswer?) -> [ReaderEffect] {
-        switch answer {
-        case .stays(let effects), .closes(let effects): effects
-        case .yields, nil: []
+        case .show(let context):
+            guard let type = view.panels.first(where: { $0.context == context }) else { return nil }
+            if let panel = type.make(in: &self) { open(panel) }
+            return []
+        default: return ask(place) { $0.perform(command, in: &$1) }?.effects
         }
     }
 
@@ -76,12 +75,13 @@ extension ReaderState {
         status.pendingKeys = PendingKeys()
         let place = panelPlace(at: mouse.position)
         switch mouse.kind {
-        case .wheelUp: return perform(CommandCall(command: .up, count: Self.wheelStep), at: place)
-        case .wheelDown: return perform(CommandCall(command: .down, count: Self.wheelStep), at: place)
+        case .wheelUp: return perform(CommandCall(command: .up, count: Self.wheelStep), at: place) ?? []
+        case .wheelDown:
+            return perform(CommandCall(command: .down, count: Self.wheelStep), at: place) ?? []
         case .press:
             // The first row is the head, the last one the status line.
             guard (1...bodyHeight).contains(mouse.position.row) else { return [] }
-            return effects(of: ask(place) { $0.click(at: mouse.position, in: &$1) })
+            return ask(place) { $0.click(at: mouse.position, in: &$1) }?.effects ?? []
         }
     }
 

@@ -41,9 +41,19 @@ public struct ReaderState: Sendable {
     public init(
         size: Size, theme: Theme, place: ScreenText, start: Start = .list, settings: Settings = Settings()
     ) {
+        self.init(
+            size: size, theme: theme, place: place, start: start, panels: PanelTable.all, settings: settings
+        )
+    }
+
+    /// - Parameter panels: those that commands show.
+    init(
+        size: Size, theme: Theme, place: ScreenText, start: Start = .list, panels: [any Panel.Type],
+        settings: Settings = Settings()
+    ) {
         library = Library(place: place, start: start)
-        view = View(size: size, theme: theme, settings: settings)
-        panels = [ListPanel()]
+        view = View(size: size, theme: theme, panels: panels, settings: settings)
+        self.panels = [ListPanel()]
     }
 
     /// What is to be done before the first key: opens the story if the reader starts with one.

@@ -5,6 +5,8 @@ import TextCore
 struct View: Sendable {
     var size: Size
     var theme: Theme
+    /// The panels that there may be, apart from those that take keys without the table of commands.
+    let panels: [any Panel.Type]
     let keymap: Keymap
     /// The settings of the start, changed by the user's keys.
     var settings: Settings
@@ -15,12 +17,13 @@ struct View: Sendable {
     /// Whether a part of the screen below the story says why the chosen highlight is marked.
     var showsReason = false
 
-    init(size: Size, theme: Theme, settings: Settings) {
+    init(size: Size, theme: Theme, panels: [any Panel.Type], settings: Settings) {
         self.size = size
         self.theme = theme
         self.settings = settings
         initial = settings
-        keymap = Keymap(settings.keys)
+        self.panels = panels
+        keymap = Keymap(settings.keys, of: CommandTable.bindings(of: panels))
     }
 
     /// The confidence below which names are hidden, when uncertain ones are to be.

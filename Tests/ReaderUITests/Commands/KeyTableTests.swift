@@ -13,7 +13,7 @@ import TextCore
         let binding: CommandBinding
         let keys: KeySequence
 
-        var testDescription: String { "\(keys) in \(context.rawValue): \(binding.summary)" }
+        var testDescription: String { "\(keys) in \(context.title): \(binding.summary)" }
     }
 
     static let presses = CommandContext.allCases.flatMap { context in
@@ -62,6 +62,8 @@ import TextCore
     @Test(arguments: presses) func `a key does something, or says why not`(press: Press) {
         var driver = driver(in: press.context, for: press.binding.command)
         #expect(driver.reader.context == press.context)
+        // What an earlier key said goes with any key, and is not what this one does.
+        driver.send(.key(.function(63)))
         let before = driver.frame
         var effects: [ReaderEffect] = []
         for key in press.keys.keys {
@@ -71,6 +73,13 @@ import TextCore
         // Quitting at once and the like show nothing and ask for something outside.
         let isSeen = driver.frame != before
         #expect(isSeen || !effects.isEmpty, "nothing happened")
+        #expect(driver.reader.status.pendingKeys.isEmpty)
+    }
+
+    @Test(arguments: presses) func `a panel knows every command that is bound in it`(press: Press) {
+        var reader = driver(in: press.context, for: press.binding.command).reader
+        let call = CommandCall(command: press.binding.command)
+        #expect(reader.perform(call, at: reader.commandPlace) != nil)
     }
 
     @Test func `a key that is in no table does nothing`() {
