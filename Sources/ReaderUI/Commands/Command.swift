@@ -1,6 +1,6 @@
 import TextCore
 
-/// Something that a user can have done by a key.
+/// An action of the reader that a key can be bound to.
 public enum Command: Hashable, Sendable {
     case down, up, pageDown, pageUp, top, bottom
     case open, filter
@@ -34,7 +34,7 @@ extension Command: CaseIterable {
         return CommandTable.bindings.map(\.command).filter { seen.insert($0).inserted }
     }()
 
-    /// What it is called in the configuration: `next-match`, `next-place`, `toggle-places`, `show-index`.
+    /// The name in the configuration: `next-match`, `next-place`, `toggle-places`, `show-index`.
     public var name: String {
         switch self {
         case .next(let kind): "next-" + kind.row.command.one
@@ -45,7 +45,7 @@ extension Command: CaseIterable {
         }
     }
 
-    /// Whether it jumps in the story: where that went further than a screen, one can come back.
+    /// Whether it jumps in the story: a jump further than a screen is added to the trail.
     var isJump: Bool {
         switch self {
         case .nextMatch, .previousMatch, .nextHighlight, .previousHighlight, .nextEntity, .previousEntity,
@@ -62,16 +62,16 @@ extension Command: CaseIterable {
     }
 }
 
-/// What a command takes besides its keys.
+/// The meaning of a number before a command's keys.
 public enum CommandArgument: Hashable, Sendable {
     case none
-    /// A number before its keys: it is done so many times.
+    /// The command is repeated.
     case times
-    /// A number before its keys: a line, or per cent of a story, that it goes to.
+    /// The command goes to that line, or to that per cent of a story.
     case target
 }
 
-/// A command as the user gave it.
+/// A command with the number typed before it.
 struct CommandCall: Hashable, Sendable {
     let command: Command
     /// The number before it, 1 or more.

@@ -1,9 +1,9 @@
-/// One line of the table of commands: a command, where it works, its keys, and what it does.
+/// A row of the table of commands: a command, its contexts, its keys and a description.
 public struct CommandBinding: Hashable, Sendable {
     public let command: Command
     public internal(set) var contexts: [CommandContext]
     public let keys: [KeySequence]
-    /// What the help screen says, in a few words.
+    /// The description in the help screen.
     public let summary: String
     public let argument: CommandArgument
 
@@ -18,7 +18,7 @@ public struct CommandBinding: Hashable, Sendable {
         self.argument = argument
     }
 
-    /// What it does, and whether it takes a number.
+    /// The description, with a sign if the command takes a number.
     var explanation: String {
         switch argument {
         case .times: summary + " ×n"

@@ -1,13 +1,13 @@
-/// Where a key is pressed, which is a panel; the same key may mean different things in different places.
+/// The panel where a key is pressed; a key may mean different things in different panels.
 public struct CommandContext: Hashable, Sendable {
-    /// What a message calls it: `corrections`.
+    /// The name in messages and in the configuration: `corrections`.
     let name: String
-    /// What the help screen calls it: `Put back`.
+    /// The heading in the help screen: `Put back`.
     let title: String
 
-    /// All places, in the order of the help screen.
+    /// All contexts, in the order of the help screen.
     public static let allCases = PanelTable.all.compactMap { $0.context }
 
-    /// The table of the place's keys in the configuration; no command is called so.
+    /// The table of its keys in the configuration; no command has such a name.
     public var section: String { "in-\(name)" }
 }

@@ -1,12 +1,12 @@
 import TextCore
 
-/// The table of commands, made of the keys of all panels: a ``Keymap`` is made from it, and from that the help screen;
-/// so is the table of keys in the documents.
+/// The table of commands: the bindings of all panels. The keymap, the help screen and the key table in the documents
+/// are made from it.
 public enum CommandTable {
-    /// A line for each command of each panel, in the order of the help screen.
+    /// A row for each command of each panel, in the order of the help screen.
     public static let bindings = bindings(of: PanelTable.all)
 
-    /// The keys of some panels, with those that work in all of them.
+    /// The bindings of some panels, with those that every panel has.
     static func bindings(of panels: [any Panel.Type]) -> [CommandBinding] {
         panels.flatMap { panel in panel.bindings + (panel.context.map(everywhere) ?? []) }
     }
@@ -20,7 +20,7 @@ public enum CommandTable {
         ]
     }
 
-    /// The table as Markdown: keys, place, what they do; what is alike in several places stands in one line.
+    /// The table as Markdown: keys, contexts, description. Rows that differ only in their context are joined.
     public static var markdown: String {
         var lines: [CommandBinding] = []
         for binding in bindings {
@@ -44,9 +44,9 @@ public enum CommandTable {
     }
 }
 
-/// Keys that several panels have alike.
+/// Bindings that several panels share.
 extension CommandBinding {
-    /// The keys that choose a line.
+    /// Bindings that choose a line.
     static func choosing(in context: CommandContext) -> [CommandBinding] {
         [
             CommandBinding(.down, [context], ["j", "Down"], "next line", .times),
@@ -58,7 +58,7 @@ extension CommandBinding {
         ]
     }
 
-    /// The keys that scroll a text.
+    /// Bindings that scroll a text.
     static func scrolling(in context: CommandContext) -> [CommandBinding] {
         [
             CommandBinding(.down, [context], ["j", "Down"], "scroll down a line", .times),
@@ -70,7 +70,7 @@ extension CommandBinding {
         ]
     }
 
-    /// The keys that mark an article.
+    /// Bindings that mark an article.
     static func marking(in context: CommandContext) -> [CommandBinding] {
         [
             CommandBinding(.star, [context], ["s"], "toggle star"),
@@ -79,7 +79,7 @@ extension CommandBinding {
         ]
     }
 
-    /// Whether both say the same of the same command, each for places of its own.
+    /// Whether the two differ only in their contexts.
     fileprivate func isSame(as other: CommandBinding) -> Bool {
         command == other.command && keys == other.keys && summary == other.summary
             && argument == other.argument

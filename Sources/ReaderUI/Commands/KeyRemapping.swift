@@ -1,8 +1,8 @@
-/// The keys that a user gives to commands, in place of those of the table; none, to take a command's keys away.
+/// The user's own keys for commands, which replace those of the table; an empty list removes a command's keys.
 public struct KeyRemapping: Hashable, Sendable {
-    /// For all places where a command works.
+    /// For all contexts of a command.
     public var everywhere: [Command: [KeySequence]]
-    /// For one place; it goes before what holds everywhere.
+    /// For one context; these override ``everywhere``.
     public var inPlace: [CommandContext: [Command: [KeySequence]]]
 
     public init(

@@ -1,6 +1,6 @@
 import Display
 
-/// Which keys mean which command, place by place: the table of commands with what the user has changed in it.
+/// The commands of all keys, by context: the table of commands with the user's changes.
 ///
 ///     let keymap = Keymap(KeyRemapping(everywhere: [.nextMatch: ["m"]]))
 ///

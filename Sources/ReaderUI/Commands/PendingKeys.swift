@@ -1,6 +1,6 @@
 import Display
 
-/// What was pressed of a command that is not whole yet: a number, the first keys of a sequence.
+/// The keys of a command that is not complete yet: a number, the first keys of a sequence.
 struct PendingKeys: Hashable, Sendable {
     /// The number before the command, 1 or more.
     private(set) var count: Int?
@@ -13,7 +13,7 @@ struct PendingKeys: Hashable, Sendable {
     var isEmpty: Bool { count == nil && keys.isEmpty }
 
     enum Outcome: Hashable {
-        /// The key belongs to something that is not whole yet, or means nothing.
+        /// The command is not complete yet, or the key means nothing.
         case nothing
         case call(CommandCall)
     }

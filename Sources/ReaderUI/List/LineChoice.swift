@@ -3,9 +3,9 @@ protocol LineChoice {
     var lineCount: Int { get }
     /// The chosen line; 0 where there is none.
     var selection: Int { get set }
-    /// How many lines a page holds from the chosen one, on a screen of so many rows.
+    /// The number of lines that a page holds from the chosen one, on a screen with `height` rows.
     func page(isForward: Bool, height: Int) -> Int
-    /// Scrolls so that the chosen line is on a screen of so many rows.
+    /// Scrolls so that the chosen line is on a screen with `height` rows.
     mutating func keepSelectionVisible(height: Int)
 }
 

@@ -1,6 +1,6 @@
 import TextCore
 
-/// What a user typed to narrow the list: words that all have to be there.
+/// A filter for the list, as typed: an article must match all its words.
 ///
 ///     ListFilter("peru source:wire after:2023-10 \"swears in\"")
 ///
@@ -49,7 +49,7 @@ struct ListFilter: Hashable, Sendable {
         }
     }
 
-    /// The days of a year, a month or a day, `2023`, `2023-10`, `2023-10-14`; `nil` where it is none, or not whole yet.
+    /// The days of a year, a month or a day: `2023`, `2023-10`, `2023-10-14`; `nil` if the text is none of these yet.
     private static func period(_ text: String) -> Range<Int>? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { Int($0) }

@@ -2,8 +2,8 @@
 ///
 ///     try ListFormat(parsing: "marks age:9 title tags words")
 ///
-/// A column is named, and may have its width in columns of the screen after a colon. Where the screen is too narrow for
-/// all, those give way that say the least; marks and title always stay.
+/// A colon and a width in screen columns may follow a column's name. On a narrow screen the least important columns are
+/// dropped; marks and title always stay.
 public struct ListFormat: Hashable, Sendable {
     public enum Column: String, Hashable, Sendable, CaseIterable {
         /// A star, and a dot for what was not read.
@@ -13,7 +13,7 @@ public struct ListFormat: Hashable, Sendable {
         /// The same as seen from today: yesterday, 3 weeks.
         case age
         case source
-        /// Takes what the others leave.
+        /// Takes the rest of the width.
         case title
         /// Right after the title.
         case tags
@@ -23,7 +23,7 @@ public struct ListFormat: Hashable, Sendable {
         /// The file's name.
         case file
 
-        /// Columns of the screen; `nil` for what takes what is left, and for what depends on the screen.
+        /// The width in screen columns; `nil` if it depends on the screen or on the other columns.
         var width: Int? {
             switch self {
             case .marks: 2
@@ -35,7 +35,7 @@ public struct ListFormat: Hashable, Sendable {
             }
         }
 
-        /// What gives way first on a narrow screen is least.
+        /// The column with the least importance is dropped first on a narrow screen.
         var importance: Int {
             switch self {
             case .marks, .title, .tags: 5

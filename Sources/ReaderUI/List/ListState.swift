@@ -2,7 +2,7 @@ import Articles
 import Display
 import TextCore
 
-/// The list of articles: what it holds, in which order, what is let through, which line is chosen.
+/// The list of articles: its content, order, filter and selection.
 ///
 /// The articles stay in their ``ArticleCatalogue``; the list has the numbers of its rows alone.
 struct ListState: Sendable {
@@ -33,7 +33,7 @@ struct ListState: Sendable {
         static let unread = Restriction(rawValue: 1)
         static let starred = Restriction(rawValue: 2)
 
-        /// What the articles that are shown are.
+        /// The restriction in words.
         var words: String {
             switch self {
             case .unread: "unread"
@@ -57,7 +57,7 @@ struct ListState: Sendable {
 
     // MARK: Content
 
-    /// Shows what is listed now; the chosen article stays chosen, at the same height of the screen.
+    /// Replaces the listed articles; the chosen article stays chosen, on the same row of the screen.
     ///
     /// Complexity: O(*n*), in another order than by date O(*n* log *n*).
     mutating func show(_ catalogue: ArticleCatalogue) {
@@ -81,19 +81,19 @@ struct ListState: Sendable {
 
     // MARK: Marks
 
-    /// Takes what is kept of the articles.
+    /// Takes the stored marks of the articles.
     mutating func load(_ loaded: ArticleMarks) {
         areMarksKnown = true
         marks = loaded.moved(to: catalogue)
     }
 
-    /// Takes what is kept of one article.
+    /// Takes the stored state of one article.
     mutating func note(_ id: ArticleID, _ state: ReadingState) {
         guard let row = catalogue.row(of: id) else { return }
         marks.set(row, ArticleMarks.Flags(state), tags: state.tags)
     }
 
-    /// What is kept of an article, without its place.
+    /// The stored state of an article, without its place.
     func state(of id: ArticleID) -> ReadingState {
         guard let row = catalogue.row(of: id) else { return ReadingState() }
         let flags = marks.flags[row]
@@ -137,7 +137,7 @@ struct ListState: Sendable {
         refill(keeping: selectedRow, elseLine: 0)
     }
 
-    /// Does ahead of the first letter of a filter what takes the most time.
+    /// Prepares the search index of the filter before its first letter is typed.
     mutating func prepareFilter() { search.prepare() }
 
     mutating func setRestriction(_ restriction: Restriction) {
@@ -151,7 +151,7 @@ struct ListState: Sendable {
         refill(keeping: selectedRow)
     }
 
-    /// Fills the list anew; where the chosen row is in it no more, another line is chosen: the same by default.
+    /// Fills the list again; if it no longer has the chosen row, another line is chosen: by default the same line.
     private mutating func refill(keeping chosen: Int?, elseLine: Int? = nil) {
         let distance = selection - topLine
         let line = elseLine ?? selection

@@ -19,9 +19,9 @@ struct ListPanel: Panel {
             CommandBinding(.sortBySource, [.list], ["zs"], "sort by source"),
             CommandBinding(.sortByLength, [.list], ["zl"], "sort by length, longest first"),
             CommandBinding(.reverseOrder, [.list], ["zr"], "reverse the order"),
-            CommandBinding(.onlyUnread, [.list], ["zu"], "toggle unread articles only"),
-            CommandBinding(.onlyStarred, [.list], ["z*"], "toggle starred articles only"),
-            CommandBinding(.toggleAges, [.list], ["za"], "toggle ages and dates"),
+            CommandBinding(.onlyUnread, [.list], ["zu"], "show unread articles only, or all"),
+            CommandBinding(.onlyStarred, [.list], ["z*"], "show starred articles only, or all"),
+            CommandBinding(.toggleAges, [.list], ["za"], "show ages or dates"),
             CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
             CommandBinding(.searchArchive, [.list], ["S"], "search all articles"),
             CommandBinding(.stopIndexing, [.list], ["zi"], "pause or resume indexing"),
@@ -54,7 +54,7 @@ struct ListPanel: Panel {
         case .toggleAges:
             let format = reader.view.settings.listFormat.withOtherDates
             reader.view.settings.listFormat = format
-            reader.message = StatusMessage(format.showsAges ? "how long ago" : "dates of publication")
+            reader.message = StatusMessage(format.showsAges ? "ages" : "publication dates")
         default: return reader.performOnArticle(command)
         }
         return .stays()
@@ -178,7 +178,7 @@ extension ReaderState {
         library.indexing.isStopped.toggle()
         library.indexing.progress = nil
         let isStopped = library.indexing.isStopped
-        message = isStopped ? "nothing more is indexed for now" : "indexing goes on"
+        message = isStopped ? "indexing paused" : "indexing resumed"
         return [.index(isWanted: !isStopped)]
     }
 }

@@ -36,7 +36,7 @@ struct PutBackPanel: RequestPanel {
                 .passage(KeptPassage(removal, in: story.article.text)), isKept: true)
         case .character("r") where corrections.isEmpty:
             reader.message =
-                "\(removal.rule) takes nothing out of \(Self.name(of: source)) any more"
+                "\(removal.rule) no longer removes anything from \(Self.name(of: source))"
             effects = reader.correct(.rule(KeptRule(rule: removal.rule, source: source)), isKept: true)
         default: return .stays()
         }

@@ -29,7 +29,7 @@ struct StoryPanel: Panel {
     private static let searching = [
         CommandBinding(.search, [.story], ["/"], "search as you type"),
         CommandBinding(
-            .searchByExpression, [.story], ["^R"], "search by regular expression; in a search, toggle that"),
+            .searchByExpression, [.story], ["^R"], "search by regular expression; in a prompt, toggle it"),
         CommandBinding(
             .searchHere, [.story], ["*"], "search for the chosen name, or the word at the match"),
         CommandBinding(.nextMatch, [.story], ["n"], "next match", .times),
@@ -58,7 +58,7 @@ struct StoryPanel: Panel {
         CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide removed passages"),
         CommandBinding(.putBack, [.story], ["u"], "put back a removed passage"),
         CommandBinding(.show(.corrections), [.story], ["U"], "list what you have put back"),
-        CommandBinding(.toggleReason, [.story], ["w"], "toggle why a highlight is marked"),
+        CommandBinding(.toggleReason, [.story], ["w"], "show or hide why a highlight is marked"),
         CommandBinding(.toggleUncertain, [.story], ["c"], "show or hide uncertain names"),
     ]
 

@@ -1,7 +1,7 @@
 import Articles
 import TextCore
 
-/// What the user wants kept in stories: what was loaded, and what was done here since, which stands against it.
+/// The user's corrections: the stored ones, overridden by those of this session.
 struct CorrectionsLog: Sendable {
     private(set) var current = Corrections()
     private var own: [(correction: Correction, isKept: Bool)] = []

@@ -1,6 +1,6 @@
 import Display
 
-/// How far the index of the archive has come, which is made while the user reads.
+/// The progress of indexing in the background.
 public struct IndexProgress: Hashable, Sendable {
     /// Articles that are in the index, and those that will be.
     public let done: Int

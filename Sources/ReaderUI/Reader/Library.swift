@@ -2,37 +2,37 @@ import Articles
 import Display
 import TextCore
 
-/// What there is to read, and what is kept of it: the list, marks, places, corrections, searches.
+/// The articles and the data that is kept on them: list, marks, places, corrections, searches.
 struct Library: Sendable {
-    /// What is being read, for the head of the list: a folder's name.
+    /// The name of the folder that is read, for the head of the list.
     let place: ScreenText
     let start: ReaderState.Start
     var list = ListState()
     var states = ReadingStates()
     var corrections = CorrectionsLog()
     var searchHistory = SearchHistory()
-    /// What was marked here and undoes with a key, the last at the end.
+    /// The marks that can be undone, the latest last.
     private(set) var undoableMarks: [ReadingChange] = []
-    /// Where the user was in the stories that were opened.
+    /// The trails of the stories opened so far.
     var trails: [ArticleID: StoryTrail] = [:]
-    /// The user's day, from which ages are counted; `nil` where nobody knows it.
+    /// Today where the user is, from which ages are counted; `nil` if it is not known.
     var today: CivilDate?
-    /// The article that is asked for and has not come yet.
+    /// The article that is being opened.
     var opening: Opening?
     var indexing = Indexing()
 
-    /// An article that is asked for.
+    /// An article that is being opened.
     struct Opening: Sendable {
         let id: ArticleID
         /// The search hit to show once the article opens.
         var hit: ArchiveHit?
     }
 
-    /// The index of the archive, as it is made.
+    /// The state of indexing.
     struct Indexing: Sendable {
-        /// How far it has come, while it is made.
+        /// The progress, while indexing runs.
         var progress: IndexProgress?
-        /// Whether the user wants nothing more indexed for now.
+        /// Whether the user has paused indexing.
         var isStopped = false
     }
 
@@ -49,10 +49,10 @@ struct Library: Sendable {
 
     // MARK: What is kept
 
-    /// What is known of an article; the state of an unread one where nothing is.
+    /// The state of an article; that of an unread one if none is known.
     func state(of id: ArticleID) -> ReadingState { states[id] ?? list.state(of: id) }
 
-    /// Notes a change here and has it kept outside.
+    /// Applies a change and asks for it to be stored.
     mutating func keep(_ change: ReadingChange) -> [ReaderEffect] {
         if let id = change.article {
             states.apply(change, to: state(of: id))
@@ -61,7 +61,7 @@ struct Library: Sendable {
         return [.keep(change)]
     }
 
-    /// Keeps a search, to be brought back later.
+    /// Stores a search in the history.
     mutating func keep(_ query: SearchQuery) -> [ReaderEffect] {
         searchHistory.add(query)
         return keep(.searched(query))
@@ -88,6 +88,6 @@ struct Library: Sendable {
         return keep(change)
     }
 
-    /// What takes the last mark back.
+    /// Removes the last mark that can be undone; returns the change that undoes it.
     mutating func takeUndoableMark() -> ReadingChange? { undoableMarks.popLast() }
 }

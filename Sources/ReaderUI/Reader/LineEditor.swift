@@ -1,6 +1,6 @@
 import Display
 
-/// One line of text that is being typed, with a cursor.
+/// A line editor: text and a cursor.
 struct LineEditor: Hashable, Sendable {
     private var characters: [Character]
     /// Characters before the cursor, 0…`characters.count`.
@@ -13,16 +13,16 @@ struct LineEditor: Hashable, Sendable {
 
     var text: String { String(characters) }
 
-    /// Characters that a line may have.
+    /// The most characters of a line.
     static let limit = 1000
 
-    /// Whether the last key would have made the line longer than it may be.
+    /// Whether the last key's text was cut to the limit.
     private(set) var isCut = false
 
     /// The text before the cursor.
     var beforeCursor: String { String(characters[..<cursor]) }
 
-    /// Applies a key that edits; `false` where the key is none.
+    /// Applies an editing key; `false` for other keys.
     ///
     /// Complexity: O(*n*) in the length of the line and of what is pasted.
     mutating func apply(_ key: Key) -> Bool {
@@ -80,7 +80,7 @@ struct LineEditor: Hashable, Sendable {
         cursor = kept.count
     }
 
-    /// Pasted text as one line: ends of lines and tabs are spaces, and what is no text is left out.
+    /// Makes one line of pasted text: line ends and tabs become spaces, controls are dropped.
     ///
     /// More than the limit is cut before it is looked at, so that a long paste costs nothing.
     private static func line(_ paste: String) -> String {

@@ -18,35 +18,35 @@ protocol Panel: Sendable {
     /// Makes the panel for the command that shows it; `nil` if there is nothing to show.
     static func make(in reader: inout ReaderState) -> Self?
 
-    /// Takes a key before the table of commands does; `nil` if the key is none of the panel's.
+    /// Takes a key before the table of commands does; `nil` leaves it to the table.
     mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer?
-    /// Performs a command; `nil` if the panel does not know it, which no command may be that is bound here.
+    /// Performs a command; `nil` if the panel does not know it. A panel must know every command that is bound in it.
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer?
-    /// Goes to a line, counted from 1: what a number before the keys of `top` and `bottom` means.
+    /// Goes to a line, counted from 1: the number before the keys of `top` or `bottom`.
     mutating func go(toLine number: Int, in reader: inout ReaderState)
     /// Takes a click between the head and the status line.
     mutating func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer
-    /// Takes the size that the screen has now.
+    /// Adapts to a new size of the screen.
     mutating func resize(in reader: inout ReaderState)
-    /// Takes news from outside, after the reader has.
+    /// Takes an event, after the reader has.
     mutating func take(_ event: ReaderEvent, in reader: inout ReaderState)
 
-    /// Draws all but the status line. A panel without a context lies over the one below, which is drawn first.
+    /// Draws the panel without the status line. The panel below is drawn first if this one has no context.
     func draw(on frame: inout Frame, for reader: ReaderState)
-    /// What the status line says.
+    /// The panel's part of the status line.
     func status(in reader: ReaderState) -> PanelStatus
 }
 
-/// What a panel did with a key, a command or a click.
+/// A panel's answer to a key, a command or a click.
 enum PanelAnswer {
-    /// The panel stays, and wants this done outside.
+    /// The panel stays open.
     case stays([ReaderEffect] = [])
     /// The panel closes.
     case closes([ReaderEffect] = [])
     /// The panel closes and leaves the key to the one below.
     case yields
 
-    /// What is to be done outside.
+    /// The effects that the panel asks for.
     var effects: [ReaderEffect] {
         switch self {
         case .stays(let effects), .closes(let effects): effects
@@ -55,13 +55,13 @@ enum PanelAnswer {
     }
 }
 
-/// What a panel contributes to the status line.
+/// A panel's part of the status line.
 struct PanelStatus {
-    /// What is chosen; a message stands after it.
+    /// The choice in words, followed by a message if there is one.
     var chosen = ScreenText.empty
-    /// What stands in place of the left part while nothing is chosen and there is no message.
+    /// Shown at the left while there is neither a choice nor a message.
     var hint = ScreenText.empty
-    /// Where the user is, at the right.
+    /// The position, at the right.
     var position = ScreenText.empty
 }
 
@@ -116,7 +116,7 @@ extension ChoicePanel {
 protocol FilterPanel: Panel {
     func filter(in reader: ReaderState) -> String
     mutating func setFilter(_ text: String, in reader: inout ReaderState)
-    /// What a filter that was accepted needs from outside.
+    /// The effects of an accepted filter.
     func acceptFilter(in reader: ReaderState) -> [ReaderEffect]
 }
 

@@ -2,79 +2,79 @@ import Articles
 import Display
 import TextCore
 
-/// How far an article has come that is being opened.
+/// The stage of an article that is being opened.
 public enum OpeningStage: Sendable {
-    /// Cleaned, not yet annotated: it can be read.
+    /// Cleaned but not yet annotated: it can be read.
     case cleaned
     /// With entities and dates: nothing more will come.
     case annotated
 }
 
-/// What happens to the reader, from outside.
+/// An event from outside the reader.
 public enum ReaderEvent: Sendable {
     case key(Key)
     case resized(Size)
-    /// This is what the list holds now, instead of what it held before.
+    /// The list has a new catalogue.
     case listed(ArticleCatalogue)
-    /// The list is as the files are; the notes tell what was passed over and why.
+    /// The list is up to date with the files; the notes name skipped files and the reasons.
     case listingEnded(notes: [String])
     /// An article that ``ReaderEffect/open(_:)`` asked for is ready to show.
     case opened(ArticleID, AnnotatedArticle, OpeningStage)
     /// It cannot be opened; the message names the file, the cause and the mend.
     case failed(ArticleID, message: String)
-    /// What is kept of the articles of the list is known, but for the places.
+    /// The stored marks of the listed articles have been loaded, without the places.
     case marksLoaded(ArticleMarks)
-    /// What is kept of articles is known.
+    /// The stored states of articles have been loaded.
     case statesLoaded([ArticleID: ReadingState])
-    /// The searches that are kept are known, the latest first.
+    /// The stored searches have been loaded, the latest first.
     case searchesLoaded([SearchQuery])
-    /// What the user wants kept in stories is known.
+    /// The stored corrections have been loaded.
     case correctionsLoaded(Corrections)
     /// The user has written a note on an article.
     case noteEdited(ArticleID, String)
-    /// A program that the user asked for did not do its work; the message names it and the reason.
+    /// A program failed that the user asked for; the message names it and the reason.
     case programFailed(message: String)
-    /// What the user does cannot be kept, or not all is there that was; the message names the file and the mend.
+    /// The user's changes cannot be stored, or stored ones are lost; the message names the file and the mend.
     case keepingFailed(message: String)
-    /// An article was open so long that it counts as read; see ``ReaderEffect/timeStay(_:)``.
+    /// An article has been open long enough to count as read; see ``ReaderEffect/timeStay(_:)``.
     case stayed(ArticleID)
-    /// It is this day where the user is.
+    /// A new day has begun where the user is.
     case dayBegan(CivilDate)
-    /// So far has the index come that articles are searched with.
+    /// Indexing has made progress.
     case indexing(IndexProgress)
-    /// Nothing more will be indexed for now; the message says why, if not all was.
+    /// Indexing has ended; the message gives the reason if some articles are not indexed.
     case indexingEnded(message: String?)
-    /// What a search of the archive found.
+    /// The results of a search of the archive.
     case found(query: String, ArchiveResults)
-    /// The articles that speak of a name; `nil` where nobody knows, as there is no index.
+    /// The articles that mention a name; `nil` if there is no index.
     case entityFound(name: String, [ArticleID]?)
 }
 
-/// What the reader wants done outside; whoever runs the event loop does it.
+/// An action that the reader asks the event loop for.
 public enum ReaderEffect: Hashable, Sendable {
-    /// Read, clean and annotate an article, off the main thread; what was being opened before is not wanted
-    /// any more. An article that is open is cleaned anew, with what the user wants kept.
+    /// Read, clean and annotate an article off the main thread, and drop an earlier request. An open article is
+    /// cleaned again, with the corrections.
     case open(ArticleID, keeping: Corrections = Corrections())
-    /// Keep what the user did, beyond the end of the reader.
+    /// Store a change by the user.
     case keep(ReadingChange)
-    /// Say when the article has been open for as long as one needs to begin to read; what was timed before is not
-    /// wanted any more.
+    /// Post ``ReaderEvent/stayed(_:)`` once the article has been open long enough to count as read, and drop an earlier
+    /// request.
     case timeStay(ArticleID)
-    /// Search the whole archive; an earlier search that was not answered is not wanted any more.
+    /// Search the whole archive, and drop an earlier search that was not answered.
     case searchArchive(String)
-    /// Index what is new, in the background, or no more for now.
+    /// Start or pause indexing in the background.
     case index(isWanted: Bool)
-    /// Look up which articles speak of a name.
+    /// Look up the articles that mention a name.
     case findEntity(String)
-    /// Put a text on the clipboard.
+    /// Copy a text to the clipboard.
     case copy(String)
     /// Show a page in the user's browser.
     case browse(WebLink)
-    /// Have a command of the user's read a text.
+    /// Pipe a text to a shell command of the user's.
     case pipe(String, to: String)
-    /// Have the user write the note of an article.
+    /// Open the note of an article in the user's editor.
     case editNote(of: ArticleID)
-    /// Paint the whole screen anew, whatever it shows.
+    /// Repaint the whole screen.
     case redraw
     case suspend
     case quit

@@ -4,7 +4,7 @@ import TextCore
 
 /// What happens to the reader.
 extension ReaderState {
-    /// Takes an event and returns what is to be done outside, in order.
+    /// Takes an event and returns its effects, in order.
     public mutating func update(_ event: ReaderEvent) -> [ReaderEffect] {
         let effects = take(event)
         tellPanels { $0.take(event, in: &$1) }
@@ -55,7 +55,7 @@ extension ReaderState {
 
     // MARK: Opening
 
-    /// Opens an article, at a hit of a search if it is opened for one.
+    /// Opens an article, at a search hit if one is given.
     mutating func open(_ id: ArticleID, at hit: ArchiveHit? = nil) -> [ReaderEffect] {
         guard story?.id != id else {
             bringToFront(StoryPanel.self)
@@ -91,7 +91,7 @@ extension ReaderState {
         return effects + (library.state(of: id).isRead ? [] : [.timeStay(id)])
     }
 
-    /// Goes to the hit that the story was opened for, and lights what was found in all of it.
+    /// Goes to the search hit that the story was opened for, and highlights all matches of its words.
     private mutating func showHit(_ hit: ArchiveHit?) {
         guard let story, let hit, hit.id == story.id, let range = hit.range,
             range.upper.utf8 <= story.article.text.count
@@ -100,7 +100,7 @@ extension ReaderState {
         let query = SearchQuery(story.article.text.string(in: range).lowercased())
         guard self.story?.find(query) == nil, self.story?.search != nil else { return }
         self.story?.goToMatch(atOrAfter: range.lower)
-        // The place where the user left off, if it comes late, is not gone to.
+        // Keeps a stored place that comes late from leading away from the hit.
         self.story?.hasPressed = true
     }
 }

@@ -2,9 +2,9 @@ import Articles
 import Display
 import TextCore
 
-/// What the reader keeps: marks, places, searches.
+/// Marks, tags and places, which are stored.
 extension ReaderState {
-    /// Performs a command that works alike in the list and in the story; `nil` if it is none.
+    /// Performs a command that the list and the story share; `nil` for other commands.
     mutating func performOnArticle(_ command: Command) -> PanelAnswer? {
         switch command {
         case .star: return .stays(toggleStar())
@@ -17,7 +17,7 @@ extension ReaderState {
         return .stays()
     }
 
-    /// The article that a mark would be for: the open one, else the chosen one.
+    /// The article that marks apply to: the open one, else the chosen one.
     private var markable: ArticleID? {
         if let story = storyInFront { return story.id }
         guard let selected = list.selected, selected.problem == nil else { return nil }
@@ -39,7 +39,7 @@ extension ReaderState {
         return library.mark(.read(id, isRead), undo: .read(id, !isRead))
     }
 
-    /// Takes the last mark back, whatever it was, and goes to its article.
+    /// Undoes the last mark and chooses its article.
     mutating func undoMark() -> [ReaderEffect] {
         guard let change = library.takeUndoableMark(), let id = change.article else {
             message = StatusMessage("no mark to undo")
@@ -50,7 +50,7 @@ extension ReaderState {
         case .read(_, let isRead): message = StatusMessage(isRead ? "read again" : "unread again")
         case .starred(_, let isStarred):
             message = StatusMessage(isStarred ? "starred again" : "no longer starred")
-        default: message = StatusMessage("tags as before")
+        default: message = StatusMessage("tags restored")
         }
         return library.keep(change)
     }
@@ -59,8 +59,8 @@ extension ReaderState {
 
     /// Marks the open article read once its end has been on the screen.
     ///
-    /// That, or that it stayed open for a while (``ReaderEvent/stayed(_:)``), is what counts as reading: an article
-    /// that is opened by mistake and left at once stays unread.
+    /// An article counts as read when its end has been shown or it has been open for a while
+    /// (``ReaderEvent/stayed(_:)``); one that is opened by mistake and left at once stays unread.
     mutating func noteReading() -> [ReaderEffect] {
         guard let story, isOnPanes, !story.isReadingNoted, story.topRow == story.lastTopRow else {
             return []
@@ -68,7 +68,7 @@ extension ReaderState {
         return markRead()
     }
 
-    /// Marks the open article read, if it was not marked otherwise meanwhile.
+    /// Marks the open article read, unless the user has marked it meanwhile.
     mutating func markRead() -> [ReaderEffect] {
         guard let id = story?.id else { return [] }
         story?.isReadingNoted = true
@@ -96,8 +96,7 @@ extension ReaderState {
 
     // MARK: Place
 
-    /// Has the place in the open story kept, if it is another one than before: for the end of the story and of the
-    /// reader, and for when the user has stopped to move.
+    /// Stores the place in the open story if it has changed: when the story or the reader closes, and when the user rests.
     public mutating func keepPlace() -> [ReaderEffect] {
         guard let story, story.topText != story.keptPlace else { return [] }
         self.story?.keptPlace = story.topText
@@ -105,7 +104,7 @@ extension ReaderState {
         return library.keep(.left(story.id, at: position))
     }
 
-    /// Goes where the user left the story, unless the user has moved in it by now.
+    /// Returns to where the user left the story, unless a key has been pressed in it.
     mutating func restorePlace() {
         guard let story, !story.hasPressed, let position = library.state(of: story.id).position else {
             return

@@ -3,7 +3,7 @@ import TextCore
 
 /// Keys and the mouse.
 extension ReaderState {
-    /// Does what a key means where it is pressed.
+    /// Handles a key.
     mutating func press(_ key: Key) -> [ReaderEffect] {
         if case .alt(let character) = key, isEscapeAndKey(key) {
             return press(.escape) + press(.character(character))
@@ -21,8 +21,8 @@ extension ReaderState {
         return perform(call, at: commandPlace) ?? []
     }
 
-    /// Whether a key with Alt means nothing itself, and so is Escape and the next key: a slow line, a multiplexer or a busy
-    /// machine brings the two at once. In a prompt it is left alone, as keyboards have Alt for letters such as ñ.
+    /// Whether to treat an unbound Alt key as Escape followed by the key: a slow line, a multiplexer or a busy machine
+    /// joins the two. Not in a prompt, as some keyboards type letters such as ñ with Alt.
     private func isEscapeAndKey(_ key: Key) -> Bool {
         !(front is PromptPanel)
             && keymap.meaning(of: status.pendingKeys.keys + [key], in: context) == .nothing
@@ -30,8 +30,8 @@ extension ReaderState {
 
     // MARK: Commands
 
-    /// Performs a command in a panel as often as the number before it says, or goes to the line that it names; `nil` if
-    /// the panel does not know the command.
+    /// Performs a command in a panel, repeated by the number before it, or goes to the line of that number; `nil` if the
+    /// panel does not know the command.
     mutating func perform(_ call: CommandCall, at place: Int) -> [ReaderEffect]? {
         guard let count = call.count else { return perform(call.command, at: place) }
         if call.command == .top || call.command == .bottom {
@@ -70,7 +70,7 @@ extension ReaderState {
     /// Lines that one step of the wheel moves.
     private static let wheelStep = 3
 
-    /// The wheel moves what the pointer is over, and leaves the keys where they go; a click chooses.
+    /// Handles the mouse: the wheel scrolls the panel under the pointer, which need not have the keys; a click chooses.
     private mutating func take(_ mouse: MouseAction) -> [ReaderEffect] {
         status.pendingKeys = PendingKeys()
         let place = panelPlace(at: mouse.position)
@@ -85,7 +85,7 @@ extension ReaderState {
         }
     }
 
-    /// The place of the panel that a cell of the screen belongs to.
+    /// The place of the panel under the pointer.
     private func panelPlace(at position: Position) -> Int {
         guard isOnPanes, isSideBySide else { return commandPlace }
         let isStory = storyColumns.contains(position.column)

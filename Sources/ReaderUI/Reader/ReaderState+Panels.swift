@@ -2,13 +2,13 @@ import Display
 
 /// The stack of panels.
 extension ReaderState {
-    /// Puts a panel in front; one of its type that was open is closed.
+    /// Opens a panel in front; an open one of its type closes.
     mutating func open(_ panel: any Panel) {
         panels.removeAll { type(of: $0) == type(of: panel) }
         panels.append(panel)
     }
 
-    /// Puts a panel in front that is open.
+    /// Moves an open panel to the front.
     mutating func bringToFront(_ type: any Panel.Type) {
         guard let place = place(of: type) else { return }
         panels.append(panels.remove(at: place))
@@ -25,13 +25,13 @@ extension ReaderState {
 
     var front: any Panel { panels[panels.count - 1] }
 
-    /// The place of the topmost panel with a context: the one that commands go to and that fills the screen.
+    /// The place of the topmost panel with a context: commands go to it, and it fills the screen.
     var commandPlace: Int { panels.lastIndex { type(of: $0).context != nil } ?? 0 }
 
-    /// Where keys go now.
+    /// The context of keys now.
     var context: CommandContext { type(of: panels[commandPlace]).context ?? .list }
 
-    /// Has a panel do something, and takes over what became of it; `nil` where it did nothing.
+    /// Lets a panel act on the reader, then stores or closes it; `nil` if the panel had no answer.
     mutating func ask(
         _ place: Int, _ body: (inout any Panel, inout ReaderState) -> PanelAnswer?
     ) -> PanelAnswer? {
@@ -45,7 +45,7 @@ extension ReaderState {
         return answer
     }
 
-    /// Has all panels take something, from the bottom to the front.
+    /// Lets all panels act, from the bottom to the front.
     mutating func tellPanels(_ body: (inout any Panel, inout ReaderState) -> Void) {
         for type in panels.map({ Swift.type(of: $0) }) {
             guard let place = place(of: type) else { continue }
@@ -58,12 +58,12 @@ extension ReaderState {
 
     // MARK: List and story
 
-    /// Whether the list or the story is what fills the screen, alone or beside the other.
+    /// Whether the list or the story fills the screen, alone or side by side.
     var isOnPanes: Bool { panels[commandPlace] is ListPanel || panels[commandPlace] is StoryPanel }
 
-    /// Whether keys go to the list, or would without what lies over it.
+    /// Whether the list is above the story in the stack.
     var isListFocused: Bool { (place(of: ListPanel.self) ?? 0) > (place(of: StoryPanel.self) ?? -1) }
 
-    /// The story, unless the list is before it.
+    /// The story, unless the list is above it.
     var storyInFront: StoryState? { isListFocused ? nil : story }
 }

@@ -1,7 +1,7 @@
 import Display
 
 extension ReaderState {
-    /// Draws what is to be seen.
+    /// Draws the screen.
     ///
     /// Complexity: O(cells of the screen), whatever the length of the story and of the list.
     public func render() -> Frame {

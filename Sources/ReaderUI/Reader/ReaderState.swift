@@ -2,16 +2,16 @@ import Articles
 import Display
 import TextCore
 
-/// All that the reader knows: what there is to read, what is open, how it is shown, which panels are open.
+/// The state of the reader: library, open story, view, stack of panels, status.
 ///
-/// The reader is a pure function of events: ``update(_:)`` takes one and says what is to be done outside,
-/// ``render()`` draws what is to be seen. Neither touches a terminal, a file or a clock.
+/// The reader is a pure function of events: ``update(_:)`` takes one and returns the effects, ``render()`` draws the
+/// screen. Neither touches a terminal, a file or a clock.
 ///
 ///     var reader = ReaderState(size: size, theme: .color, place: "articles")
 ///     let effects = reader.update(.key(.enter))
 ///     terminal.paint(reader.render())
 public struct ReaderState: Sendable {
-    /// Where the reader starts, and where `q` leaves it.
+    /// Where the reader starts, and where `q` quits.
     public enum Start: Hashable, Sendable {
         case list
         /// A single file was named: the reader opens on its story and `q` there leaves.
@@ -26,18 +26,18 @@ public struct ReaderState: Sendable {
     var panels: [any Panel]
     var status = Status()
 
-    /// What the status line says besides what the panels do.
+    /// The parts of the status line that do not belong to a panel.
     struct Status: Sendable {
-        /// It stands until the next key.
+        /// Shown until the next key.
         var message: StatusMessage?
-        /// What was pressed of a command that is not whole yet.
+        /// The keys of a command that is not complete yet.
         var pendingKeys = PendingKeys()
     }
 
     /// - Parameters:
-    ///   - theme: how things look, with what the settings say of that.
-    ///   - place: what is being read, for the head of the list: a folder's name.
-    ///   - settings: what the user has chosen.
+    ///   - theme: the theme, with the styles of the settings.
+    ///   - place: the name of the folder that is read, for the head of the list.
+    ///   - settings: the user's settings.
     public init(
         size: Size, theme: Theme, place: ScreenText, start: Start = .list, settings: Settings = Settings()
     ) {
@@ -56,9 +56,9 @@ public struct ReaderState: Sendable {
         self.panels = [ListPanel()]
     }
 
-    /// What is to be done before the first key: opens the story if the reader starts with one.
+    /// Returns the effects before the first key: opens the story if the reader starts with one.
     ///
-    /// - Parameter notice: what the user has to know at once: a problem of the configuration.
+    /// - Parameter notice: a message for the first screen: a problem of the configuration.
     public mutating func begin(notice: ScreenText? = nil) -> [ReaderEffect] {
         message = notice.map { StatusMessage($0, role: .problem) }
         guard case .story(let id) = library.start else { return [] }
@@ -78,7 +78,7 @@ public struct ReaderState: Sendable {
     var theme: Theme { view.theme }
     var keymap: Keymap { view.keymap }
 
-    /// What some commands do, each after its key here: `? help  / search`; those without a key are left out.
+    /// Describes some commands, each after its key here: `? help  / search`; skips commands without a key.
     func hint(_ commands: (command: Command, does: String)...) -> ScreenText {
         let words = commands.compactMap { hint in
             keymap.keyName(of: hint.command, in: context).map { "\($0) \(hint.does)" }
@@ -86,12 +86,12 @@ public struct ReaderState: Sendable {
         return ScreenText(words.joined(separator: "  "))
     }
 
-    /// What the window may be called.
+    /// The title for the window.
     public var title: ScreenText {
         story.map { ScreenText("\($0.title) — dateline") } ?? library.place + " — dateline"
     }
 
-    /// Does what the next key is likely to need, to be called while no key waits; nothing on the screen changes.
+    /// Does work ahead that the next key is likely to need, while no key waits; the screen does not change.
     ///
     /// Between the key that opens a search and its first letter there is time to fold what is searched.
     public mutating func prepare() {
@@ -99,7 +99,7 @@ public struct ReaderState: Sendable {
     }
 }
 
-/// What the status line says besides where one is.
+/// A message on the status line.
 struct StatusMessage: Hashable, Sendable {
     let text: ScreenText
     let role: Role

@@ -1,11 +1,11 @@
 import Articles
 import TextCore
 
-/// What is kept of articles, as far as it is known, and what the user has changed since.
+/// The known states of articles, with the user's changes of this session.
 struct ReadingStates: Sendable {
-    /// Of articles that were opened or changed here; of others the list has marks.
+    /// The states of articles that were opened or changed in this session; the list has marks of the others.
     private(set) var known: [ArticleID: ReadingState] = [:]
-    /// What the user did here; it stands against what is loaded later.
+    /// The user's changes of this session, which override loaded states.
     private var own: [ArticleID: Own] = [:]
 
     private struct Own: Sendable {
@@ -19,7 +19,7 @@ struct ReadingStates: Sendable {
     /// What is known of an article; `nil` where nothing is.
     subscript(id: ArticleID) -> ReadingState? { known[id] }
 
-    /// Takes what is kept.
+    /// Takes the stored states.
     mutating func load(_ loaded: [ArticleID: ReadingState]) {
         for (id, state) in loaded {
             let own = own[id] ?? Own()
@@ -30,9 +30,9 @@ struct ReadingStates: Sendable {
         }
     }
 
-    /// Takes what the user did.
+    /// Takes a change by the user.
     ///
-    /// - Parameter before: what was known of the article, if it was not here.
+    /// - Parameter before: the state of the article, if it is not known here.
     mutating func apply(_ change: ReadingChange, to before: ReadingState) {
         guard let id = change.article else { return }
         var state = known[id] ?? before

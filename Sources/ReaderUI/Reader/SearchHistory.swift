@@ -3,12 +3,12 @@ import TextCore
 /// Earlier searches, the latest first, each text once.
 struct SearchHistory: Sendable {
     private(set) var queries: [SearchQuery] = []
-    /// What was searched here; it comes before what is loaded later.
+    /// The searches of this session, which come before loaded ones.
     private var own: [SearchQuery] = []
 
     private static let limit = 200
 
-    /// Takes what was kept.
+    /// Takes the stored searches.
     mutating func load(_ kept: [SearchQuery]) {
         queries = Array((own + kept.filter { !isOwn($0) }).prefix(Self.limit))
     }

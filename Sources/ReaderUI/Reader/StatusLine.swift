@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// The last line of the screen: the prompt, or what is chosen and where one is.
+/// The last line of the screen: the prompt, or the choice, a message and the position.
 struct StatusLine {
     private let reader: ReaderState
 
@@ -43,7 +43,7 @@ struct StatusLine {
         return status.chosen.isEmpty ? message.text : status.chosen + "  " + message.text
     }
 
-    /// A problem that is too long for a line takes more of them, until a key is pressed.
+    /// Draws a problem that is too long for one line on several.
     private func drawWrapped(_ text: ScreenText, style: Style, on frame: inout Frame) {
         let (rows, width) = (frame.size.rows, frame.size.columns)
         let bytes = Array(text.string.utf8)

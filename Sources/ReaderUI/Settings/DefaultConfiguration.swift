@@ -1,4 +1,4 @@
-/// The complete configuration with its defaults, as a file that can be used as it is.
+/// The complete configuration with its defaults, as a valid configuration file.
 public enum DefaultConfiguration {
     /// The lines, without line ends.
     public static var lines: [String] {
@@ -39,7 +39,7 @@ public enum DefaultConfiguration {
         setting + String(repeating: " ", count: max(1, 36 - setting.count)) + "# " + comment
     }
 
-    /// The table of keys: what is alike wherever a command works, then what differs by place.
+    /// The table of keys: commands with the same keys everywhere, then those whose keys differ by place.
     private static var keys: [String] {
         var everywhere = ["[\(SettingSection.keys)]"]
         var inPlace: [CommandContext: [String]] = [:]

@@ -15,23 +15,23 @@ struct Setting: Sendable {
     /// All settings that are not keys or styles, in the order of the configuration.
     static let all: [Setting] = [
         .integer(
-            "measure", "columns of a story's text at most", \.measure, in: Settings.measures),
-        .flag("justified", "whether lines are spread to the measure", \.isJustified),
+            "measure", "maximum columns of a story's text", \.measure, in: Settings.measures),
+        .flag("justified", "justify the lines of a story", \.isJustified),
         .integer(
-            "side-by-side", "columns of a screen from which list and story stand side by side",
+            "side-by-side", "screen columns from which list and story stand side by side",
             \.columnsForBoth, in: 80...1000),
         .columns(
-            "columns", "the columns of the list, from left to right, each with :WIDTH if wanted",
+            "columns", "columns of the list, from left to right, each with an optional :WIDTH",
             \.listFormat),
         .choice(
-            "theme", "auto takes dark or light where COLORFGBG tells the ground, else terminal", \.theme),
-        .kinds("kinds", "what is marked in a story", \.kinds),
+            "theme", "auto is dark or light if COLORFGBG names the background, else terminal", \.theme),
+        .kinds("kinds", "kinds of highlights in a story", \.kinds),
         .fraction(
-            "confidence", "names that are less certain than this are not marked", \.confidence),
+            "confidence", "hide names below this confidence", \.confidence),
         .flag(
-            "mouse", "the wheel scrolls, a click chooses; the terminal's own selection then takes Shift",
+            "mouse", "use the mouse: the wheel scrolls, a click chooses; select text with Shift",
             \.hasMouse),
-        .flag("window-title", "the terminal's window has the title of the story", \.showsTitle),
+        .flag("window-title", "show the story's title in the terminal's window", \.showsTitle),
     ]
 
     private static func integer(

@@ -8,7 +8,7 @@ enum SettingSection {
 }
 
 extension Settings {
-    /// Takes a value of the configuration; what is wrong with it, in which case nothing changes.
+    /// Applies a value of the configuration; returns the problem if the value is wrong, and changes nothing then.
     ///
     /// - Parameter path: the names from the outermost table to the key.
     public mutating func apply(_ value: SettingValue, at path: [String]) -> SettingProblem? {

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// What the user can choose about the reader; as it is made, the defaults.
+/// The settings of the reader; a new value has the defaults.
 ///
 ///     var settings = Settings()
 ///     settings.apply(.integer(80), at: ["measure"])    // nil: nothing is wrong with it

@@ -35,7 +35,7 @@ struct HighlightQuery: Hashable {
         case nothing
     }
 
-    /// Where what is wanted stands, in text order and disjoint.
+    /// The ranges of all matches, in text order and disjoint.
     ///
     /// Complexity: O(*n*) in the names and dates.
     func matches(in article: AnnotatedArticle, _ highlights: Highlights) -> [TextRange] {
@@ -49,7 +49,7 @@ struct HighlightQuery: Hashable {
         return matches
     }
 
-    /// What is looked for, in words: `organisations`, `October 2023`, `World Bank`.
+    /// The meaning of the query in words: `organisations`, `October 2023`, `World Bank`.
     func words(in article: AnnotatedArticle) -> ScreenText {
         switch meaning(in: article) {
         case .all: "names and dates"

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// What a reader is told of a highlight: on the status line, and when asked why it is marked.
+/// The description of a highlight: for the status line, and why it is marked.
 struct HighlightWords {
     private let target: Highlights.Target
     private let article: AnnotatedArticle

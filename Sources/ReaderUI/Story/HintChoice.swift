@@ -1,6 +1,6 @@
 import TextCore
 
-/// The labels on what is lit on the screen, and what has been typed of one.
+/// Labels on the highlights and matches on the screen, and the letters typed so far.
 struct HintChoice: Hashable, Sendable {
     struct Target: Hashable, Sendable {
         let label: String
@@ -15,7 +15,7 @@ struct HintChoice: Hashable, Sendable {
 
     /// Labels for the highlights and matches that begin on the screen.
     ///
-    /// What begins inside something else that is lit gets no label: they would cover each other.
+    /// A highlight or match that begins inside another gets no label, as the labels would cover each other.
     init(_ story: StoryState) {
         var lit: [(range: TextRange, focus: StoryFocus)] = []
         if let shown = story.layout.text(in: story.visibleRows) {
@@ -68,15 +68,15 @@ struct HintChoice: Hashable, Sendable {
 
     mutating func takeBack() { _ = typed.popLast() }
 
-    /// What the typed label stands for, once it is whole.
+    /// The target of the typed label, once all its letters are typed.
     var chosen: StoryFocus? { targets.first { $0.label == typed }?.focus }
 }
 
-/// Labels of letters under the resting fingers, of which none begins another.
+/// Labels of letters under the resting fingers. No label is the start of another.
 enum HintLabels {
     private static let letters = "asdfjklgh".map(String.init)
 
-    /// So many labels, the shortest first.
+    /// Makes a number of labels, the shortest first.
     ///
     ///     HintLabels.make(3)     // a, s, d
     ///     HintLabels.make(10)    // s, d, f, j, k, l, g, h, aa, as

@@ -4,7 +4,7 @@ import TextCore
 /// The whole story in one column: where the matches of a search and the mentions of the chosen entity lie, and which
 /// part of the text is on the screen.
 ///
-/// It stands where there is something to find off the screen, so that a page that is only read has none.
+/// It is drawn only if there is something to find off the screen.
 struct Minimap {
     let story: StoryState
     let theme: Theme
@@ -36,7 +36,7 @@ struct Minimap {
         return (isOnScreen ? "┃" : "│", .minimap)
     }
 
-    /// The mentions of the entity that is chosen, in text order.
+    /// The mentions of the chosen entity, in text order.
     private var mentions: [TextRange] {
         guard case .highlight(let highlight) = story.focus, case .mention(let mention) = highlight.target
         else { return [] }

@@ -81,12 +81,12 @@ extension ReaderState {
 
     // MARK: Labels
 
-    /// Puts labels on what is lit on the screen.
+    /// Labels the highlights and matches on the screen.
     mutating func showHints() {
         guard let story else { return }
         let choice = HintChoice(story)
         if choice.targets.isEmpty {
-            message = StatusMessage("nothing is lit on this screen")
+            message = StatusMessage("no highlight or match on this screen")
         } else {
             open(HintPanel(choice))
         }

@@ -4,7 +4,7 @@ import TextCore
 
 /// Passages that the cleaner takes out and the user puts back.
 extension ReaderState {
-    /// Asks what is to be done with the removed passage that is nearest: the first on the screen, else the next one.
+    /// Asks what to do with the nearest removed passage: the first on the screen, else the next one.
     mutating func askToPutBack() {
         guard let story else { return }
         let cleaned = story.article.cleaned
@@ -29,13 +29,13 @@ extension ReaderState {
         return library.keep(.corrected(correction, isKept: isKept))
     }
 
-    /// Has the story that is open or is being opened cleaned with what the user wants kept by now.
+    /// Asks for the open story, or the one being opened, to be cleaned again with the current corrections.
     func cleanAnew() -> [ReaderEffect] {
         guard let id = library.opening?.id ?? story?.id else { return [] }
         return [.open(id, keeping: library.corrections.current)]
     }
 
-    /// Takes what was kept; an article that was opened before that is cleaned anew if it matters there.
+    /// Takes the stored corrections; an article that was opened before they came is cleaned again if they affect it.
     mutating func load(_ loaded: Corrections) -> [ReaderEffect] {
         let before = library.corrections.current
         library.corrections.load(loaded)

@@ -23,7 +23,7 @@ extension ReaderState {
         guard self.story?.find(query) == nil, let search = self.story?.search,
             let match = search.matches.first(where: { $0.overlaps(wanted) })
         else {
-            message = StatusMessage("no word stands here")
+            message = StatusMessage("no word here")
             return []
         }
         go(to: .match(match), isWrapped: false)

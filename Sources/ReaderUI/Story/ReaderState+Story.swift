@@ -12,7 +12,7 @@ extension ReaderState {
 
     mutating func jumpToMatch(isForward: Bool) {
         guard let story, let search = story.search else {
-            message = StatusMessage("nothing was searched  " + hint((.search, "searches")))
+            message = StatusMessage("no active search  " + hint((.search, "searches")))
             return
         }
         let origin = story.jumpOrigin(isForward: isForward)
@@ -77,7 +77,7 @@ extension ReaderState {
         focus(on: highlight)
     }
 
-    /// Goes to a highlight, unless the story was annotated anew meanwhile and has it no more.
+    /// Goes to a highlight, unless a new annotation has removed it meanwhile.
     mutating func focus(on highlight: Highlights.Highlight) {
         go(to: .highlight(highlight), isWrapped: false)
         if story?.focus == nil { message = "this is no longer marked in the story" }
@@ -137,7 +137,7 @@ extension ReaderState {
         }
     }
 
-    /// A page leaves one line of the last one on the screen; where that is empty, the next begins with its text.
+    /// Scrolls by pages; one line of the last page stays on the screen unless it is empty.
     mutating func scrollByPage(_ pages: Int) {
         let rows = max(1, view.storyHeight - 1)
         story?.scroll(by: pages * rows)

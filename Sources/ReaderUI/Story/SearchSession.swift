@@ -6,10 +6,10 @@ struct SearchSession: Sendable {
     let query: SearchQuery
     /// In text order, disjoint.
     let matches: [TextRange]
-    /// What a search for names or dates looks for, in words.
+    /// The meaning of a search for names or dates, in words.
     var meaning: ScreenText?
 
-    /// The position of a match; `nil` where the range is none.
+    /// The position of a match; `nil` if the range is not a match.
     ///
     /// Complexity: O(log *n*).
     func index(of match: TextRange) -> Int? {

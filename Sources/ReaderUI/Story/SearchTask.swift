@@ -19,7 +19,7 @@ struct SearchTask: PromptTask {
     func apply(_ query: SearchQuery, in reader: inout ReaderState) -> ScreenText? {
         if let problem = reader.story?.find(query) { return ScreenText(problem.description) }
         var origin = origin
-        // A match of the search before is none of this one.
+        // A match of the last search is no match of this one.
         if case .match = origin.focus { origin.focus = nil }
         reader.story?.restore(origin)
         guard let story = reader.story, let search = story.search else { return nil }

@@ -29,7 +29,7 @@ struct StoryDocument: Sendable {
         }
     }
 
-    /// What a part has at the left of its rows.
+    /// The prefix of a part's rows.
     enum Shape: Hashable, Sendable {
         case plain
         /// A bullet before the first row; the others are indented.

@@ -10,7 +10,7 @@ struct StoryPlace: Hashable, Sendable {
     var focus: StoryFocus?
 }
 
-/// What the last jump went to, by its place in the text: a position in a list would outlive the list.
+/// The target of a jump, by its range in the text: a position in a list would outlive the list.
 enum StoryFocus: Hashable, Sendable {
     case highlight(Highlights.Highlight)
     /// A match of the search.

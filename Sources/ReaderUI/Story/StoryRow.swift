@@ -68,7 +68,7 @@ private struct WordGaps {
     private let extra: Int
     private var index = 0
 
-    /// A gap grows to three columns at most on the average: a row of a few long words is left as it is.
+    /// The most columns a gap grows by on average; a row of a few long words is not spread.
     private static let mostExtra = 2
 
     init?(_ row: StoryRow, in bytes: Span<UInt8>) {

@@ -23,7 +23,7 @@ struct StoryState: Sendable {
     private(set) var topRow = 0
     /// Rows of text that the screen holds.
     private(set) var height: Int
-    /// What was jumped to; it is always in the story: a highlight, a match or a block that there is now.
+    /// The target of the last jump: always a highlight, a match or a block of the story as it is now.
     private(set) var focus: StoryFocus?
     private(set) var search: SearchSession?
     /// Whether the article was marked read, or unread by hand, since it was opened.
@@ -65,7 +65,7 @@ struct StoryState: Sendable {
         rebuild()
     }
 
-    /// Marks no name that the tagger is less sure of; the chosen highlight stays if it is still marked.
+    /// Hides names below a confidence; the chosen highlight stays if it is still marked.
     mutating func hideMentions(below confidence: Float) {
         self.confidence = confidence
         article = wholeArticle.keeping(confidence: confidence)
@@ -109,7 +109,7 @@ struct StoryState: Sendable {
 
     var visibleRows: Range<Int> { topRow..<min(layout.rows.count, topRow + height) }
 
-    /// Where the user is, in terms that outlast a new layout.
+    /// The user's place, in terms that outlast a new layout.
     var place: StoryPlace {
         guard let first = layout.firstText(atOrAfter: topRow) else {
             return StoryPlace(top: .start, rowsAbove: topRow == 0 ? .max : 0, focus: focus)
@@ -162,10 +162,10 @@ struct StoryState: Sendable {
 
     // MARK: Focus
 
-    /// Chooses something of the story; nothing where that is in the story no more.
+    /// Chooses a part of the story, or nothing if the story no longer has it.
     mutating func choose(_ wanted: StoryFocus?) { focus = wanted.flatMap(current) }
 
-    /// What was chosen as the story has it now: its search and its annotations may be others than before.
+    /// The same choice in the story as it is now, whose search and annotations may have changed.
     private func current(_ wanted: StoryFocus) -> StoryFocus? {
         switch wanted {
         case .highlight(let highlight):
@@ -175,7 +175,7 @@ struct StoryState: Sendable {
         }
     }
 
-    /// The text that the last jump went to.
+    /// The range of the focus.
     var focusedRange: TextRange? { focus?.range }
 
     /// The chosen highlight, as a position in ``Highlights/all``.
@@ -202,8 +202,8 @@ struct StoryState: Sendable {
 
     // MARK: Search
 
-    /// Finds in what is shown; the focus stays if it is still in the story. What says nothing ends the search; an expression with a problem,
-    /// which is returned, leaves the last search as it was.
+    /// Searches the visible text; the focus stays if it is still in the story. An empty pattern ends the search. A faulty
+    /// expression leaves the last search as it was; its problem is returned.
     mutating func find(_ query: SearchQuery) -> RegexError? {
         if query.kind == .literal, let wanted = HighlightQuery(query.text) {
             search = SearchSession(
@@ -223,10 +223,10 @@ struct StoryState: Sendable {
         return nil
     }
 
-    /// Folds the story ahead of a search.
+    /// Folds the story for a search to come.
     mutating func prepareSearch() { searcher.prepare() }
 
-    /// Makes the first match from there on the current one and shows it.
+    /// Chooses the first match at or after the offset and shows it.
     mutating func goToMatch(atOrAfter offset: TextOffset) {
         guard let found = search?.first(atOrAfter: offset) else { return }
         choose(search.map { StoryFocus.match($0.matches[found.index]) })

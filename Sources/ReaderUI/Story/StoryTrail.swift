@@ -40,7 +40,7 @@ struct StoryTrail: Sendable {
 ///     jumps.forward()                   // end
 struct JumpList: Sendable {
     private var places: [TrailPlace] = []
-    /// The place where the user is; `places.count` where that is none of them.
+    /// The user's place among them; `places.count` if the user is elsewhere.
     private var position = 0
 
     /// Places that are remembered.

@@ -1,12 +1,11 @@
-/// An address that may be handed to a browser: of the web, and without anything that another program could take for
-/// more than an address.
+/// A web address that is safe to hand to a browser: it has no character that another program could misread.
 public struct WebLink: Hashable, Sendable {
     public let string: String
 
-    /// Longer addresses are none that anybody stored on purpose.
+    /// The longest address that is accepted; real ones are shorter.
     private static let limit = 4096
 
-    /// Takes an address of a web page; `nil` for any other, such as `file:` or `javascript:`.
+    /// Accepts the address of a web page; `nil` for others, such as `file:` or `javascript:`.
     ///
     /// Source: RFC 3986, 2: the characters that an address consists of.
     init?(_ text: String) {

@@ -1,7 +1,7 @@
 import TextCore
 
 extension Role {
-    /// What it is called in the configuration: `current-match`.
+    /// The name in the configuration: `current-match`.
     var name: String {
         if case .mark(let kind) = self { return kind.row.name }
         return KebabCase.name("\(self)")

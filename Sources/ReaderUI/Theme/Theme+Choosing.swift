@@ -1,6 +1,6 @@
 import Display
 
-/// What the terminal's text stands on.
+/// The background of the terminal.
 public enum Ground: Hashable, Sendable {
     case dark, light
 

@@ -36,7 +36,7 @@ struct ThemeColors: Sendable {
     }
 
     let lines: [Line]
-    /// For what is dim in the theme without colours and has no line of its own.
+    /// For roles that are dim in the theme without colours and have no row of their own.
     let quiet: Ink
 
     static let dark = ThemeColors(

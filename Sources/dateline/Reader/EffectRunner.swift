@@ -3,7 +3,7 @@ import Dispatch
 import ReaderUI
 import TextCore
 
-/// Does the slow work that the reader asks for, off the main thread; results come back by mail.
+/// Does the reader's slow work off the main thread; results come back through the ``Mailbox``.
 ///
 /// No work waits for the main actor, which never runs while the event loop does: what a piece of work needs it is given
 /// when it is made, and none has an `await` in it. A class, as it holds the work that is under way.
@@ -26,7 +26,7 @@ import TextCore
         index = IndexService(paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox)
     }
 
-    /// Lists the articles, then makes ready to open one, then indexes what is new.
+    /// Lists the articles, then loads what opening needs, then indexes new articles.
     func list() {
         let index = index
         library.begin {
@@ -35,7 +35,7 @@ import TextCore
         }
     }
 
-    /// Reads, cleans and annotates an article; what was being opened before is given up.
+    /// Reads, cleans and annotates an article; an earlier request is cancelled.
     func open(_ id: ArticleID, keeping corrections: Corrections) {
         opening?.cancel()
         let (mailbox, keeper, index) = (mailbox, keeper, index)
@@ -45,10 +45,10 @@ import TextCore
         }
     }
 
-    /// Keeps what the user did.
+    /// Stores a change by the user.
     func keep(_ change: ReadingChange) { keeper.keep(change) }
 
-    /// Says when an article has been open for a while; what was timed before is given up.
+    /// Posts an event once an article has been open for a while; an earlier timer is cancelled.
     func timeStay(_ id: ArticleID) {
         timing?.cancel()
         timing = mailbox.post(.stayed(id), after: Self.stay)
@@ -57,15 +57,15 @@ import TextCore
     /// Searches the archive.
     func searchArchive(_ query: String) { index.search(query) }
 
-    /// Indexes in the background, or no more until it is wanted again.
+    /// Starts or pauses indexing in the background.
     func index(isWanted: Bool) {
         if isWanted { index.goOn() } else { index.stop() }
     }
 
-    /// Looks up which articles speak of a name.
+    /// Looks up the articles that mention a name.
     func findEntity(_ name: String) { index.articles(naming: name) }
 
-    /// Gives up all work that is under way.
+    /// Cancels all work.
     func cancel() {
         library.cancel()
         index.cancel()

@@ -3,7 +3,7 @@ import NcursesTerminal
 import ReaderUI
 import TextCore
 
-/// Turns until the reader quits: waits, hands all that came to the state, runs the effects, paints once.
+/// Runs until the reader quits: waits, passes all events to the state, runs the effects, paints once.
 ///
 /// It runs on the main thread, which no task may use while it waits; so work off the main thread comes
 /// back through the ``Mailbox``, never as a job of the main actor.
@@ -20,13 +20,13 @@ import TextCore
     private var isFinished = false
     private var today: CivilDate?
 
-    /// How long the first screen may wait for what it is to show, so that it is drawn once and whole.
+    /// The longest wait for the content of the first screen, so that it is drawn once and complete.
     private static let firstScreenDelay = Duration.milliseconds(25)
 
-    /// No finger is so fast; a paste is.
+    /// Shorter than any gap between typed keys, longer than one between pasted characters.
     private static let restBeforePreparing = Duration.milliseconds(10)
 
-    /// How long the user stays somewhere before the place is kept, so that little is lost if the process is killed.
+    /// The rest after which the place is stored, so that little is lost if the process is killed.
     private static let restBeforeKeeping = Duration.seconds(1)
 
     init(
@@ -42,7 +42,7 @@ import TextCore
         self.state = state
     }
 
-    /// Runs the reader to its end.
+    /// Runs the reader until it quits.
     ///
     /// - Parameter notice: what the user has to know at once.
     mutating func run(notice: ScreenText? = nil) {
@@ -61,7 +61,7 @@ import TextCore
         runner.cancel()
     }
 
-    /// Tells the reader which day it is, when it is another one than before.
+    /// Tells the reader when a new day has begun.
     private mutating func noteDay() {
         let day = LocalDay.today
         guard day != today else { return }
@@ -69,7 +69,7 @@ import TextCore
         if let day { run(state.update(.dayBegan(day))) }
     }
 
-    /// Waits until something comes; when nothing has come for a while, has the place in the story kept.
+    /// Waits for an event; after a rest, stores the place in the story.
     private mutating func waitForEvents() {
         let deadline = ContinuousClock.now + Self.restBeforeKeeping
         var isPlaceKept = false
@@ -97,7 +97,7 @@ import TextCore
         }
     }
 
-    /// Whether an event brings what the reader was started for.
+    /// Whether an event brings the content that the reader was started with.
     private func isContent(_ event: ReaderEvent) -> Bool {
         switch (start, event) {
         case (.list, .listed), (.list, .listingEnded), (.story, .opened), (.story, .failed): true
@@ -105,7 +105,7 @@ import TextCore
         }
     }
 
-    /// Takes everything that waits, so that ten keys cost one painting; whether there was something.
+    /// Takes all waiting events, so that ten keys cost one painting; returns whether there were any.
     private mutating func takeEvents() -> Bool {
         let messages = mailbox.takeAll()
         let inputs = terminal.readInput()

@@ -15,7 +15,7 @@ final class IndexService: Sendable {
         /// Whether an update waits, so that many requests are one.
         var isUpdateWanted = false
         var isCancelled = false
-        /// Whether the user wants nothing more indexed for now.
+        /// Whether the user has paused indexing.
         var isStopped = false
         /// Whether all articles were indexed once since the reader began.
         var isComplete = false
