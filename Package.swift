@@ -10,7 +10,10 @@ let package = Package(
     name: "dateline",
     products: [
         .library(name: "TextCore", targets: ["TextCore"]),
+        // Articles of all formats, and the records of annotate.
+        .library(name: "Formats", targets: ["Formats"]),
         .executable(name: "dateline", targets: ["dateline"]),
+        .executable(name: "dateline-annotate", targets: ["dateline-annotate"]),
         // Preloaded by a test.
         .library(name: "CClock", type: .dynamic, targets: ["CClock"]),
     ],
@@ -66,11 +69,15 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
             name: "NcursesTerminal", dependencies: ["Display", "CNcurses"], swiftSettings: settings),
+        // Standard input, output and error: the gate for all that is not drawn.
+        .target(name: "Streams", dependencies: ["Display"], swiftSettings: settings),
+        .executableTarget(
+            name: "dateline-annotate", dependencies: ["Formats", "Streams"], swiftSettings: settings),
         .executableTarget(
             name: "dateline",
             dependencies: [
                 "TextCore", "Articles", "Formats", "Archive", "Display", "ReaderUI", "NcursesTerminal",
-                "TOMLKit",
+                "Streams", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 
@@ -107,7 +114,8 @@ let package = Package(
         // Work, counted in builds that are made for it.
         .target(name: "CWork", path: "Tests/CWork"),
         .testTarget(
-            name: "DatelineTests", dependencies: ["dateline", "ReaderUI", "TestSupport"],
+            name: "DatelineTests",
+            dependencies: ["dateline", "dateline-annotate", "ReaderUI", "TestSupport"],
             swiftSettings: testSettings),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "TextCore", "TestSupport"],

@@ -1,4 +1,5 @@
 import Archive
+import Streams
 
 /// The index as commands use it: found, and brought up to date with a line that tells how far it is.
 enum ArchiveAccess {

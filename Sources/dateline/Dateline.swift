@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Streams
 
 @main
 struct Dateline: ParsableCommand {

@@ -7,7 +7,9 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "TextCore": ["CTextData", "CKernels"],
         "Articles": ["TextCore"],
-        "Formats": ["Articles", "TextCore", "CLibXML2", "CMD4C", "CZLib", "Glibc"],
+        "Formats": [
+            "Articles", "TextCore", "CLibXML2", "CMD4C", "CZLib", "Glibc", "Dispatch", "Synchronization",
+        ],
         // FoundationEssentials for Data, which is what GRDB takes and gives for blobs.
         "Archive": [
             "Formats", "Articles", "TextCore", "GRDB", "Glibc", "Dispatch", "Synchronization",
@@ -15,10 +17,12 @@ import Testing
         ],
         "Display": [],
         "ReaderUI": ["Articles", "TextCore", "Display"],
+        "Streams": ["Display", "Glibc"],
+        "dateline-annotate": ["Formats", "Streams", "Glibc"],
         "NcursesTerminal": ["Display", "CNcurses", "Glibc"],
         "dateline": [
             "TextCore", "Articles", "Formats", "Archive", "Display", "ReaderUI", "NcursesTerminal",
-            "ArgumentParser", "TOMLKit", "Glibc",
+            "Streams", "ArgumentParser", "TOMLKit", "Glibc",
             "Dispatch", "Synchronization",
         ],
         "Workbench": [

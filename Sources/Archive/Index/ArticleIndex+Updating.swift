@@ -1,15 +1,7 @@
+import Articles
 import TextCore
 
 extension ArticleIndex {
-    /// How far an update has come.
-    public struct Progress: Hashable, Sendable {
-        /// Articles that are done, of those that are new or changed.
-        public var done: Int
-        public var total: Int
-        /// An estimate; `nil` while too little is done.
-        public var secondsLeft: Int?
-    }
-
     /// What an update found.
     public struct Report: Hashable, Sendable {
         /// Files that were new or changed, and are in the index now.
@@ -50,12 +42,12 @@ extension ArticleIndex {
     @discardableResult
     public func update(
         _ paths: [String], manners: Manners = .foreground, annotated: AnnotatedRecords = AnnotatedRecords(),
-        progress: (Progress) -> Bool = { _ in true }
+        progress: (IndexProgress) -> Bool = { _ in true }
     ) throws(IndexProblem) -> Report {
         var lock: FileLock?
         if let folder = path?.dropLast(Self.fileName.count + 1) {
             lock = try Self.lock(inFolder: String(folder), patience: manners.patience) {
-                progress(Progress(done: 0, total: 0, secondsLeft: nil))
+                progress(IndexProgress(done: 0, total: 0, secondsLeft: nil))
             }
         }
         defer { lock?.release() }

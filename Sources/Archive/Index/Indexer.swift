@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Synchronization
 import TextCore
@@ -10,7 +11,7 @@ struct Indexer {
     private let roots: IndexRoots
     private let manners: ArticleIndex.Manners
     private let annotated: AnnotatedRecords
-    private let progress: (ArticleIndex.Progress) -> Bool
+    private let progress: (IndexProgress) -> Bool
     private var report = ArticleIndex.Report()
     private var memory = IndexWriter.Memory()
     private var done = 0
@@ -27,7 +28,7 @@ struct Indexer {
 
     init(
         _ index: ArticleIndex, _ roots: IndexRoots, _ manners: ArticleIndex.Manners,
-        _ annotated: AnnotatedRecords, _ progress: @escaping (ArticleIndex.Progress) -> Bool
+        _ annotated: AnnotatedRecords, _ progress: @escaping (IndexProgress) -> Bool
     ) {
         self.index = index
         self.roots = roots
@@ -200,7 +201,7 @@ struct Indexer {
         lastTold = now
         let seconds = Double((now - start).components.seconds)
         let left = seconds > 1 && done > 0 ? Int(seconds / Double(done) * Double(total - done)) : nil
-        return progress(ArticleIndex.Progress(done: done, total: total, secondsLeft: left))
+        return progress(IndexProgress(done: done, total: total, secondsLeft: left))
     }
 }
 

@@ -53,7 +53,7 @@ extension ArticleIndex {
 
     private static func hit(
         _ id: Int64, _ finder: PassageFinder, _ roots: IndexRoots, _ db: Database
-    ) throws -> SearchHit? {
+    ) throws -> ArchiveHit? {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
@@ -69,9 +69,9 @@ extension ArticleIndex {
         let passage = finder.passage(
             of: text,
             StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)))
-        return SearchHit(
+        return ArchiveHit(
             id: entry.id, title: entry.title, source: entry.source, published: entry.published,
-            snippet: passage.text, marks: passage.marks, range: passage.range,
+            passage: passage.text, lit: passage.marks, range: passage.range,
             scalars: passage.range.map { scalars(in: text, $0.utf8) })
     }
 

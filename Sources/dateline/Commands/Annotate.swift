@@ -1,7 +1,6 @@
 import ArgumentParser
-import Dispatch
 import Formats
-import Synchronization
+import Streams
 import TextCore
 
 extension Dateline {
@@ -57,64 +56,15 @@ extension Dateline {
         var published: PublicationDate?
 
         func run() throws {
-            let annotator = ArticleAnnotator()
-            var lines = LineBatches()
-            var output = OutputStream.standardOutput()
-            let problems = ProblemReport()
-            for diagnostic in annotator.diagnostics { problems.warn(diagnostic.message) }
-            var (lineCount, errorCount) = (0, 0)
-            while let batch = try lines.next() {
-                for answer in answers(to: batch, firstLine: lineCount + 1, annotator) {
-                    lineCount += 1
-                    output.write(json: answer.json)
-                    for warning in answer.warnings { problems.warn("line \(lineCount): \(warning)") }
-                    if let error = answer.error {
-                        errorCount += 1
-                        problems.warn("line \(lineCount): \(error)")
-                    }
-                }
-                output.flush()
+            var filter = AnnotationFilter()
+            filter.cleans = !keepsAll
+            filter.kinds = kinds ?? filter.kinds
+            filter.published = published
+            let isSound = try LineFilter.run(longest: AnnotationRequest.lineLimit) {
+                next, write, warn throws(Inability) in
+                try filter.run(next: next, write: write, warn: warn)
             }
-            guard errorCount > 0 else { return }
-            problems.warn(
-                "\(lineCount - errorCount) of \(lineCount) lines annotated, \(errorCount) answered with an error"
-            )
-            if failsOnError { throw ExitCode(1) }
-        }
-
-        private struct Answer {
-            var json: [UInt8]
-            var warnings: [String] = []
-            var error: String?
-        }
-
-        /// The answers in the order of the lines; all cores work on them.
-        private func answers(to lines: [[UInt8]], firstLine: Int, _ annotator: ArticleAnnotator) -> [Answer]
-        {
-            guard lines.count > 1 else {
-                return lines.map { answer(to: $0, number: firstLine, annotator) }
-            }
-            let answers = Mutex([Answer?](repeating: nil, count: lines.count))
-            DispatchQueue.concurrentPerform(iterations: lines.count) { i in
-                let answer = answer(to: lines[i], number: firstLine + i, annotator)
-                answers.withLock { $0[i] = answer }
-            }
-            return answers.withLock { $0.compactMap { $0 } }
-        }
-
-        private func answer(to line: [UInt8], number: Int, _ annotator: ArticleAnnotator) -> Answer {
-            do throws(RecordError) {
-                let request = try AnnotationRequest(
-                    line: line, number: number, published: published)
-                let kinds = kinds ?? Set(MarkKind.entities)
-                let article = annotator.annotate(request.source, cleans: !keepsAll)
-                    .marking(kinds.union([.date]))
-                let clean = keepsAll ? article.text.description : article.cleaned.clean(of: article.text)
-                let record = AnnotationRecord(request, article, clean: clean)
-                return Answer(json: record.json, warnings: request.warnings)
-            } catch {
-                return Answer(json: error.record(line: number), error: error.message)
-            }
+            if failsOnError, !isSound { throw ExitCode(1) }
         }
     }
 }

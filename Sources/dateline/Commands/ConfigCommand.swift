@@ -1,6 +1,7 @@
 import ArgumentParser
 import Display
 import ReaderUI
+import Streams
 
 extension Dateline {
     /// `dateline config`: the complete configuration with its defaults.

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Display
 import Formats
+import Streams
 import TextCore
 
 extension Dateline {

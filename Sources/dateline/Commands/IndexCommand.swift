@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Display
+import Streams
 
 extension Dateline {
     /// `dateline index`: brings the index up to date, with progress.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import TextCore
 
 /// Reads the kinds that a user gives to a command.
@@ -7,15 +8,6 @@ enum KindsOption {
     ///
     /// - Throws: a `ValidationError` that names what is no kind, and the kinds that there are.
     static func kinds(_ list: String) throws -> Set<MarkKind> {
-        let names = list.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
-        var kinds: Set<MarkKind> = []
-        for name in names.isEmpty ? [list] : names {
-            guard let kind = MarkKind(ofMention: name.uppercased()) else {
-                let all = MarkKind.mentions.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("“\(name)” is no kind of entity; give some of \(all), like PER,ORG")
-            }
-            kinds.insert(kind)
-        }
-        return kinds
+        do { return try AnnotationFilter.kinds(in: list) } catch { throw ValidationError("\(error)") }
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Articles
 import Display
 import Formats
+import Streams
 import TextCore
 
 extension Dateline {

@@ -5,9 +5,6 @@ import TextCore
 /// Reads the value of `--published`.
 enum PublishedOption {
     static func date(_ text: String) throws -> PublicationDate {
-        guard let date = PublishedDate.read(text) else {
-            throw ValidationError("'\(text)' is no date; write it as 2022-09-06 or 2022-09-06T09:30")
-        }
-        return date
+        do { return try AnnotationFilter.date(text) } catch { throw ValidationError("\(error)") }
     }
 }

@@ -5,6 +5,7 @@ import Display
 import Glibc
 import NcursesTerminal
 import ReaderUI
+import Streams
 import TextCore
 
 extension Dateline {

@@ -1,7 +1,9 @@
 import Archive
 import ArgumentParser
+import Articles
 import Display
 import Formats
+import Streams
 import TextCore
 
 extension Dateline {
@@ -58,7 +60,7 @@ extension Dateline {
             try problems.finish()
         }
 
-        private func write(_ hits: [SearchHit]) {
+        private func write(_ hits: [ArchiveHit]) {
             var output = OutputStream.standardOutput()
             let isTerminal = output.isTerminal
             for hit in hits {
@@ -66,7 +68,7 @@ extension Dateline {
                     output.write(json: Self.record(of: hit))
                 } else if isTerminal {
                     output.write(columns: Self.row(of: hit), separator: "  ")
-                    output.write(line: "    " + ScreenText(hit.snippet))
+                    output.write(line: "    " + ScreenText(hit.passage))
                 } else {
                     output.write(columns: Self.columns(of: hit))
                 }
@@ -75,21 +77,21 @@ extension Dateline {
         }
 
         /// Places count Unicode scalars of the article's text; they are null where the title alone holds the words.
-        private static func record(of hit: SearchHit) -> [UInt8] {
+        private static func record(of hit: ArchiveHit) -> [UInt8] {
             var writer = JSONWriter()
             writer.object {
                 $0.member("path", string: hit.id.path)
                 if let item = hit.id.item { $0.member("item", integer: item + 1) }
                 $0.member("title", string: hit.title)
                 $0.member("published", string: hit.published?.description)
-                $0.member("snippet", string: hit.snippet)
+                $0.member("snippet", string: hit.passage)
                 $0.member("start", integer: hit.scalars?.lowerBound)
                 $0.member("end", integer: hit.scalars?.upperBound)
             }
             return writer.bytes
         }
 
-        private static func columns(of hit: SearchHit) -> [ScreenText] {
+        private static func columns(of hit: ArchiveHit) -> [ScreenText] {
             [
                 ScreenText(hit.published?.date.description ?? "unknown"), ScreenText(hit.source ?? "-"),
                 ScreenText(hit.title),
@@ -97,7 +99,7 @@ extension Dateline {
             ]
         }
 
-        private static func row(of hit: SearchHit) -> [ScreenText] {
+        private static func row(of hit: ArchiveHit) -> [ScreenText] {
             let columns = columns(of: hit)
             return [
                 columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), columns[3],

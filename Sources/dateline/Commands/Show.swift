@@ -5,6 +5,7 @@ import Display
 import Formats
 import Glibc
 import ReaderUI
+import Streams
 import TextCore
 
 extension Dateline {

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Display
+import Streams
 import TextCore
 
 extension Dateline {

@@ -1,5 +1,7 @@
 import Archive
+import Articles
 import Display
+import Streams
 
 /// One line on standard error that tells how far an update of the index is, and goes when it is done.
 struct ProgressLine {
@@ -7,7 +9,7 @@ struct ProgressLine {
     private var isShown = false
 
     /// Shows progress where standard error is a terminal.
-    mutating func show(_ progress: ArticleIndex.Progress) {
+    mutating func show(_ progress: IndexProgress) {
         guard stream.isTerminal, progress.done < progress.total || isShown else { return }
         isShown = true
         stream.replaceLine(with: ScreenText(Self.text(of: progress)))
@@ -21,7 +23,7 @@ struct ProgressLine {
     }
 
     /// `indexing 1200 of 50000 articles, 40 s left`
-    static func text(of progress: ArticleIndex.Progress) -> String {
+    static func text(of progress: IndexProgress) -> String {
         guard progress.total > 0 else { return "waiting for another Dateline that is indexing" }
         var text = "indexing \(progress.done) of \(progress.total) articles"
         if let seconds = progress.secondsLeft {

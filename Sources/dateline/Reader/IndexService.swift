@@ -107,7 +107,7 @@ final class IndexService: Sendable {
             }
             if !work.withLock(\.isComplete) { notes.append("not all articles are indexed yet") }
             return .hits(
-                results.hits.map(ArchiveHit.init), note: notes.isEmpty ? nil : notes.joined(separator: "; ")
+                results.hits, note: notes.isEmpty ? nil : notes.joined(separator: "; ")
             )
         } catch {
             return .problem(Self.message(of: error))
@@ -138,13 +138,10 @@ final class IndexService: Sendable {
         }
     }
 
-    private func tell(_ progress: ArticleIndex.Progress) -> Bool {
+    private func tell(_ progress: IndexProgress) -> Bool {
         guard !work.withLock(\.isCancelled) else { return false }
         if progress.done < progress.total {
-            mailbox.post(
-                .indexing(
-                    IndexProgress(
-                        done: progress.done, total: progress.total, secondsLeft: progress.secondsLeft)))
+            mailbox.post(.indexing(progress))
         }
         return true
     }
@@ -184,13 +181,5 @@ final class IndexService: Sendable {
     private static func message(of problem: IndexProblem) -> String {
         let place = problem.path.map { DataFolder.shortened($0) + ": " } ?? ""
         return "\(place)\(problem.finding); \(problem.mend)"
-    }
-}
-
-extension ArchiveHit {
-    fileprivate init(_ hit: SearchHit) {
-        self.init(
-            id: hit.id, title: hit.title, source: hit.source, published: hit.published,
-            passage: hit.snippet, lit: hit.marks, range: hit.range)
     }
 }

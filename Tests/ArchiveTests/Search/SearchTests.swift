@@ -111,14 +111,14 @@ import TextCore
     private func passage(_ query: String) throws -> String {
         let index = try archive.indexed()
         let hit = try #require(try index.search(ArchiveQuery(query), in: [archive.folder]).hits.first)
-        var bytes = Array(hit.snippet.utf8)
-        for mark in hit.marks.reversed() {
+        var bytes = Array(hit.passage.utf8)
+        for mark in hit.lit.reversed() {
             bytes.insert(UInt8(ascii: "]"), at: mark.upperBound)
             bytes.insert(UInt8(ascii: "["), at: mark.lowerBound)
         }
-        if let range = hit.range, let first = hit.marks.first {
+        if let range = hit.range, let first = hit.lit.first {
             let article = try ArticleLibrary.article(hit.id)
-            let lit = Array(hit.snippet.utf8)[first]
+            let lit = Array(hit.passage.utf8)[first]
             #expect(article.text.string(in: range) == String(decoding: lit, as: UTF8.self))
         }
         return String(decoding: bytes, as: UTF8.self)

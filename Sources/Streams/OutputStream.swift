@@ -5,29 +5,29 @@ import Glibc
 ///
 /// It is the one gate of all commands: text passes only as a ``ScreenText``, whatever file, argument or error it comes
 /// from, and JSON has its controls escaped. When the reader at the other end has gone (`| head`), the program ends quietly.
-struct OutputStream {
+package struct OutputStream {
     private let descriptor: CInt
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
 
-    static func standardOutput() -> OutputStream { OutputStream(descriptor: STDOUT_FILENO) }
-    static func standardError() -> OutputStream { OutputStream(descriptor: STDERR_FILENO) }
+    package static func standardOutput() -> OutputStream { OutputStream(descriptor: STDOUT_FILENO) }
+    package static func standardError() -> OutputStream { OutputStream(descriptor: STDERR_FILENO) }
 
     private init(descriptor: CInt) { self.descriptor = descriptor }
 
     /// Whether the stream ends in a terminal.
-    var isTerminal: Bool { isatty(descriptor) == 1 }
+    package var isTerminal: Bool { isatty(descriptor) == 1 }
 
     /// Writes a line of JSON, without its end, in which the ``JSONWriter`` has escaped all controls.
-    mutating func write(json: [UInt8]) {
+    package mutating func write(json: [UInt8]) {
         write(json)
         write(Self.lineEnd)
     }
 
-    mutating func write(line: ScreenText) { write(columns: [line]) }
+    package mutating func write(line: ScreenText) { write(columns: [line]) }
 
     /// Writes one line of columns.
-    mutating func write(columns: [ScreenText], separator: StaticString = "\t") {
+    package mutating func write(columns: [ScreenText], separator: StaticString = "\t") {
         for (number, column) in columns.enumerated() {
             if number > 0 { write(Array(separator.description.utf8)) }
             write(Array(column.string.utf8))
@@ -36,20 +36,20 @@ struct OutputStream {
     }
 
     /// Writes one line of parts, each in its style.
-    mutating func write(line parts: [(text: ScreenText, style: Style)]) {
+    package mutating func write(line parts: [(text: ScreenText, style: Style)]) {
         for part in parts { write(Array(ANSIStyle.text(part.text, part.style).utf8)) }
         write(Self.lineEnd)
     }
 
     /// Writes the lines of a text from anywhere.
-    mutating func write(lines text: String) {
+    package mutating func write(lines text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             write(line: ScreenText(String(line)))
         }
     }
 
     /// Shows a line on a terminal in place of the one that stands there, without ending it.
-    mutating func replaceLine(with text: ScreenText) {
+    package mutating func replaceLine(with text: ScreenText) {
         write(Array("\r\u{1B}[K\(text.string)".utf8))
         flush()
     }
@@ -62,7 +62,7 @@ struct OutputStream {
     }
 
     /// Hands everything over to the system.
-    mutating func flush() {
+    package mutating func flush() {
         var written = 0
         while written < buffer.count {
             let count = buffer.withUnsafeBytes { bytes in

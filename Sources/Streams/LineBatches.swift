@@ -1,27 +1,28 @@
-import Formats
 import Glibc
 
 /// The lines of standard input, in batches of what has come in: no line waits for the next.
-struct LineBatches {
+package struct LineBatches {
     private var buffer: [UInt8] = []
     /// Bytes of the buffer that are known to hold no line end.
     private var searched = 0
     private var isAtEnd = false
     private var isFirst = true
+    /// Bytes of a line that are kept; one more of a longer line, so that it is seen to be too long.
+    private let longest: Int
 
     private static let chunk = 1 << 16
     /// A batch is handed over when it is so large, however much more is waiting.
     private static let enough = 1 << 20
-    private static let longest = AnnotationRequest.lineLimit
+
+    package init(longest: Int) { self.longest = longest }
 
     /// The next lines, at least one, without their line ends; `nil` at the end of the input.
     ///
     /// A last line without a line end counts; a byte order mark at the very start does not.
-    mutating func next() throws -> [[UInt8]]? {
+    package mutating func next() throws(Inability) -> [[UInt8]]? {
         while true {
             if let end = lastLineEnd { return take(upTo: end) }
-            // Of a line that is too long to be used the beginning is kept, so that it is seen to be too long.
-            if buffer.count > Self.longest + 1 { buffer.removeLast(buffer.count - Self.longest - 1) }
+            if buffer.count > longest + 1 { buffer.removeLast(buffer.count - longest - 1) }
             searched = buffer.count
             if isAtEnd {
                 guard !buffer.isEmpty else { return nil }
@@ -62,7 +63,7 @@ struct LineBatches {
     }
 
     /// Waits for input, then takes all that is there, up to ``enough``.
-    private mutating func fill() throws {
+    private mutating func fill() throws(Inability) {
         repeat {
             var (got, code) = (0, CInt(0))
             buffer += [UInt8](unsafeUninitializedCapacity: Self.chunk) { chunk, count in

@@ -1,9 +1,9 @@
 import Glibc
 
 /// What every process begins with: three open streams, and signals where a write fails.
-enum StandardStreams {
+package enum StandardStreams {
     /// Makes sure that what goes wrong with a stream is an error of reading or writing, which can be told, and nothing worse.
-    static func prepare() {
+    package static func prepare() {
         occupyClosed()
         // Of a closed pipe and of a file that may grow no more the write tells by itself.
         signal(SIGPIPE, SIG_IGN)

@@ -1,5 +1,3 @@
-import Display
-
 /// The progress of indexing in the background.
 public struct IndexProgress: Hashable, Sendable {
     /// Articles that are in the index, and those that will be.
@@ -12,11 +10,5 @@ public struct IndexProgress: Hashable, Sendable {
         self.done = done
         self.total = total
         self.secondsLeft = secondsLeft
-    }
-
-    /// As the status line says it.
-    var words: ScreenText {
-        let left = secondsLeft.map { $0 < 90 ? ", \(max(1, $0)) s left" : ", \(($0 + 30) / 60) min left" }
-        return ScreenText("indexing \(done)/\(total)\(left ?? "")")
     }
 }

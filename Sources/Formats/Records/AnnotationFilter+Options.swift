@@ -1,0 +1,32 @@
+import TextCore
+
+extension AnnotationFilter {
+    /// Why an option's value cannot be taken: what was found, and the mend.
+    public struct WrongOption: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// The kinds of a list such as `PER,ORG,money`.
+    public static func kinds(in list: String) throws(WrongOption) -> Set<MarkKind> {
+        let names = list.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+        var kinds: Set<MarkKind> = []
+        for name in names.isEmpty ? [list] : names {
+            guard let kind = MarkKind(ofMention: name.uppercased()) else {
+                let all = MarkKind.mentions.map(\.rawValue).joined(separator: ", ")
+                throw WrongOption(
+                    description: "“\(name)” is no kind of entity; give some of \(all), like PER,ORG")
+            }
+            kinds.insert(kind)
+        }
+        return kinds
+    }
+
+    /// The date of publication that a text such as `2022-09-06` names.
+    public static func date(_ text: String) throws(WrongOption) -> PublicationDate {
+        guard let date = PublishedDate.read(text) else {
+            throw WrongOption(
+                description: "'\(text)' is no date; write it as 2022-09-06 or 2022-09-06T09:30")
+        }
+        return date
+    }
+}

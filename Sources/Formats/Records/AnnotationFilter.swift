@@ -1,0 +1,85 @@
+import Dispatch
+import Synchronization
+import TextCore
+
+/// Answers lines of JSON, each with one: the filter that `annotate` is.
+///
+///     let answer = AnnotationFilter().answer(to: Array(#"{"text": "Peru votes"}"#.utf8), number: 1)
+///     print(String(decoding: answer.json, as: UTF8.self))
+public struct AnnotationFilter: Sendable {
+    /// Whether clutter is judged; without it each text is taken as it is.
+    public var cleans = true
+    /// What a record's `entities` hold.
+    public var kinds = Set(MarkKind.entities)
+    /// The date of publication where neither the record nor its text or page gives one.
+    public var published: PublicationDate?
+
+    private let annotator = ArticleAnnotator()
+
+    public init() {}
+
+    /// What stands in the place of a line.
+    public struct Answer: Sendable {
+        /// One object, without a line end.
+        public let json: [UInt8]
+        /// What was found odd in a record that was annotated all the same.
+        public let warnings: [String]
+        /// Why the record could not be annotated.
+        public let error: String?
+    }
+
+    /// Answers all lines, each as soon as it has come, in their order.
+    ///
+    /// - Parameters:
+    ///   - next: the lines that have come since, without their ends; `nil` at the end.
+    ///   - write: takes the records of these lines, each one object.
+    ///   - warn: hears what was found odd in a line, what was wrong with one, and at the end with how many.
+    /// - Returns: whether every line was answered without an error.
+    public func run<Failure>(
+        next: () throws(Failure) -> [[UInt8]]?, write: (_ records: [[UInt8]]) -> Void,
+        warn: (String) -> Void
+    ) throws(Failure) -> Bool {
+        for diagnostic in annotator.diagnostics { warn(diagnostic.message) }
+        var (lines, errors) = (0, 0)
+        while let batch = try next() {
+            let answers = answers(to: batch, firstLine: lines + 1)
+            for answer in answers {
+                lines += 1
+                for warning in answer.warnings { warn("line \(lines): \(warning)") }
+                guard let error = answer.error else { continue }
+                errors += 1
+                warn("line \(lines): \(error)")
+            }
+            write(answers.map(\.json))
+        }
+        if errors > 0 {
+            warn("\(lines - errors) of \(lines) lines annotated, \(errors) answered with an error")
+        }
+        return errors == 0
+    }
+
+    /// The answer to one line.
+    public func answer(to line: [UInt8], number: Int) -> Answer {
+        do throws(RecordError) {
+            let request = try AnnotationRequest(line: line, number: number, published: published)
+            let article = annotator.annotate(request.source, cleans: cleans)
+                .marking(kinds.union([.date]))
+            let clean = cleans ? article.cleaned.clean(of: article.text) : article.text.description
+            let record = AnnotationRecord(request, article, clean: clean)
+            return Answer(json: record.json, warnings: request.warnings, error: nil)
+        } catch {
+            return Answer(json: error.record(line: number), warnings: [], error: error.message)
+        }
+    }
+
+    /// The answers to several lines; all cores work on them.
+    private func answers(to lines: [[UInt8]], firstLine: Int) -> [Answer] {
+        guard lines.count > 1 else { return lines.map { answer(to: $0, number: firstLine) } }
+        let answers = Mutex([Answer?](repeating: nil, count: lines.count))
+        DispatchQueue.concurrentPerform(iterations: lines.count) { i in
+            let answer = answer(to: lines[i], number: firstLine + i)
+            answers.withLock { $0[i] = answer }
+        }
+        return answers.withLock { $0.compactMap { $0 } }
+    }
+}

@@ -1,0 +1,6 @@
+/// Why a command cannot go on: what was found, and the mend.
+package struct Inability: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(description: String) { self.description = description }
+}
