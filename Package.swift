@@ -46,7 +46,8 @@ let package = Package(
         // The pure user interface.
         .target(name: "Display", swiftSettings: settings),
         .target(
-            name: "ReaderUI", dependencies: ["Articles", "TextCore", "Display"], swiftSettings: settings),
+            name: "ReaderUI", dependencies: ["Articles", "TextCore", "Display"], exclude: ["README.md"],
+            swiftSettings: settings),
 
         // The edges.
         .systemLibrary(

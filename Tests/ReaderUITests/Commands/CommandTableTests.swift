@@ -37,9 +37,9 @@ import Testing
     }
 
     /// `UPDATE_GOLDEN=1 swift test --filter CommandTableTests` rewrites it.
-    @Test func `the README's table of keys is the table of commands`() throws {
+    @Test func `the manual's table of keys is the table of commands`() throws {
         let readme = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../README.md").standardizedFileURL
+            .appending(path: "../../../Sources/ReaderUI/README.md").standardizedFileURL
         let text = try String(contentsOf: readme, encoding: .utf8)
         let opening = try #require(text.range(of: "<!-- keys -->\n"))
         let closing = try #require(text.range(of: "<!-- /keys -->"))
