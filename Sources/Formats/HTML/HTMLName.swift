@@ -1,3 +1,5 @@
+import TextCore
+
 /// A name in markup, an element's or an attribute's, in one integer: up to sixteen ASCII bytes.
 ///
 /// Of a longer name only the start is kept; it equals none of the names that are known.
@@ -38,39 +40,28 @@ struct HTMLName: Hashable, Sendable {
 
 /// A table by name that is read for each element of a page.
 struct HTMLNameTable<Value: Sendable>: Sendable {
-    private var names: [HTMLName?]
-    private var values: [Value]
+    private var index: HashIndex
+    private let names: [HTMLName]
+    private let values: [Value]
     private let other: Value
 
     /// - Parameter other: what holds for all other names.
     init(_ rows: [HTMLName: Value], other: Value) {
-        var size = 16
-        while size < rows.count * 4 { size *= 2 }
-        names = Array(repeating: nil, count: size)
-        values = Array(repeating: other, count: size)
+        names = Array(rows.keys)
+        values = Array(rows.values)
+        index = HashIndex(capacity: rows.count * 2)
         self.other = other
-        for (name, value) in rows {
-            var slot = Self.slot(name, size)
-            while names[slot] != nil { slot = (slot + 1) & (size - 1) }
-            names[slot] = name
-            values[slot] = value
-        }
+        for (place, name) in names.enumerated() { index.insert(place, name.hash) }
     }
 
     @inline(__always)
     subscript(name: HTMLName) -> Value {
-        var slot = Self.slot(name, names.count)
-        while let found = names[slot] {
-            if found == name { return values[slot] }
-            slot = (slot + 1) & (names.count - 1)
-        }
-        return other
+        index.position(of: name.hash) { names[$0] == name }.map { values[$0] } ?? other
     }
+}
 
-    /// Source: D. E. Knuth, multiplicative hashing (TAOCP 3, 6.4).
-    @inline(__always)
-    private static func slot(_ name: HTMLName, _ size: Int) -> Int {
-        let folded = UInt64(truncatingIfNeeded: name.bits) ^ UInt64(truncatingIfNeeded: name.bits >> 64)
-        return Int(truncatingIfNeeded: (folded &* 0x9e37_79b9_7f4a_7c15) >> 40) & (size - 1)
+extension HTMLName {
+    fileprivate var hash: UInt64 {
+        UInt64(truncatingIfNeeded: bits) ^ UInt64(truncatingIfNeeded: bits >> 64)
     }
 }
