@@ -35,7 +35,7 @@ package enum LexiconImage {
         }
     }
 
-    /// Why an image is not a sound lexicon, or `nil`.
+    /// The problem of an image that is no sound lexicon.
     package static func problem(in bytes: UnsafeRawBufferPointer) -> ImageProblem? {
         do throws(ImageProblem) {
             let payload = try DataImage(bytes, .lexicon, layout: layout).payload

@@ -48,7 +48,9 @@ package enum ModelImage {
         }
     }
 
-    /// Why an image is no sound model for a sound lexicon, or `nil`.
+    /// The problem of an image that is no sound model, or is one for another lexicon.
+    ///
+    /// - Parameter lexicon: A sound lexicon.
     package static func problem(
         in bytes: UnsafeRawBufferPointer, lexicon: UnsafeRawBufferPointer
     ) -> ImageProblem? {

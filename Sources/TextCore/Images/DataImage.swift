@@ -48,7 +48,7 @@ package struct DataImage {
         if let layout, layout != self.layout { throw .otherLayout }
     }
 
-    /// The payload of an image that was found sound before.
+    /// The payload of an image that was checked before.
     static func payload(of bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
     }
@@ -70,7 +70,7 @@ package struct DataImage {
         return image + payload
     }
 
-    /// The checksum in the header of a linked image: another one for other contents.
+    /// The checksum in an image's header, which identifies its contents.
     package static func identity(of bytes: UnsafeRawBufferPointer) -> UInt64 {
         guard bytes.count >= headerSize else { return 0 }
         return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 40, as: UInt64.self))

@@ -1,6 +1,6 @@
 import CTextData
 
-/// What an image holds. The raw value stands in the image's header.
+/// The contents of an image. The raw value is stored in the header.
 package enum ImageKind: String, CaseIterable, Sendable {
     case entityModel = "NAME"
     case lexicon = "LEXI"
@@ -8,7 +8,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
     case clutterRules = "CLUT"
     case blockWeights = "WGHT"
 
-    /// Changes whenever the layout of the payload does.
+    /// The version of the payload's layout; raise it with every change of the layout.
     var version: UInt32 {
         switch self {
         case .entityModel: 3

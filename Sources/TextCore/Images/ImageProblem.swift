@@ -6,7 +6,7 @@ package enum ImageProblem: Error, Equatable {
     /// It was made for another lexicon.
     case otherLexicon
 
-    /// What is wrong, as a sentence.
+    /// Describes the problem in one sentence.
     package func message(_ kind: ImageKind) -> String {
         switch self {
         case .notAnImage: "The \(kind.title) is not one."

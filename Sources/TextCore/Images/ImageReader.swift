@@ -1,14 +1,14 @@
 /// Reads the payload of an image from its start on, number by number.
 ///
-/// Beyond the end every number is 0 and every list ends, and ``isAtEnd`` stays false: who reads a payload
-/// checks once, when all is read.
+/// Past the end every number is 0, every list is empty and ``isAtEnd`` stays false, so a caller checks once, after
+/// reading everything.
 struct ImageReader {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
 
     init(_ payload: UnsafeRawBufferPointer) { bytes = payload }
 
-    /// Whether all was read, and nothing beyond.
+    /// Whether exactly all of the payload was read.
     var isAtEnd: Bool { position == bytes.count }
 
     mutating func read<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type) -> Number {
@@ -40,6 +40,17 @@ struct ImageReader {
         #else
             return list.map { Number(littleEndian: $0) }
         #endif
+    }
+
+    /// Reads a list of numbers that was written as their bit patterns.
+    mutating func floats() -> [Float] {
+        let patterns = list(of: UInt32.self)
+        return [Float](unsafeUninitializedCapacity: patterns.count) { buffer, count in
+            for place in patterns.indices {
+                buffer.initializeElement(at: place, to: Float(bitPattern: patterns[place]))
+            }
+            count = patterns.count
+        }
     }
 
     /// Reads as many items as the next number says, each at least a byte.

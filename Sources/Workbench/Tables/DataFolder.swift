@@ -1,7 +1,7 @@
 import Foundation
 import TextCore
 
-/// The folder of the images that are linked into the program, and of what they are made of.
+/// The folder of the images that are linked into the program, and of their sources.
 struct DataFolder {
     let url: URL
 
@@ -16,7 +16,7 @@ struct DataFolder {
         try String(contentsOf: url.appending(path: name), encoding: .utf8)
     }
 
-    /// Writes an image, and the stamp of all of them.
+    /// Writes an image and updates the stamp.
     func write(_ image: [UInt8], _ kind: ImageKind) throws {
         try Data(image).write(to: file(of: kind))
         try writeStamp()

@@ -1,4 +1,4 @@
-/// What a cue speaks for, as the block model knows it.
+/// The reason that a cue is evidence for, as the block model knows it.
 ///
 /// A list of its own, which changes only together with a training: a ``RemovalReason`` that is not in it is
 /// evidence for ``other``, and no weight moves.

@@ -69,13 +69,16 @@ struct DocumentEvidence {
     private static func recurrence(_ facts: [BlockFacts]) -> ([Bool], [Bool]) {
         var before = Array(repeating: false, count: facts.count)
         var after = before
-        var lastWithHash: [UInt64: Int] = [:]
-        lastWithHash.reserveCapacity(facts.count)
+        var lastWithHash = HashTable(capacity: facts.count, free: -1)
         for (index, fact) in facts.enumerated() where fact.wordCount > 0 {
-            if let last = lastWithHash.updateValue(index, forKey: fact.hash) {
+            // 0 is no key.
+            let key = fact.hash | 1
+            let last = lastWithHash[key]
+            if last >= 0 {
                 before[index] = true
                 after[last] = true
             }
+            lastWithHash[key] = index
         }
         return (before, after)
     }

@@ -20,7 +20,7 @@ package struct BlockModels: Sendable {
         let image = try DataImage(image, .blockWeights)
         var reader = ImageReader(image.payload)
         let tables = (reader.list(of: UInt8.self), reader.list(of: UInt8.self))
-        let weights = (reader.list(of: UInt32.self), reader.list(of: UInt32.self))
+        let weights = (reader.floats(), reader.floats())
         guard reader.isAtEnd else { throw .cutShort }
         guard image.layout == Feature.layout, weights.0.count == Feature.weightCount,
             weights.1.count == Feature.weightCount
@@ -30,8 +30,8 @@ package struct BlockModels: Sendable {
             page = BlockModel(table: String(decoding: tables.1, as: UTF8.self), unknown: &unknown)
             return
         }
-        text = BlockModel(weights: weights.0.map { Float(bitPattern: $0) })
-        page = BlockModel(weights: weights.1.map { Float(bitPattern: $0) })
+        text = BlockModel(weights: weights.0)
+        page = BlockModel(weights: weights.1)
     }
 
     /// Makes an image of the tables that `Workbench train clean` wrote.

@@ -1,8 +1,8 @@
 extension Feature {
-    /// One of the things that an answer says: `prose.donation` has two, a block's shape and a reason.
+    /// A component of an answer: `prose.donation` has two, the shape of the block and the reason of a cue.
     enum Part: Sendable {
         case named(Names)
-        /// Steps of a quantity, or what has no name.
+        /// Steps of a quantity, or values without names.
         case steps(Int)
 
         var count: Int {
@@ -87,7 +87,7 @@ extension Feature {
 }
 
 extension Feature.Part {
-    // The names of cases are written out: to ask for them takes longer than to clean a text. A test compares.
+    // Case names are spelled out: looking them up at run time takes longer than cleaning a text. A test compares.
     static let shape = named(["wordless", "label", "line", "shortSentence", "longLine", "prose"])
     static let ending = named(
         ["open", "fullStop", "question", "exclamation", "colon", "ellipsis", "sign"])

@@ -49,9 +49,9 @@ package enum Feature: Int, CaseIterable, Sendable {
         return names.reversed().joined(separator: ".")
     }
 
-    /// The fingerprint of the answers of all questions, in order: weights hold for these alone.
+    /// The fingerprint of all answers in order; weights are valid for one layout only.
     ///
-    /// Of a question it takes its place, not its name, which a test compares.
+    /// Questions count by their place; a test compares their names.
     package static let layout: UInt64 = {
         var fingerprint = Fingerprint()
         for feature in allCases {

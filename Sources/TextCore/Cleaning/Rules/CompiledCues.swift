@@ -1,6 +1,6 @@
-/// The patterns of rules, compiled: words, and the nodes and edges of an automaton over them.
+/// The compiled patterns of rules: words, and the nodes and edges of an automaton over them.
 ///
-/// What ``CueMatcher`` walks, in lists that an image can hold.
+/// ``CueMatcher`` walks the automaton; an image holds these lists as they are.
 package struct CompiledCues: Equatable, Sendable {
     /// Of the words from number ``Vocabulary/firstWord`` on.
     var wordHashes: [UInt64] = []
@@ -21,7 +21,7 @@ package struct CompiledCues: Equatable, Sendable {
     /// For each word, the words that may follow where a pattern begins with it; see ``CueMatcher``.
     var followers: [UInt64] = []
 
-    /// The rules as they are linked in; compiled anew where they were changed since.
+    /// The rules that are linked in, or freshly compiled ones if the tables are newer.
     static let standard =
         CompiledCues(image: ImageKind.clutterRules.linked, sources: ClutterRules.fingerprint) ?? fromTables
 

@@ -27,7 +27,7 @@ package struct CompiledDateRules: Sendable {
     let followers: [UInt64]
     let followerWords: Int
 
-    /// The rules as they are linked in; compiled anew where the tables were changed since.
+    /// The rules that are linked in, or freshly compiled ones if the tables are newer.
     static let standard =
         CompiledDateRules(image: ImageKind.dateRules.linked, sources: DateRuleTable.fingerprint)
         ?? fromTables
