@@ -1,18 +1,19 @@
 import Archive
+import Articles
 import Streams
 
 /// The index as commands use it: found, and brought up to date with a line that tells how far it is.
 enum ArchiveAccess {
     /// The user's index.
-    static func open() throws(IndexProblem) -> ArticleIndex {
-        guard let folder = CacheFolder.path else { throw .homeless }
+    static func open() throws(Problem) -> ArticleIndex {
+        guard let folder = CacheFolder.path else { throw .homeless(.cache) }
         return try ArticleIndex.open(inFolder: folder)
     }
 
     /// Brings the index up to date; on a terminal a line on standard error tells how far it is.
     static func update(
         _ index: ArticleIndex, _ paths: [String], annotated: AnnotatedRecords = AnnotatedRecords()
-    ) throws(IndexProblem) -> ArticleIndex.Report {
+    ) throws(Problem) -> ArticleIndex.Report {
         var line = ProgressLine()
         defer { line.clear() }
         return try index.update(paths, annotated: annotated) { progress in
@@ -28,9 +29,9 @@ enum ArchiveAccess {
     /// saying why.
     static func withIndex<Value>(
         of paths: [String], _ problems: inout ProblemReport,
-        _ body: (ArticleIndex) throws(IndexProblem) -> Value
-    ) throws(IndexProblem) -> Value {
-        do throws(IndexProblem) {
+        _ body: (ArticleIndex) throws(Problem) -> Value
+    ) throws(Problem) -> Value {
+        do throws(Problem) {
             return try with(open(), paths, &problems, body)
         } catch {
             switch error.kind {
@@ -40,7 +41,7 @@ enum ArchiveAccess {
             case .homeless, .folderNotMade, .notPermitted, .diskFull:
                 problems.warn("\(error.description) (the articles are indexed in memory, for this once)")
                 return try with(.inMemory(), paths, &problems, body)
-            case .locked, .other:
+            default:
                 throw error
             }
         }
@@ -48,8 +49,8 @@ enum ArchiveAccess {
 
     private static func with<Value>(
         _ index: ArticleIndex, _ paths: [String], _ problems: inout ProblemReport,
-        _ body: (ArticleIndex) throws(IndexProblem) -> Value
-    ) throws(IndexProblem) -> Value {
+        _ body: (ArticleIndex) throws(Problem) -> Value
+    ) throws(Problem) -> Value {
         defer { index.close() }
         let report = try update(index, paths)
         let found = try index.problems(in: paths) + report.problems

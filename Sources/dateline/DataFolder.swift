@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 
 /// Where the user's own data is kept.
@@ -28,4 +29,9 @@ enum BaseFolder {
     private static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
+}
+
+extension Problem {
+    /// The problem with its path as the user would write it.
+    var shortened: String { renaming(DataFolder.shortened).description }
 }

@@ -22,7 +22,7 @@ public struct AnnotatedRecords: Sendable {
     /// Records that can be used.
     public private(set) var count = 0
     /// Files that cannot be read, and lines that are no records, each with its place and mend.
-    public private(set) var problems: [ArticleProblem] = []
+    public private(set) var problems: [Problem] = []
 
     /// Bytes of a record that is used; what it says is several times as long as the text.
     private static let longest = 1 << 30
@@ -38,7 +38,7 @@ public struct AnnotatedRecords: Sendable {
     public init(files: [String]) {
         self.files = files
         for number in files.indices {
-            do throws(ArticleProblem) { try read(number) } catch { problems.append(error) }
+            do throws(Problem) { try read(number) } catch { problems.append(error) }
         }
     }
 
@@ -56,7 +56,7 @@ public struct AnnotatedRecords: Sendable {
         return answer.annotations(of: source, cleaned: cleaned)
     }
 
-    private mutating func read(_ number: Int) throws(ArticleProblem) {
+    private mutating func read(_ number: Int) throws(Problem) {
         let path = files[number]
         var lineNumber = 0
         var failures = 0
@@ -70,16 +70,15 @@ public struct AnnotatedRecords: Sendable {
             } catch {
                 failures += 1
                 guard failures <= Self.reported else { return }
-                let parts = error.message.split(separator: "; ", maxSplits: 1)
                 problems.append(
-                    ArticleProblem(
-                        .badRecord, path: path, line: lineNumber, finding: String(parts.first ?? ""),
-                        mend: String(parts.last ?? "")))
+                    Problem(
+                        .badRecord, path: path, line: lineNumber, finding: error.finding,
+                        mend: error.mend))
             }
         }
         if failures > Self.reported {
             problems.append(
-                ArticleProblem(
+                Problem(
                     .badRecord, path: path,
                     finding: "\(failures - Self.reported) more lines are no such records",
                     mend: "give a file that 'dateline annotate' wrote"))

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Glibc
 
@@ -8,15 +9,15 @@ extension ArticleIndex {
     /// Opens the index in a folder, and makes both where they are missing.
     ///
     /// What is damaged or of another version is deleted and begun anew.
-    public static func open(inFolder folder: String) throws(IndexProblem) -> ArticleIndex {
+    public static func open(inFolder folder: String) throws(Problem) -> ArticleIndex {
         try open(inFolder: folder, pageLimit: nil)
     }
 
     /// - Parameter pageLimit: pages that the database may have, as on a disk that is nearly full.
-    static func open(inFolder folder: String, pageLimit: Int?) throws(IndexProblem) -> ArticleIndex {
-        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause) }
+    static func open(inFolder folder: String, pageLimit: Int?) throws(Problem) -> ArticleIndex {
+        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause, .cache) }
         let path = "\(folder)/\(fileName)"
-        do throws(IndexProblem) {
+        do throws(Problem) {
             if let index = try opened(path, pageLimit) { return index }
         } catch {
             guard error.kind == .damaged else { throw error }
@@ -24,7 +25,7 @@ extension ArticleIndex {
         // While this process has the lock no other one deletes what was just made.
         let lock = try lock(inFolder: folder, patience: openingPatience)
         defer { lock.release() }
-        do throws(IndexProblem) {
+        do throws(Problem) {
             if let index = try opened(path, pageLimit) { return index }
         } catch {
             guard error.kind == .damaged else { throw error }
@@ -34,18 +35,18 @@ extension ArticleIndex {
     }
 
     /// An index in memory, for where none can be kept: it lasts as long as the value.
-    public static func inMemory() throws(IndexProblem) -> ArticleIndex {
+    public static func inMemory() throws(Problem) -> ArticleIndex {
         do {
             let database = try DatabaseQueue()
             try database.write(IndexSchema.create)
             return ArticleIndex(path: nil, database: database)
         } catch {
-            throw IndexProblem(error, path: "index")
+            throw Problem(error, path: "index", .cache)
         }
     }
 
     /// Deletes the index of a folder, as when reading shows it to be damaged; no harm where there is none.
-    public static func delete(inFolder folder: String) throws(IndexProblem) {
+    public static func delete(inFolder folder: String) throws(Problem) {
         let lock = try lock(inFolder: folder, patience: openingPatience)
         defer { lock.release() }
         try remove("\(folder)/\(fileName)")
@@ -58,14 +59,14 @@ extension ArticleIndex {
     ///   - goesOn: asked while it waits.
     static func lock(
         inFolder folder: String, patience: Double, goesOn: () -> Bool = { true }
-    ) throws(IndexProblem) -> FileLock {
+    ) throws(Problem) -> FileLock {
         let path = "\(folder)/index.lock"
         do throws(FileLock.Failure) {
             return try FileLock(path: path, patience: patience, goesOn: goesOn)
         } catch {
             switch error {
-            case .taken: throw .locked("\(folder)/\(fileName)")
-            case .notOpened(let code): throw .notOpened(path, code: code)
+            case .taken: throw .locked("\(folder)/\(fileName)", .cache)
+            case .notOpened(let code): throw .notOpened(path, code: code, .cache)
             }
         }
     }
@@ -74,10 +75,10 @@ extension ArticleIndex {
     private static let openingPatience = 2.0
 
     /// The index as it is; `nil` where there is none of this version.
-    private static func opened(_ path: String, _ pageLimit: Int?) throws(IndexProblem) -> ArticleIndex? {
+    private static func opened(_ path: String, _ pageLimit: Int?) throws(Problem) -> ArticleIndex? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .inTheWay(path) }
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(pageLimit))
             let isCurrent = try pool.read { db in
@@ -91,24 +92,24 @@ extension ArticleIndex {
             }
             return ArticleIndex(path: path, database: pool)
         } catch {
-            throw IndexProblem(error, path: path)
+            throw Problem(error, path: path, .cache)
         }
     }
 
-    private static func made(_ path: String, _ pageLimit: Int?) throws(IndexProblem) -> ArticleIndex {
+    private static func made(_ path: String, _ pageLimit: Int?) throws(Problem) -> ArticleIndex {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(pageLimit))
             try pool.write(IndexSchema.create)
             return ArticleIndex(path: path, database: pool)
         } catch {
-            throw IndexProblem(error, path: path)
+            throw Problem(error, path: path, .cache)
         }
     }
 
-    private static func remove(_ path: String) throws(IndexProblem) {
+    private static func remove(_ path: String) throws(Problem) {
         for ending in ["-wal", "-shm", ""] where unlink(path + ending) != 0 && errno != ENOENT {
-            throw IndexProblem(
-                kind: .notPermitted, path: path,
+            throw Problem(
+                .notPermitted, path: path,
                 finding: "cannot be deleted: \(String(cString: strerror(errno)))",
                 mend: "delete it, or set XDG_CACHE_HOME")
         }

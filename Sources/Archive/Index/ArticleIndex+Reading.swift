@@ -7,7 +7,7 @@ extension ArticleIndex {
     /// An article with all that was said of it, if the index has it and its file has not changed since.
     ///
     /// Complexity: O(*n*) in the length of the text; nothing is parsed or annotated.
-    public func article(_ id: ArticleID) throws(IndexProblem) -> AnnotatedArticle? {
+    public func article(_ id: ArticleID) throws(Problem) -> AnnotatedArticle? {
         guard let stamp = FileStamp(path: id.path) else { return nil }
         let path = IndexRoots([id.path]).all[0].real
         let row = try reading { db in
@@ -31,7 +31,7 @@ extension ArticleIndex {
     /// The entries of all articles below files and folders, in the order in which a walk finds them.
     ///
     /// Those that cannot be read are among them, with their problem.
-    public func visitEntries(in paths: [String], _ body: (ArticleEntry) -> Void) throws(IndexProblem) {
+    public func visitEntries(in paths: [String], _ body: (ArticleEntry) -> Void) throws(Problem) {
         let roots = IndexRoots(paths)
         let (condition, arguments) = roots.condition
         try reading { db in
@@ -49,7 +49,7 @@ extension ArticleIndex {
     }
 
     /// What is wrong with files and articles: those that cannot be read, each with its mend.
-    public func problems(in paths: [String]) throws(IndexProblem) -> [String] {
+    public func problems(in paths: [String]) throws(Problem) -> [String] {
         let roots = IndexRoots(paths)
         let (condition, arguments) = roots.condition
         return try reading { db in
@@ -69,7 +69,7 @@ extension ArticleIndex {
     }
 
     /// How many articles are below files and folders.
-    public func count(in paths: [String]) throws(IndexProblem) -> Int {
+    public func count(in paths: [String]) throws(Problem) -> Int {
         let (condition, arguments) = IndexRoots(paths).condition
         return try reading { db in
             try Int.fetchOne(
@@ -85,7 +85,7 @@ extension ArticleIndex {
     /// ``visitEntries(in:_:)``.
     public func visitNames(
         in paths: [String], _ body: (ArticleID, [(type: MarkKind, name: String, mentions: Int)]) -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         let roots = IndexRoots(paths)
         try visitStories(roots, columns: "annotations, length(text)") { id, row in
             let entities = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
@@ -99,7 +99,7 @@ extension ArticleIndex {
     /// Calls `body` with each article and all that was said of it, in the order of ``visitEntries(in:_:)``.
     public func visitArticles(
         in paths: [String], _ body: (ArticleID, AnnotatedArticle) -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         try visitStories(IndexRoots(paths), columns: "text, annotations") { id, row in
             if let article = Self.article(row) { body(id, article) }
         }
@@ -107,7 +107,7 @@ extension ArticleIndex {
 
     private func visitStories(
         _ roots: IndexRoots, columns: String, _ body: (ArticleID, Row) -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         let (condition, arguments) = roots.condition
         try reading { db in
             // The order is found before the texts are fetched, so that these are not sorted.
@@ -128,7 +128,7 @@ extension ArticleIndex {
     // MARK: Rows
 
     /// The items that the index has of a file, by their hashes.
-    func items(ofFile path: String) throws(IndexProblem) -> [[UInt8]: Int64] {
+    func items(ofFile path: String) throws(Problem) -> [[UInt8]: Int64] {
         try reading { db in
             let rows = try Row.fetchAll(
                 db.cachedStatement(
@@ -141,7 +141,7 @@ extension ArticleIndex {
     }
 
     /// Where an article is, by its absolute path.
-    func id(ofArticle article: Int64) throws(IndexProblem) -> ArticleID? {
+    func id(ofArticle article: Int64) throws(Problem) -> ArticleID? {
         try reading { db in
             try Row.fetchOne(
                 db.cachedStatement(

@@ -43,7 +43,7 @@ extension ArticleIndex {
     public func update(
         _ paths: [String], manners: Manners = .foreground, annotated: AnnotatedRecords = AnnotatedRecords(),
         progress: (IndexProgress) -> Bool = { _ in true }
-    ) throws(IndexProblem) -> Report {
+    ) throws(Problem) -> Report {
         var lock: FileLock?
         if let folder = path?.dropLast(Self.fileName.count + 1) {
             lock = try Self.lock(inFolder: String(folder), patience: manners.patience) {
@@ -51,7 +51,7 @@ extension ArticleIndex {
             }
         }
         defer { lock?.release() }
-        var report = try withoutActuallyEscaping(progress) { progress throws(IndexProblem) in
+        var report = try withoutActuallyEscaping(progress) { progress throws(Problem) in
             var indexer = Indexer(self, IndexRoots(paths), manners, annotated, progress)
             return try indexer.run()
         }

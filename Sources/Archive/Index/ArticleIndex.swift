@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import TextCore
 
@@ -17,13 +18,13 @@ public struct ArticleIndex: Sendable {
     public let path: String?
     let database: any DatabaseWriter
 
-    func reading<Value>(_ body: (Database) throws -> Value) throws(IndexProblem) -> Value {
-        do { return try database.read(body) } catch { throw IndexProblem(error, path: name) }
+    func reading<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+        do { return try database.read(body) } catch { throw Problem(error, path: name, .cache) }
     }
 
     /// Does all that the body does, or nothing of it.
-    func writing<Value>(_ body: (Database) throws -> Value) throws(IndexProblem) -> Value {
-        do { return try database.write(body) } catch { throw IndexProblem(error, path: name) }
+    func writing<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+        do { return try database.write(body) } catch { throw Problem(error, path: name, .cache) }
     }
 
     /// Ends the use of the database, when no other call is under way.

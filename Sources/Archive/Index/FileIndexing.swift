@@ -35,7 +35,7 @@ struct FileIndexing: Sendable {
     /// No file makes it fail: what is wrong with one is told with its entry.
     func run(_ job: Job, put: (IndexedFile) -> Bool) {
         let stored: StoredFile
-        do throws(ArticleProblem) {
+        do throws(Problem) {
             stored = try StoredFile(job.path)
         } catch {
             guard let stamp = FileStamp(path: job.path) else {
@@ -84,7 +84,7 @@ struct FileIndexing: Sendable {
         }
         let articles = listing.entries.map { entry in
             guard entry.problem == nil else { return unreadable(entry) }
-            do throws(ArticleProblem) {
+            do throws(Problem) {
                 let content = content(try stored.article(entry.id.item), name: job.path)
                 return IndexedArticle(item: Self.noItem, hash: [], entry: entry, content: content)
             } catch {
@@ -102,7 +102,7 @@ struct FileIndexing: Sendable {
         _ items: StoredItems, of collection: StoredCollection, _ job: Job, _ hash: [UInt8],
         _ put: (IndexedFile) -> Bool
     ) {
-        let problems = items.diagnostics.map { ArticleProblem.notText(job.path, $0).description }
+        let problems = items.diagnostics.map { Problem.notText(job.path, $0).description }
         let known = known(job.path)
         var start = 0
         repeat {
@@ -173,7 +173,7 @@ struct FileIndexing: Sendable {
         IndexedArticle(item: entry.id.itemNumber, hash: [], entry: entry, content: .none)
     }
 
-    private func unreadable(_ entry: ArticleEntry, _ problem: ArticleProblem) -> IndexedArticle {
+    private func unreadable(_ entry: ArticleEntry, _ problem: Problem) -> IndexedArticle {
         unreadable(ArticleEntry(id: entry.id, title: entry.title, problem: problem.description))
     }
 

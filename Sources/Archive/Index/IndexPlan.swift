@@ -18,7 +18,7 @@ struct IndexPlan {
     }
 
     /// Complexity: O(files below the roots).
-    init(_ roots: IndexRoots, _ index: ArticleIndex) throws(IndexProblem) {
+    init(_ roots: IndexRoots, _ index: ArticleIndex) throws(Problem) {
         var known = try Self.known(roots, index)
         /// Below these nothing is known to be gone.
         var unseen: [String] = []
@@ -29,7 +29,7 @@ struct IndexPlan {
             case .folder: break
             case .problem(let problem):
                 if let path = problem.path { unseen.append(path) }
-                problems.append(Self.text(of: problem, roots))
+                problems.append(problem.renaming(roots.shown).description)
             }
         }
         passedOver = walk.passedOver
@@ -49,7 +49,7 @@ struct IndexPlan {
 
     private static func known(
         _ roots: IndexRoots, _ index: ArticleIndex
-    ) throws(IndexProblem) -> [String: Known] {
+    ) throws(Problem) -> [String: Known] {
         let (condition, arguments) = roots.condition
         return try index.reading { db in
             var known: [String: Known] = [:]
@@ -61,12 +61,5 @@ struct IndexPlan {
             }
             return known
         }
-    }
-
-    private static func text(of problem: ArticleProblem, _ roots: IndexRoots) -> String {
-        ArticleProblem(
-            problem.kind, path: problem.path.map(roots.shown), line: problem.line, finding: problem.finding,
-            mend: problem.mend
-        ).description
     }
 }

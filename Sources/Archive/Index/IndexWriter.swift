@@ -1,3 +1,4 @@
+import Articles
 import FoundationEssentials
 import GRDB
 import TextCore
@@ -23,7 +24,7 @@ final class IndexWriter {
     /// Does something with a writer in one transaction of the index.
     static func write(
         into index: ArticleIndex, _ memory: inout Memory, _ body: (IndexWriter) throws -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         let before = memory
         memory = try index.writing { db in
             let writer = IndexWriter(db, before)

@@ -37,7 +37,7 @@ struct Indexer {
         self.progress = progress
     }
 
-    mutating func run() throws(IndexProblem) -> ArticleIndex.Report {
+    mutating func run() throws(Problem) -> ArticleIndex.Report {
         let plan = try IndexPlan(roots, index)
         report.problems = plan.problems
         report.passedOver = plan.passedOver
@@ -61,7 +61,7 @@ struct Indexer {
 
     private mutating func read(
         _ jobs: [FileIndexing.Job], _ annotator: ArticleAnnotator
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         let archive = ArchiveMemory(index)
         let index = index
         let indexing = FileIndexing(
@@ -91,7 +91,7 @@ struct Indexer {
         let story: IndexedStory
     }
 
-    private mutating func review(_ annotator: ArticleAnnotator) throws(IndexProblem) {
+    private mutating func review(_ annotator: ArticleAnnotator) throws(Problem) {
         let review = try index.reading(ArchiveReview.init)
         let (index, annotated) = (index, annotated)
         total += review.outdated.count
@@ -126,19 +126,19 @@ struct Indexer {
     private mutating func work<Job: Sendable, Result: Sendable>(
         on jobs: [Job], _ work: @escaping @Sendable (Job, (Result) -> Bool) -> Void,
         write: (inout Indexer, Result, IndexWriter) throws -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         guard !jobs.isEmpty, tell() else {
             report.isComplete = report.isComplete && jobs.isEmpty
             return
         }
         let queue = WorkQueue<Message<Result>>(capacity: Self.waiting)
         let list = JobList(jobs)
-        var failure: IndexProblem?
+        var failure: Problem?
         let isDone = WorkerThreads.run(count: WorkerThreads.processors, niceness: manners.niceness) {
             while let job = list.next() { work(job) { queue.put(.result($0)) } }
             _ = queue.put(.threadEnded)
         } meanwhile: { threads in
-            do throws(IndexProblem) {
+            do throws(Problem) {
                 try self.write(from: queue, threads: threads, write)
             } catch {
                 failure = error
@@ -148,8 +148,8 @@ struct Indexer {
         }
         if let failure { throw failure }
         guard isDone else {
-            throw IndexProblem(
-                kind: .other, path: index.path, finding: "no thread can be started", mend: "try again later"
+            throw Problem(
+                .other, path: index.path, finding: "no thread can be started", mend: "try again later"
             )
         }
     }
@@ -158,7 +158,7 @@ struct Indexer {
     private mutating func write<Result: Sendable>(
         from queue: WorkQueue<Message<Result>>, threads: Int,
         _ write: (inout Indexer, Result, IndexWriter) throws -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         var running = threads
         var results: [Result] = []
         var oldest = ContinuousClock.now
@@ -184,7 +184,7 @@ struct Indexer {
 
     private mutating func write<Result>(
         _ results: inout [Result], _ write: (inout Indexer, Result, IndexWriter) throws -> Void
-    ) throws(IndexProblem) {
+    ) throws(Problem) {
         guard !results.isEmpty else { return }
         var indexer = self
         try IndexWriter.write(into: index, &memory) { writer in

@@ -10,18 +10,18 @@ final class RecordFile {
 
     private static let chunk = 1 << 20
 
-    init(_ path: String) throws(ArticleProblem) {
+    init(_ path: String) throws(Problem) {
         self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { throw FileBytes.problem(errno, path) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileBytes.problem(errno, path) }
         guard status.st_mode & S_IFMT != S_IFDIR else {
-            throw ArticleProblem(
+            throw Problem(
                 .notAFile, path: path, finding: "a folder, not a file", mend: "name a file of records")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw ArticleProblem(
+            throw Problem(
                 .notAFile, path: path, finding: "not a regular file",
                 mend: "write the records to a file first")
         }
@@ -33,7 +33,7 @@ final class RecordFile {
     /// of the first.
     ///
     /// - Parameter limit: bytes of a line.
-    func visitLines(limit: Int, _ visit: (_ offset: Int, _ line: [UInt8]) -> Void) throws(ArticleProblem) {
+    func visitLines(limit: Int, _ visit: (_ offset: Int, _ line: [UInt8]) -> Void) throws(Problem) {
         var buffer: [UInt8] = []
         var start = 0
         var searched = 0
@@ -54,7 +54,7 @@ final class RecordFile {
             start += lineStart
             searched = buffer.count
             guard buffer.count <= limit else {
-                throw ArticleProblem(
+                throw Problem(
                     .tooLarge, path: path, finding: "a line is longer than \(limit >> 20) MB",
                     mend: "give a file that 'dateline annotate' wrote")
             }
@@ -67,7 +67,7 @@ final class RecordFile {
     }
 
     /// The bytes from a position on; fewer where the file ends before.
-    func bytes(at position: Int, count wanted: Int) throws(ArticleProblem) -> [UInt8] {
+    func bytes(at position: Int, count wanted: Int) throws(Problem) -> [UInt8] {
         try FileBytes.read(descriptor, at: position, count: wanted, path)
     }
 }

@@ -24,7 +24,7 @@ public struct ArticleLibrary: Sendable {
         /// Files that are no articles: images, programs, pipes, dangling links.
         public internal(set) var passedOver = 0
         /// Folders that could not be read, and paths that do not exist.
-        public internal(set) var problems: [ArticleProblem] = []
+        public internal(set) var problems: [Problem] = []
     }
 
     /// Hands the entries over in batches, a small one first so that a screen fills at once.
@@ -83,16 +83,16 @@ public struct ArticleLibrary: Sendable {
 
     /// Reads one article, whole.
     ///
-    /// - Throws: an ``ArticleProblem`` where the file is missing, unreadable, empty, too large or no text, or
+    /// - Throws: an ``Problem`` where the file is missing, unreadable, empty, too large or no text, or
     ///   where it holds no such item any more.
-    public static func article(_ id: ArticleID) throws(ArticleProblem) -> SourceArticle {
+    public static func article(_ id: ArticleID) throws(Problem) -> SourceArticle {
         try StoredFile(id.path).article(id.item)
     }
 
     /// Reads the article of a file that holds just one, whole.
     ///
-    /// - Throws: an ``ArticleProblem``, as ``article(_:)`` does, and where the file holds several articles.
-    public static func article(at path: String) throws(ArticleProblem) -> SourceArticle {
+    /// - Throws: an ``Problem``, as ``article(_:)`` does, and where the file holds several articles.
+    public static func article(at path: String) throws(Problem) -> SourceArticle {
         let file = try StoredFile(path)
         guard let collection = try file.collection() else { return try file.article(nil) }
         let items = try collection.items().items
@@ -119,7 +119,7 @@ public struct ArticleLibrary: Sendable {
     private static let firstBatchSize = 16
     private static let batchSize = 256
 
-    static func problemOfSpecial(_ path: String) -> ArticleProblem {
+    static func problemOfSpecial(_ path: String) -> Problem {
         var status = stat()
         return stat(path, &status) == 0 ? .notAFile(path) : FileBytes.problem(errno, path)
     }
@@ -135,7 +135,7 @@ public struct ArticleLibrary: Sendable {
 
     private static let knownExtensions = Set(extensions)
 
-    static func noArticles(in paths: [String], _ survey: Survey) -> ArticleProblem {
+    static func noArticles(in paths: [String], _ survey: Survey) -> Problem {
         let extensions = Self.extensions.map { "." + $0 }.joined(separator: " ")
         let others =
             switch survey.passedOver {
@@ -143,7 +143,7 @@ public struct ArticleLibrary: Sendable {
             case 1: " among 1 file"
             default: " among \(survey.passedOver) files"
             }
-        return ArticleProblem(
+        return Problem(
             .noArticles, path: paths.joined(separator: ", "), finding: "no articles\(others)",
             mend: "put stored articles there (\(extensions))")
     }

@@ -10,7 +10,7 @@ struct ArticleWalk {
         case folder(String)
         /// A file that may hold articles; one that the user named may, whatever its name.
         case file(path: String, stamp: FileStamp, isNamed: Bool)
-        case problem(ArticleProblem)
+        case problem(Problem)
     }
 
     /// Files so far that are no articles: images, programs, pipes, dangling links.

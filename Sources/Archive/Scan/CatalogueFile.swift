@@ -121,11 +121,11 @@ public struct CatalogueFile: Sendable {
 
     /// Keeps a list instead of the one before.
     ///
-    /// - Throws: a ``CatalogueProblem`` where the folder cannot be made or the disk does not take it; what was
+    /// - Throws: a ``Problem`` where the folder cannot be made or the disk does not take it; what was
     ///   kept before is still there then.
-    public func write(_ catalogue: ArticleCatalogue) throws(CatalogueProblem) {
+    public func write(_ catalogue: ArticleCatalogue) throws(Problem) {
         let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause) }
+        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause, .cache) }
         var header = Header()
         header.rows = UInt32(catalogue.rows.count)
         header.folders = UInt32(catalogue.folders.count)

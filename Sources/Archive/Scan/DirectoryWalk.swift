@@ -13,7 +13,7 @@ struct DirectoryWalk {
         case folder(path: String)
         /// A device, pipe, socket or dangling link.
         case other(path: String)
-        case problem(ArticleProblem)
+        case problem(Problem)
     }
 
     private struct Identity: Hashable {
@@ -24,7 +24,7 @@ struct DirectoryWalk {
     /// What remains to be visited; the next one last.
     private var pending: [String]
     /// Problems with names in the folder that was read last; the next one last.
-    private var problems: [ArticleProblem] = []
+    private var problems: [Problem] = []
     private var seen: Set<Identity> = []
     /// The folder that is read next: whoever watches it does so before, and misses nothing.
     private var entered: String?
@@ -58,7 +58,7 @@ struct DirectoryWalk {
         return nil
     }
 
-    private mutating func push(folder: String) -> ArticleProblem? {
+    private mutating func push(folder: String) -> Problem? {
         guard let directory = opendir(folder) else { return FileBytes.problem(errno, folder) }
         defer { closedir(directory) }
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"

@@ -7,7 +7,7 @@ enum FileBytes {
     /// The bytes of an open regular file from a position on; fewer where it ends before.
     static func read(
         _ descriptor: CInt, at position: Int, count wanted: Int, _ path: String
-    ) throws(ArticleProblem) -> [UInt8] {
+    ) throws(Problem) -> [UInt8] {
         var failure: CInt = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
             while count < wanted, let base = buffer.baseAddress {
@@ -27,24 +27,24 @@ enum FileBytes {
     }
 
     /// The problem that an error number of the system stands for.
-    static func problem(_ code: CInt, _ path: String) -> ArticleProblem {
+    static func problem(_ code: CInt, _ path: String) -> Problem {
         switch code {
         case ENOENT, ENOTDIR:
-            ArticleProblem(
+            Problem(
                 .vanished, path: path, finding: "no such file or folder",
                 mend: "check the name, or list the folder again")
         case EACCES, EPERM:
-            ArticleProblem(
+            Problem(
                 .unreadable, path: path, finding: "no permission to read it",
                 mend: "allow reading with chmod +r (folders: chmod +rx)")
         case ELOOP:
-            ArticleProblem(
+            Problem(
                 .unreadable, path: path, finding: "a symbolic link that leads back to itself",
                 mend: "remove the link or point it at a file")
         case ENXIO, ENODEV:
             .notAFile(path)
         default:
-            ArticleProblem(
+            Problem(
                 .unreadable, path: path, finding: "cannot be read: \(String(cString: strerror(code)))",
                 mend: "check the disk and the file")
         }

@@ -10,7 +10,7 @@ struct StoredCollection {
     private var path: String { file.path }
 
     /// All items, in the order of the file.
-    func items() throws(ArticleProblem) -> StoredItems {
+    func items() throws(Problem) -> StoredItems {
         let items = format.read(try bytes())
         if let error = items.diagnostics.first(where: { $0.severity == .error }) {
             throw .notText(path, error)
@@ -19,7 +19,7 @@ struct StoredCollection {
     }
 
     /// The entries of all items, those that cannot be read with their problem; and what is wrong with the file.
-    func entries() throws(ArticleProblem) -> (entries: [ArticleEntry], problems: [ArticleProblem]) {
+    func entries() throws(Problem) -> (entries: [ArticleEntry], problems: [Problem]) {
         let items = try items()
         return (items.items.map(entry), items.diagnostics.map { .notText(path, $0) })
     }
@@ -34,31 +34,31 @@ struct StoredCollection {
     }
 
     /// Reads one item, whole.
-    func article(_ number: Int) throws(ArticleProblem) -> SourceArticle {
+    func article(_ number: Int) throws(Problem) -> SourceArticle {
         try article(try item(number))
     }
 
     /// An item as an article.
-    func article(_ item: StoredItem) throws(ArticleProblem) -> SourceArticle {
+    func article(_ item: StoredItem) throws(Problem) -> SourceArticle {
         if let problem = problem(of: item) { throw problem }
         return try StoredFile.checked(item.article, path)
     }
 
     /// Reads one item as it stands in the file.
-    func item(_ number: Int) throws(ArticleProblem) -> StoredItem {
+    func item(_ number: Int) throws(Problem) -> StoredItem {
         guard let item = format.item(try bytes(), number) else { throw .noSuchItem(path, number) }
         return item
     }
 
-    private func problem(of item: StoredItem) -> ArticleProblem? {
+    private func problem(of item: StoredItem) -> Problem? {
         if let problem = item.problem { return .notText(path, problem) }
         guard item.content == nil else { return nil }
-        return ArticleProblem(
+        return Problem(
             .empty, path: path, finding: "article number \(item.number + 1) has no text",
             mend: "open its link in a browser and save the page")
     }
 
-    private func bytes() throws(ArticleProblem) -> [UInt8] {
+    private func bytes() throws(Problem) -> [UInt8] {
         let bytes = try file.whole(limit: format.sizeLimit, of: format.name)
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
         return bytes

@@ -6,11 +6,11 @@ extension StoredFile {
     /// The entries of a file, and what is wrong with it.
     struct Listing {
         var entries: [ArticleEntry]
-        var problems: [ArticleProblem] = []
+        var problems: [Problem] = []
     }
 
     /// What the file holds where it holds many articles; `nil` where it holds one.
-    func collection() throws(ArticleProblem) -> StoredCollection? {
+    func collection() throws(Problem) -> StoredCollection? {
         guard CollectionFormat.isPossible(path) else { return nil }
         let beginning = try contents(limit: CollectionFormat.beginning).bytes
         return CollectionFormat.of(path, beginning).map { StoredCollection(file: self, format: $0) }
@@ -19,7 +19,7 @@ extension StoredFile {
     /// Reads an article, whole.
     ///
     /// - Parameter item: its number where the file holds many.
-    func article(_ item: Int?) throws(ArticleProblem) -> SourceArticle {
+    func article(_ item: Int?) throws(Problem) -> SourceArticle {
         if let item {
             guard let collection = try collection() else { throw .noSuchItem(path, item) }
             return try collection.article(item)
@@ -31,7 +31,7 @@ extension StoredFile {
     }
 
     /// The article, unless it cannot be used.
-    static func checked(_ article: SourceArticle, _ path: String) throws(ArticleProblem) -> SourceArticle {
+    static func checked(_ article: SourceArticle, _ path: String) throws(Problem) -> SourceArticle {
         if let error = article.diagnostics.first(where: { $0.severity == .error }) {
             throw .notText(path, error)
         }
@@ -49,7 +49,7 @@ extension StoredFile {
     static func listing(of path: String, isNamed: Bool) -> Listing? {
         // What the name tells need not be read.
         guard isNamed || ArticleLibrary.mayHoldArticles(path) else { return nil }
-        do throws(ArticleProblem) {
+        do throws(Problem) {
             return try StoredFile(path).listing(isNamed: isNamed)
         } catch {
             return Listing(entries: [entry(of: error, path)])
@@ -58,7 +58,7 @@ extension StoredFile {
 
     /// What a list shows of the file; `nil` where it holds no article.
     func listing(isNamed: Bool) -> Listing? {
-        do throws(ArticleProblem) {
+        do throws(Problem) {
             if let collection = try collection() {
                 let (entries, problems) = try collection.entries()
                 return Listing(entries: entries, problems: problems)
@@ -71,7 +71,7 @@ extension StoredFile {
 
     // MARK: One article
 
-    private func format() throws(ArticleProblem) -> ArticleFormat {
+    private func format() throws(Problem) -> ArticleFormat {
         if let format = ArticleFormat.named(byExtensionOf: path) { return format }
         return ArticleFormat.sniffed(try contents(limit: Self.sniffedLength).bytes)
     }
@@ -83,7 +83,7 @@ extension StoredFile {
     private func entry(isNamed: Bool) -> ArticleEntry? {
         let known = ArticleFormat.named(byExtensionOf: path)
         if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }
-        do throws(ArticleProblem) {
+        do throws(Problem) {
             let contents = try contents(limit: (known ?? .plainText).summaryLength)
             guard !Self.isBlank(contents.bytes) else { throw .empty(path) }
             let format = known ?? ArticleFormat.sniffed(contents.bytes)
@@ -113,7 +113,7 @@ extension StoredFile {
             words: contents.isWhole ? summary.words : estimate)
     }
 
-    static func entry(of problem: ArticleProblem, _ path: String) -> ArticleEntry {
+    static func entry(of problem: Problem, _ path: String) -> ArticleEntry {
         ArticleEntry(id: ArticleID(path: path), title: name(of: path), problem: problem.description)
     }
 

@@ -19,7 +19,7 @@ final class StoredFile {
     private var stored: [UInt8] = []
 
     /// Opens a regular file; devices, pipes and sockets are refused without being waited for.
-    init(_ path: String) throws(ArticleProblem) {
+    init(_ path: String) throws(Problem) {
         self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { throw FileBytes.problem(errno, path) }
@@ -51,7 +51,7 @@ final class StoredFile {
     }
 
     /// The first bytes, at most `limit`, unpacked where the name ends in `.gz`.
-    func contents(limit: Int) throws(ArticleProblem) -> Contents {
+    func contents(limit: Int) throws(Problem) -> Contents {
         guard isPacked else {
             return Contents(
                 bytes: try beginning(limit), size: stamp.size, statedSize: stamp.size)
@@ -66,7 +66,7 @@ final class StoredFile {
                 bytes: output.bytes, size: output.isWhole ? output.bytes.count : nil,
                 statedSize: Gunzip.statedSize(end: end))
         } catch {
-            throw ArticleProblem(
+            throw Problem(
                 .unreadable, path: path, finding: "not a gzip file, or a damaged one",
                 mend: "fetch it again, or take .gz from its name if it is not packed")
         }
@@ -75,7 +75,7 @@ final class StoredFile {
     /// All bytes, unpacked where the name ends in `.gz`.
     ///
     /// - Parameter what: what the limit is for, as the problem of a larger file says.
-    func whole(limit: Int, of what: String) throws(ArticleProblem) -> [UInt8] {
+    func whole(limit: Int, of what: String) throws(Problem) -> [UInt8] {
         // A file that is known to be too large is not read in vain.
         if !isPacked, stamp.size > limit {
             throw .tooLarge(path, size: stamp.size, limit: limit, of: what)
@@ -88,7 +88,7 @@ final class StoredFile {
     }
 
     /// All bytes as they lie on the disk; `nil` where they are more than any format reads.
-    func storedBytes() throws(ArticleProblem) -> [UInt8]? {
+    func storedBytes() throws(Problem) -> [UInt8]? {
         let limit = ArticleLibrary.sizeLimit(of: path)
         guard stamp.size <= limit else { return nil }
         let bytes = try beginning(limit)
@@ -97,7 +97,7 @@ final class StoredFile {
 
     private var isPacked: Bool { path.utf8.suffix(3).elementsEqual(".gz".utf8) }
 
-    private func beginning(_ limit: Int) throws(ArticleProblem) -> [UInt8] {
+    private func beginning(_ limit: Int) throws(Problem) -> [UInt8] {
         let wanted = min(stamp.size, limit)
         guard stored.count < wanted else {
             return stored.count == wanted ? stored : Array(stored.prefix(wanted))
@@ -110,7 +110,7 @@ final class StoredFile {
         return stored
     }
 
-    private func bytes(at position: Int, count: Int) throws(ArticleProblem) -> [UInt8] {
+    private func bytes(at position: Int, count: Int) throws(Problem) -> [UInt8] {
         try FileBytes.read(descriptor, at: position, count: count, path)
     }
 }

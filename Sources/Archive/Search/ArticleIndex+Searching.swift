@@ -13,14 +13,14 @@ extension ArticleIndex {
     /// - Parameter limit: hits that are wanted at most; without it, all.
     public func search(
         _ query: ArchiveQuery, in paths: [String], limit: Int? = nil
-    ) throws(IndexProblem) -> SearchResults {
+    ) throws(Problem) -> SearchResults {
         try search(query, in: paths, limit: limit, ranked: 2000)
     }
 
     /// - Parameter ranked: so many articles are ranked by BM25, which looks at each.
     func search(
         _ query: ArchiveQuery, in paths: [String], limit: Int?, ranked: Int
-    ) throws(IndexProblem) -> SearchResults {
+    ) throws(Problem) -> SearchResults {
         guard !query.isEmpty else { return SearchResults(hits: [], total: 0) }
         let roots = IndexRoots(paths)
         return try reading { db in
@@ -36,7 +36,7 @@ extension ArticleIndex {
     /// The articles below files and folders that name someone or something so, the latest first.
     public func articles(
         naming name: String, in paths: [String]
-    ) throws(IndexProblem) -> [ArticleID] {
+    ) throws(Problem) -> [ArticleID] {
         let quoted = "entity:\"\(name.replacing("\"", with: " "))\""
         let roots = IndexRoots(paths)
         return try reading { db in

@@ -28,7 +28,7 @@ struct ArticleFingerprint: Hashable, Sendable {
     /// Reads an article's file.
     ///
     /// Complexity: O(bytes of the file).
-    init(of id: ArticleID) throws(ArticleProblem) {
+    init(of id: ArticleID) throws(Problem) {
         let file = try StoredFile(id.path)
         if let number = id.item {
             guard let collection = try file.collection() else { throw .noSuchItem(id.path, number) }

@@ -9,7 +9,7 @@ extension StateStore {
     /// Keeps changes: all of them, or none where it throws.
     ///
     /// A change to an article that nobody can read any more is dropped, for want of anything to know it by.
-    public func keep(_ changes: [ReadingChange]) throws(StateProblem) {
+    public func keep(_ changes: [ReadingChange]) throws(Problem) {
         var places: [ArticleID: Place] = [:]
         for id in changes.compactMap(\.article) where places[id] == nil { places[id] = try place(of: id) }
         try writing { db in
@@ -24,7 +24,7 @@ extension StateStore {
         case content(ArticleFingerprint, FileStamp)
     }
 
-    private func place(of id: ArticleID) throws(StateProblem) -> Place? {
+    private func place(of id: ArticleID) throws(Problem) -> Place? {
         guard let stamp = FileStamp(path: id.path) else {
             let path = absolute(id.path)
             return try reading {

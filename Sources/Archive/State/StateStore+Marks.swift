@@ -6,7 +6,7 @@ extension StateStore {
     /// The marks of listed articles whose files are as they were when something of them was kept.
     ///
     /// No file is touched. Complexity: O(articles of which something is kept), whatever the length of the list.
-    public func marks(of catalogue: ArticleCatalogue) throws(StateProblem) -> ArticleMarks {
+    public func marks(of catalogue: ArticleCatalogue) throws(Problem) -> ArticleMarks {
         var marks = ArticleMarks(of: catalogue)
         try reading { db in
             let rows = try Row.fetchCursor(
@@ -40,7 +40,7 @@ extension StateStore {
     /// - Returns: whether something is kept of any of them.
     public func recognize(
         _ catalogue: ArticleCatalogue, since old: ArticleCatalogue, isCancelled: () -> Bool = { false }
-    ) throws(StateProblem) -> Bool {
+    ) throws(Problem) -> Bool {
         var new: [ArticleID] = []
         var isAnyKnown = false
         for row in 0..<catalogue.count {

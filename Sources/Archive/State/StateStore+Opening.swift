@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Glibc
 
@@ -6,7 +7,7 @@ extension StateStore {
     public struct Opened: Sendable {
         public let store: StateStore
         /// Says where a damaged database was set aside, if there was one; the store is a new one then.
-        public let notice: StateProblem?
+        public let notice: Problem?
     }
 
     /// The name of the database's file.
@@ -19,7 +20,7 @@ extension StateStore {
     ///
     /// A damaged database is set aside under another name, never deleted. One of an earlier version is
     /// brought up to date after a copy was made; one of a later version is left as it is.
-    public static func open(inFolder folder: String) throws(StateProblem) -> Opened {
+    public static func open(inFolder folder: String) throws(Problem) -> Opened {
         try open(inFolder: folder, schema: .current)
     }
 
@@ -29,14 +30,14 @@ extension StateStore {
     ///   - pageLimit: pages that the database may have, as on a disk that is nearly full.
     static func open(
         inFolder folder: String, schema: StateSchema, patience: Double = patience, pageLimit: Int? = nil
-    ) throws(StateProblem) -> Opened {
+    ) throws(Problem) -> Opened {
         try makeFolder(folder)
         let path = "\(folder)/\(fileName)"
         // Two processes that start together neither migrate at once, nor set aside what the other made.
         let lock = try lock("\(folder)/state.lock", of: path, patience)
         defer { lock.release() }
         let opener = Opener(path: path, schema: schema, patience: patience, pageLimit: pageLimit)
-        do throws(StateProblem) {
+        do throws(Problem) {
             return Opened(store: try opener.open(), notice: nil)
         } catch {
             guard error.kind == .damaged else { throw error }
@@ -47,19 +48,19 @@ extension StateStore {
 
     private static func lock(
         _ lockPath: String, of path: String, _ patience: Double
-    ) throws(StateProblem) -> FileLock {
+    ) throws(Problem) -> FileLock {
         do throws(FileLock.Failure) {
             return try FileLock(path: lockPath, patience: patience)
         } catch {
             switch error {
-            case .taken: throw .locked(path)
-            case .notOpened(let code): throw .notOpened(lockPath, code: code)
+            case .taken: throw .locked(path, .state)
+            case .notOpened(let code): throw .notOpened(lockPath, code: code, .state)
             }
         }
     }
 
-    private static func makeFolder(_ folder: String) throws(StateProblem) {
-        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause) }
+    private static func makeFolder(_ folder: String) throws(Problem) {
+        if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause, .state) }
     }
 
     /// One try to open a database.
@@ -69,16 +70,16 @@ extension StateStore {
         let patience: Double
         let pageLimit: Int?
 
-        func open() throws(StateProblem) -> StateStore {
+        func open() throws(Problem) -> StateStore {
             do {
                 try inspect()
                 let pool = try DatabasePool(path: path, configuration: configuration)
                 try migrate(pool)
                 return StateStore(path: path, pool: pool, currentFolder: CurrentFolder.path)
-            } catch let problem as StateProblem {
+            } catch let problem as Problem {
                 throw problem
             } catch {
-                throw StateProblem(error, path: path)
+                throw Problem(error, path: path, .state)
             }
         }
 
@@ -87,8 +88,7 @@ extension StateStore {
             var status = stat()
             guard stat(path, &status) == 0 else { return }
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw StateProblem(
-                    kind: .notPermitted, path: path, finding: "not a file", mend: "move it away")
+                throw Problem.inTheWay(path)
             }
             do {
                 try inspect(isReadOnly: true)
@@ -109,10 +109,10 @@ extension StateStore {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.read { db in
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-                    throw StateProblem.damaged(path)
+                    throw Problem.damaged(path, .state)
                 }
                 guard try !schema.migrator.hasBeenSuperseded(db) else {
-                    throw StateProblem.newerVersion(path)
+                    throw Problem.newerVersion(path)
                 }
             }
             try queue.close()
@@ -153,20 +153,20 @@ extension StateStore {
         }
 
         /// Renames the database and its journals.
-        func setAside() throws(StateProblem) -> StateProblem {
+        func setAside() throws(Problem) -> Problem {
             var number = 1
             var status = stat()
             while stat("\(path).damaged-\(number)", &status) == 0 { number += 1 }
             let aside = "\(path).damaged-\(number)"
             for ending in ["-wal", "-shm", ""] where stat(path + ending, &status) == 0 {
                 guard rename(path + ending, aside + ending) == 0 else {
-                    throw StateProblem(
-                        kind: .notPermitted, path: path, finding: "damaged, and cannot be set aside",
+                    throw Problem(
+                        .notPermitted, path: path, finding: "damaged, and cannot be set aside",
                         mend: "move the file away")
                 }
             }
-            return StateProblem(
-                kind: .damaged, path: aside, finding: "was damaged and is set aside",
+            return Problem(
+                .damaged, path: aside, finding: "was damaged and is set aside",
                 mend: "restore \(StateStore.fileName) from a backup if you have one")
         }
     }

@@ -4,7 +4,7 @@ import TextCore
 
 extension StateStore {
     /// What is kept of an article; the state of an unread one where nothing is.
-    public func state(of id: ArticleID) throws(StateProblem) -> ReadingState {
+    public func state(of id: ArticleID) throws(Problem) -> ReadingState {
         try states(of: [id])[id] ?? ReadingState()
     }
 
@@ -13,7 +13,7 @@ extension StateStore {
     /// A file is read only if its content was last seen elsewhere, or another one there, and it could be known: an
     /// article of its size is, or it holds many. Known limitation: one of many articles in an unchanged file
     /// is not known at once when its twin in another file is marked.
-    public func states(of ids: [ArticleID]) throws(StateProblem) -> [ArticleID: ReadingState] {
+    public func states(of ids: [ArticleID]) throws(Problem) -> [ArticleID: ReadingState] {
         var known: [ArticleID: Int64] = [:]
         var unknown: [(id: ArticleID, stamp: FileStamp)] = []
         var collections: [String: FileStamp] = [:]
@@ -46,7 +46,7 @@ extension StateStore {
     }
 
     /// Compares all articles of a file with the known ones.
-    private func survey(_ path: String, _ stamp: FileStamp) throws(StateProblem) -> [ArticleID: Int64] {
+    private func survey(_ path: String, _ stamp: FileStamp) throws(Problem) -> [ArticleID: Int64] {
         guard let items = try? StoredFile(path).collection()?.items().items else { return [:] }
         var fingerprints: [ArticleID: ArticleFingerprint] = [:]
         for item in items {
@@ -71,7 +71,7 @@ extension StateStore {
     /// The known articles among some of one file; that they are there is noted.
     private func recognized(
         _ fingerprints: [ArticleID: ArticleFingerprint], _ stamp: FileStamp
-    ) throws(StateProblem) -> [ArticleID: Int64] {
+    ) throws(Problem) -> [ArticleID: Int64] {
         let known = try reading { db in try fingerprints.compactMapValues { try article(with: $0, db) } }
         guard !known.isEmpty else { return known }
         // A sighting only saves reading the file next time, so its loss is none.
@@ -80,7 +80,7 @@ extension StateStore {
     }
 
     /// The note on an article; empty where there is none.
-    public func note(on id: ArticleID) throws(StateProblem) -> String {
+    public func note(on id: ArticleID) throws(Problem) -> String {
         // This has it known here that a file's content was seen elsewhere.
         guard try state(of: id).hasNote, let stamp = FileStamp(path: id.path) else { return "" }
         return try reading { db in
@@ -91,7 +91,7 @@ extension StateStore {
     }
 
     /// The searches that were accepted, the latest first, each text once.
-    public func searches() throws(StateProblem) -> [SearchQuery] {
+    public func searches() throws(Problem) -> [SearchQuery] {
         try reading { db in
             try Row.fetchAll(db, sql: "SELECT query, kind FROM search ORDER BY id DESC").map { row in
                 SearchQuery(row[0], as: SearchQuery.Kind(rawValue: row[1]) ?? .literal)

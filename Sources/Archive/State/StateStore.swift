@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import TextCore
 
@@ -20,20 +21,20 @@ public struct StateStore: Sendable {
     let currentFolder: String
 
     /// Ends the use of the database, when no other call is under way.
-    public func close() throws(StateProblem) {
+    public func close() throws(Problem) {
         // What the write-ahead log holds goes into the database, which SQLite does by itself only where no reader
         // is closed last. While another process reads it stays there, and is as safe.
         _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-        do { try pool.close() } catch { throw StateProblem(error, path: path) }
+        do { try pool.close() } catch { throw Problem(error, path: path, .state) }
     }
 
-    func reading<Value>(_ body: (Database) throws -> Value) throws(StateProblem) -> Value {
-        do { return try pool.read(body) } catch { throw StateProblem(error, path: path) }
+    func reading<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+        do { return try pool.read(body) } catch { throw Problem(error, path: path, .state) }
     }
 
     /// Does all that the body does, or nothing of it.
-    func writing<Value>(_ body: (Database) throws -> Value) throws(StateProblem) -> Value {
-        do { return try pool.write(body) } catch { throw StateProblem(error, path: path) }
+    func writing<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+        do { return try pool.write(body) } catch { throw Problem(error, path: path, .state) }
     }
 
     /// A path that means the same from every folder.

@@ -56,13 +56,13 @@ package struct AnnotationAnswer {
             }
             try reader.end()
         } catch {
-            throw RecordError(message: "\(error); \(Self.mend)")
+            throw RecordError("\(error)", mend: Self.mend)
         }
         if let failure {
-            throw RecordError(message: "the record of an error (\(failure)); annotate it again")
+            throw RecordError("the record of an error (\(failure))", mend: "annotate it again")
         }
         for key in ["clean", "removed", "metadata", "entities", "dates"] where !keys.contains(key) {
-            throw RecordError(message: "\(key) is missing; \(Self.mend)")
+            throw RecordError("\(key) is missing", mend: Self.mend)
         }
     }
 

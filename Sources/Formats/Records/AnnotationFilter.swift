@@ -68,7 +68,7 @@ public struct AnnotationFilter: Sendable {
             let record = AnnotationRecord(request, article, clean: clean)
             return Answer(json: record.json, warnings: request.warnings, error: nil)
         } catch {
-            return Answer(json: error.record(line: number), warnings: [], error: error.message)
+            return Answer(json: error.record(line: number), warnings: [], error: error.description)
         }
     }
 

@@ -34,16 +34,19 @@ public struct AnnotationRequest: Sendable {
     ) throws(RecordError) {
         guard line.count <= Self.lineLimit else {
             throw RecordError(
-                message: "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit; split it")
+                "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit", mend: "split it")
         }
         var fields = ArticleFields()
         do throws(JSONError) {
             try fields.read(line)
         } catch {
             throw RecordError(
-                message: "\(error); each line must be one JSON object with a text or html", id: fields.id)
+                "\(error)", mend: "each line must be one JSON object with a text or html", id: fields.id)
         }
-        if let complaint = fields.complaint { throw RecordError(message: complaint, id: fields.id) }
+        if let name = fields.noString {
+            throw RecordError(
+                "\(name) is no string", mend: "give the \(name) as a JSON string", id: fields.id)
+        }
         source = try Self.source(fields, published)
         id = fields.id ?? Array(String(number).utf8)
         isExtracted = fields.text == nil && fields.markup != nil
@@ -65,7 +68,7 @@ public struct AnnotationRequest: Sendable {
             source = HTMLPage.read(ArticleText(repairing: page))
             source.diagnostics = []
         } else {
-            throw RecordError(message: "text is missing; give each record a text or html", id: fields.id)
+            throw RecordError("text is missing", mend: "give each record a text or html", id: fields.id)
         }
         source.metadata.title = fields.title ?? source.metadata.title
         source.metadata.url = fields.url ?? source.metadata.url
@@ -81,7 +84,7 @@ public struct AnnotationRequest: Sendable {
         guard content.count > limit else { return }
         let (size, limit) = (ArticleSize.words(content.count), ArticleSize.words(limit))
         throw RecordError(
-            message: "\(name) has \(size), more than \(limit), the limit for an article; split it",
+            "\(name) has \(size), more than \(limit), the limit for an article", mend: "split it",
             id: fields.id)
     }
 }

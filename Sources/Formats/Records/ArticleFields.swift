@@ -14,8 +14,8 @@ struct ArticleFields {
     private(set) var language: String?
     private(set) var authors: [String] = []
     private(set) var published: PublicationDate?
-    /// Why a field cannot be used that should hold the article.
-    private(set) var complaint: String?
+    /// The name of a field that should hold the article and is no string.
+    private(set) var noString: String?
 
     private var contents: [ArticleField: [UInt8]] = [:]
     private var unreadableDate: (warning: String, rank: Int)?
@@ -111,7 +111,7 @@ struct ArticleFields {
         guard next == UInt8(ascii: "\"") else {
             try reader.skip()
             if next != UInt8(ascii: "n"), rank == 0, field == .text || field == .markup {
-                complaint = "\(key) is no string; give the \(key) as a JSON string"
+                noString = key
             }
             return
         }

@@ -1,15 +1,19 @@
 /// Why a line is no record that can be annotated: what was found, and the mend.
 public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let message: String
+    /// What was found.
+    public let finding: String
+    /// What to do about it, in the imperative.
+    public let mend: String
     /// The record's id as it was written, where it could be read.
     public let id: [UInt8]?
 
-    init(message: String, id: [UInt8]? = nil) {
-        self.message = message
+    init(_ finding: String, mend: String, id: [UInt8]? = nil) {
+        self.finding = finding
+        self.mend = mend
         self.id = id
     }
 
-    public var description: String { message }
+    public var description: String { "\(finding); \(mend)" }
 
     /// The record that stands in the place of the line's answer.
     ///
@@ -17,7 +21,7 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
     public func record(line: Int) -> [UInt8] {
         var writer = JSONWriter()
         writer.object {
-            $0.member("error", string: message)
+            $0.member("error", string: description)
             $0.member("line", integer: line)
             if let id {
                 $0.key("id")

@@ -38,6 +38,8 @@ public struct DateExpression: Hashable, Sendable {
     public let type: DateType
     /// A TIMEX3 value: `2022-09-06`, `2022-W36-WE`, `P3D`, `XXXX-09-07`, `PRESENT_REF`.
     public let value: String
+    /// The value taken apart; `nil` where it is not understood.
+    public let meaning: DateValue?
     public let modifier: DateModifier?
     public let basis: DateBasis
 
@@ -48,6 +50,7 @@ public struct DateExpression: Hashable, Sendable {
         self.range = range
         self.type = type
         self.value = value
+        meaning = DateValue(value)
         self.modifier = modifier
         self.basis = basis
     }

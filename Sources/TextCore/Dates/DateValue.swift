@@ -64,7 +64,7 @@ extension DateExpression {
     ///
     /// A value that is not understood is given as it is.
     public var words: String {
-        guard let value = DateValue(value) else { return value }
+        guard let value = meaning else { return value }
         let words = type == .set ? value.wordsOfSet : value.words
         return modifier.map { value.words(words, modifiedBy: $0, isPoint: type == .date || type == .time) }
             ?? words
@@ -73,6 +73,6 @@ extension DateExpression {
     /// The first and last day of the time that the value names, or `nil` where it names no stretch of the
     /// calendar: durations, sets, vague times, years that are unknown or before the year 1.
     public var interval: ClosedRange<CivilDate>? {
-        type == .duration || type == .set ? nil : DateValue(value)?.interval
+        type == .duration || type == .set ? nil : meaning?.interval
     }
 }

@@ -22,7 +22,7 @@ extension Dateline {
         func run() throws {
             var problems = ProblemReport()
             let found = option.settings().problems
-            for problem in found { problems.report(problem.description) }
+            for problem in found { problems.report(problem.shortened) }
             if !check {
                 var output = OutputStream.standardOutput()
                 for line in DefaultConfiguration.lines { output.write(line: ScreenText(line)) }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Articles
 import Display
 import Formats
 import Streams
@@ -48,8 +49,8 @@ extension Dateline {
         /// The names of all articles, from the index.
         private func census(_ problems: inout ProblemReport) throws -> EntityCensus {
             let paths = LibraryLocation.paths(given: paths)
-            do throws(IndexProblem) {
-                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(IndexProblem) in
+            do throws(Problem) {
+                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
                     var census = EntityCensus()
                     try index.visitNames(in: paths) { _, names in census.add(names) }
                     return census

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Articles
 import Display
 import Streams
 
@@ -31,7 +32,7 @@ extension Dateline {
             var problems = ProblemReport()
             let paths = LibraryLocation.paths(given: paths)
             let annotated = records(&problems)
-            do throws(IndexProblem) {
+            do throws(Problem) {
                 let index = try ArchiveAccess.open()
                 defer { index.close() }
                 let report = try ArchiveAccess.update(index, paths, annotated: annotated)

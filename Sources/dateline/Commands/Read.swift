@@ -62,7 +62,7 @@ extension Dateline {
                 terminal: terminal, mailbox: mailbox, runner: runner,
                 programs: ProgramRunner(terminal: terminal, keeper: keeper, mailbox: mailbox), start: start,
                 state: state, showsTitle: settings.showsTitle)
-            loop.run(notice: ConfigurationProblem.notice(of: problems))
+            loop.run(notice: ConfigurationNotice.words(for: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
             terminal.endBySignal()

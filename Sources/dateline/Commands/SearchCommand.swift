@@ -48,10 +48,10 @@ extension Dateline {
             let parsed = ArchiveQuery(query)
             for note in parsed.notes { problems.warn(note) }
             let paths = LibraryLocation.paths(given: paths)
-            do throws(IndexProblem) {
+            do throws(Problem) {
                 let limit = limit
                 let results = try ArchiveAccess.withIndex(of: paths, &problems) {
-                    index throws(IndexProblem) in try index.search(parsed, in: paths, limit: limit)
+                    index throws(Problem) in try index.search(parsed, in: paths, limit: limit)
                 }
                 write(results.hits)
             } catch {

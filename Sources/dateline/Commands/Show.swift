@@ -65,7 +65,7 @@ extension Dateline {
         func run() throws {
             var problems = ProblemReport()
             var source: SourceArticle
-            do throws(ArticleProblem) {
+            do throws(Problem) {
                 source = try article()
             } catch {
                 problems.report(error.description)
@@ -91,8 +91,8 @@ extension Dateline {
         /// What the reader has put back, if that is asked for.
         private func corrections(_ problems: inout ProblemReport) -> Corrections {
             guard mine else { return Corrections() }
-            do throws(StateProblem) {
-                guard let folder = DataFolder.path else { throw .homeless }
+            do throws(Problem) {
+                guard let folder = DataFolder.path else { throw .homeless(.state) }
                 let store = try StateStore.open(inFolder: folder).store
                 let corrections = try store.corrections()
                 try store.close()
@@ -103,7 +103,7 @@ extension Dateline {
             }
         }
 
-        private func article() throws(ArticleProblem) -> SourceArticle {
+        private func article() throws(Problem) -> SourceArticle {
             guard let item else { return try ArticleLibrary.article(at: file) }
             return try ArticleLibrary.article(ArticleID(path: file, item: item - 1))
         }

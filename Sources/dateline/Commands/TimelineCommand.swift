@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Articles
 import Display
 import Streams
 import TextCore
@@ -46,8 +47,8 @@ extension Dateline {
         /// The moments of all articles; those that begin together in the order of the articles.
         private func moments(_ problems: inout ProblemReport) -> [TimelineMoment] {
             let paths = LibraryLocation.paths(given: paths)
-            do throws(IndexProblem) {
-                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(IndexProblem) in
+            do throws(Problem) {
+                return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
                     var moments: [TimelineMoment] = []
                     try index.visitArticles(in: paths) { id, article in
                         moments += TimelineMoment.all(

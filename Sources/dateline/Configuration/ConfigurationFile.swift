@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 import ReaderUI
 import TOMLKit
@@ -27,7 +28,7 @@ struct ConfigurationFile {
     }
 
     /// The settings, and what is wrong with the file; where something is, the default holds.
-    func read() -> (settings: Settings, problems: [ConfigurationProblem]) {
+    func read() -> (settings: Settings, problems: [Problem]) {
         var settings = Settings()
         let bytes: [UInt8]?
         switch contents() {
@@ -66,7 +67,7 @@ struct ConfigurationFile {
             )
         }
         let lines = TOMLLines(text)
-        var problems: [ConfigurationProblem] = []
+        var problems: [Problem] = []
         for entry in Self.entries(of: table, below: []) {
             if let found = settings.apply(entry.value, at: entry.path) {
                 problems.append(problem(found.finding, found.mend, line: lines.line(of: found.path)))
@@ -81,7 +82,7 @@ struct ConfigurationFile {
     }
 
     /// The bytes of the file; `nil` where there need be none and is none.
-    private func contents() -> Result<[UInt8]?, ConfigurationProblem> {
+    private func contents() -> Result<[UInt8]?, Problem> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
             if !isNamed, errno == ENOENT || errno == ENOTDIR { return .success(nil) }
@@ -117,8 +118,8 @@ struct ConfigurationFile {
         return .success(Array(bytes[..<min(count, Self.limit)]))
     }
 
-    private func problem(_ finding: String, _ mend: String, line: Int?) -> ConfigurationProblem {
-        ConfigurationProblem(path: path, line: line, finding: finding, mend: mend)
+    private func problem(_ finding: String, _ mend: String, line: Int?) -> Problem {
+        Problem(.other, path: path, line: line, finding: finding, mend: mend)
     }
 
     /// What the parser says, without its own words for where.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import ReaderUI
 
 /// The option that names the configuration.
@@ -11,7 +12,7 @@ struct ConfigurationOption: ParsableArguments {
     var file: String?
 
     /// The settings, and what is wrong with the file that they are from.
-    func settings() -> (settings: Settings, problems: [ConfigurationProblem]) {
+    func settings() -> (settings: Settings, problems: [Problem]) {
         ConfigurationFile(named: file)?.read() ?? (Settings(), [])
     }
 }

@@ -33,7 +33,7 @@ enum ArticleOpener {
             return
         }
         let source: SourceArticle
-        do throws(ArticleProblem) {
+        do throws(Problem) {
             source = try ArticleLibrary.article(id)
         } catch {
             post(.failed(id, message: error.description))

@@ -21,7 +21,7 @@ final class IndexService: Sendable {
         var isComplete = false
         /// The search that was asked for last; an earlier one need not be answered.
         var query: String?
-        var reported: Set<IndexProblem> = []
+        var reported: Set<Problem> = []
     }
 
     private let paths: [String]
@@ -99,7 +99,7 @@ final class IndexService: Sendable {
 
     private func results(of query: String) -> ArchiveResults {
         let parsed = ArchiveQuery(query)
-        do throws(IndexProblem) {
+        do throws(Problem) {
             let results = try opened().search(parsed, in: paths, limit: Self.hitLimit)
             var notes = parsed.notes
             if results.total > results.hits.count {
@@ -110,13 +110,13 @@ final class IndexService: Sendable {
                 results.hits, note: notes.isEmpty ? nil : notes.joined(separator: "; ")
             )
         } catch {
-            return .problem(Self.message(of: error))
+            return .problem(error.shortened)
         }
     }
 
     private func runUpdate() {
         work.withLock { $0.isUpdateWanted = false }
-        do throws(IndexProblem) {
+        do throws(Problem) {
             let index = try opened()
             let report = try index.update(paths, manners: .background, progress: tell)
             // What cannot be read is said in the list and by `dateline index`.
@@ -133,7 +133,7 @@ final class IndexService: Sendable {
                 // It is made again, once: what is damaged a second time has another cause.
                 if isNews(error), discard() { update() } else { fallthrough }
             default:
-                mailbox.post(.indexingEnded(message: isNews(error) ? Self.message(of: error) : nil))
+                mailbox.post(.indexingEnded(message: isNews(error) ? error.shortened : nil))
             }
         }
     }
@@ -147,11 +147,11 @@ final class IndexService: Sendable {
     }
 
     /// The index, opened by whoever comes first.
-    private func opened() throws(IndexProblem) -> ArticleIndex {
-        let result = work.withLock { work -> Result<ArticleIndex, IndexProblem> in
+    private func opened() throws(Problem) -> ArticleIndex {
+        let result = work.withLock { work -> Result<ArticleIndex, Problem> in
             if let index = work.index { return .success(index) }
-            do throws(IndexProblem) {
-                guard let folder else { throw .homeless }
+            do throws(Problem) {
+                guard let folder else { throw .homeless(.cache) }
                 let index = try ArticleIndex.open(inFolder: folder)
                 work.index = index
                 return .success(index)
@@ -166,7 +166,7 @@ final class IndexService: Sendable {
     private func discard() -> Bool {
         guard let folder else { return false }
         work.withLock { $0.index = nil }
-        do throws(IndexProblem) {
+        do throws(Problem) {
             try ArticleIndex.delete(inFolder: folder)
             return true
         } catch {
@@ -174,12 +174,7 @@ final class IndexService: Sendable {
         }
     }
 
-    private func isNews(_ problem: IndexProblem) -> Bool {
+    private func isNews(_ problem: Problem) -> Bool {
         work.withLock { $0.reported.insert(problem).inserted }
-    }
-
-    private static func message(of problem: IndexProblem) -> String {
-        let place = problem.path.map { DataFolder.shortened($0) + ": " } ?? ""
-        return "\(place)\(problem.finding); \(problem.mend)"
     }
 }

@@ -81,8 +81,8 @@ final class LibraryService: Sendable {
         guard let outcome = run(CatalogueUpdate(paths: paths)) else { return }
         var notes = outcome.survey.problems.map(\.description)
         if outcome.isChanged {
-            do throws(CatalogueProblem) { try file?.write(outcome.catalogue) } catch {
-                notes.append("\(DataFolder.shortened(error.path)): \(error.finding); \(error.mend)")
+            do throws(Problem) { try file?.write(outcome.catalogue) } catch {
+                notes.append(error.shortened)
             }
         }
         if let note = note ?? work.withLock(\.watcher)?.note { notes.append(note) }

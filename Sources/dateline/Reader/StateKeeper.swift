@@ -15,8 +15,8 @@ final class StateKeeper: Sendable {
         /// What could not be kept yet, in order.
         var waiting: [ReadingChange] = []
         /// Why it could not, while it cannot.
-        var problem: StateProblem?
-        var reported: Set<StateProblem> = []
+        var problem: Problem?
+        var reported: Set<Problem> = []
         var isFinishing = false
     }
 
@@ -41,7 +41,7 @@ final class StateKeeper: Sendable {
     func begin() {
         writing.async {
             guard let store = self.openedStore() else { return }
-            self.attempt { () throws(StateProblem) in
+            self.attempt { () throws(Problem) in
                 self.mailbox.post(.searchesLoaded(try store.searches()))
                 self.mailbox.post(.correctionsLoaded(try store.corrections()))
             }
@@ -59,7 +59,7 @@ final class StateKeeper: Sendable {
     func recall(_ catalogue: ArticleCatalogue, since old: ArticleCatalogue) {
         reading.async {
             guard !self.isFinishing, let store = self.storeIfUsable() else { return }
-            self.attempt { () throws(StateProblem) in
+            self.attempt { () throws(Problem) in
                 self.mailbox.post(.marksLoaded(try store.marks(of: catalogue)))
                 let hasRecognized = try store.recognize(catalogue, since: old) { self.isFinishing }
                 if hasRecognized { self.mailbox.post(.marksLoaded(try store.marks(of: catalogue))) }
@@ -70,7 +70,7 @@ final class StateKeeper: Sendable {
     /// Brings back what is kept of an article that is about to be opened: at once if the database is open.
     func recallOpening(_ id: ArticleID) {
         let recall = { @Sendable (store: StateStore) in
-            self.attempt { () throws(StateProblem) in
+            self.attempt { () throws(Problem) in
                 self.mailbox.post(.statesLoaded([id: try store.state(of: id)]))
                 self.mailbox.post(.correctionsLoaded(try store.corrections()))
             }
@@ -89,13 +89,13 @@ final class StateKeeper: Sendable {
             keepWaiting()
             guard let store = openedStore() else { return nil }
             var note: String?
-            attempt { () throws(StateProblem) in note = try store.note(on: id) }
+            attempt { () throws(Problem) in note = try store.note(on: id) }
             return note
         }
     }
 
     /// Keeps what still waits; returns why it could not.
-    func finish() -> StateProblem? {
+    func finish() -> Problem? {
         work.withLock { $0.isFinishing = true }
         let isDone = DispatchSemaphore(value: 0)
         writing.async {
@@ -118,7 +118,7 @@ final class StateKeeper: Sendable {
             return work.waiting
         }
         guard !changes.isEmpty else { return }
-        do throws(StateProblem) {
+        do throws(Problem) {
             guard let store = openedStore() else {
                 work.withLock { $0.waiting.insert(contentsOf: changes, at: 0) }
                 return
@@ -134,8 +134,8 @@ final class StateKeeper: Sendable {
     /// The store, opened if it can be; for the queue that writes.
     private func openedStore() -> StateStore? {
         if let store = work.withLock(\.store) { return store }
-        do throws(StateProblem) {
-            guard let folder else { throw .homeless }
+        do throws(Problem) {
+            guard let folder else { throw .homeless(.state) }
             let opened = try StateStore.open(inFolder: folder)
             work.withLock { $0.store = opened.store }
             if let notice = opened.notice { report(notice) }
@@ -151,19 +151,17 @@ final class StateKeeper: Sendable {
         work.withLock(\.store) ?? writing.sync { work.withLock(\.store) }
     }
 
-    private func attempt(_ body: () throws(StateProblem) -> Void) {
-        do throws(StateProblem) { try body() } catch { report(error) }
+    private func attempt(_ body: () throws(Problem) -> Void) {
+        do throws(Problem) { try body() } catch { report(error) }
     }
 
     /// Tells the reader of a problem, once.
-    private func report(_ problem: StateProblem) {
+    private func report(_ problem: Problem) {
         let isNew = work.withLock { work in
             work.problem = problem
             return work.reported.insert(problem).inserted
         }
         guard isNew else { return }
-        let place = problem.path.map { DataFolder.shortened($0) + ": " } ?? ""
-        mailbox.post(
-            .keepingFailed(message: "\(place)\(problem.finding); \(problem.mend)"))
+        mailbox.post(.keepingFailed(message: problem.shortened))
     }
 }

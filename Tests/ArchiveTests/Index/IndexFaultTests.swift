@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import GRDB
 import TestSupport
@@ -12,8 +13,8 @@ import TextCore
     private var path: String { archive.cache + "/index.sqlite" }
 
     /// The problem that opening, or an update, ends with.
-    private func problem(inFolder folder: String? = nil, pageLimit: Int? = nil) -> IndexProblem? {
-        do throws(IndexProblem) {
+    private func problem(inFolder folder: String? = nil, pageLimit: Int? = nil) -> Problem? {
+        do throws(Problem) {
             let index = try ArticleIndex.open(inFolder: folder ?? archive.cache, pageLimit: pageLimit)
             try index.update([archive.folder], manners: .background)
             return nil
@@ -62,7 +63,7 @@ import TextCore
         var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         bytes.replaceSubrange((page - 1) * 4096..<page * 4096, with: [UInt8](repeating: 7, count: 4096))
         archive.files.write(bytes, to: "cache/dateline/index.sqlite")
-        let problem = #expect(throws: IndexProblem.self) {
+        let problem = #expect(throws: Problem.self) {
             let index = try archive.open()
             _ = try index.search(ArchiveQuery("boluarte"), in: [archive.folder])
         }

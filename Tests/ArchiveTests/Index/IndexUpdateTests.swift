@@ -177,7 +177,7 @@ import TextCore
     {
         let index = try archive.indexed()
         let lock = try ArticleIndex.lock(inFolder: archive.cache, patience: 0)
-        let problem = #expect(throws: IndexProblem.self) {
+        let problem = #expect(throws: Problem.self) {
             try index.update([archive.folder], manners: .background)
         }
         #expect(

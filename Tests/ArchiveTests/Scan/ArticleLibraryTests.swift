@@ -47,7 +47,7 @@ import TextCore
         let (entries, survey) = list(folder.path)
         #expect(entries.map(\.title) == ["One"])
         #expect(survey.passedOver == 3)
-        let problem = #expect(throws: ArticleProblem.self) {
+        let problem = #expect(throws: Problem.self) {
             try ArticleLibrary.article(at: folder.path + "/pipe.txt")
         }
         #expect(problem?.kind == .notAFile)
@@ -88,9 +88,9 @@ import TextCore
             ])
         #expect(survey.passedOver == 1)
         for (name, kind) in [
-            ("empty.txt", ArticleProblem.Kind.empty), ("binary.txt", .notText), ("blank.txt", .empty),
+            ("empty.txt", Problem.Kind.empty), ("binary.txt", .notText), ("blank.txt", .empty),
         ] {
-            let problem = #expect(throws: ArticleProblem.self) {
+            let problem = #expect(throws: Problem.self) {
                 try ArticleLibrary.article(at: "\(path)/\(name)")
             }
             #expect(problem?.kind == kind)
@@ -100,7 +100,7 @@ import TextCore
 
     @Test func `a file that vanished or may not be read is named with the mend`() {
         let folder = TemporaryFolder(["a.txt": "A"])
-        let gone = #expect(throws: ArticleProblem.self) {
+        let gone = #expect(throws: Problem.self) {
             try ArticleLibrary.article(at: folder.path + "/b.txt")
         }
         #expect(

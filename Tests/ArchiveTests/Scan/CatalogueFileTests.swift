@@ -87,7 +87,7 @@ import TextCore
 
     @Test func `a folder that cannot be made is named, with the mend`() {
         folder.write("in the way", to: "cache")
-        let problem = #expect(throws: CatalogueProblem.self) { try file.write(Self.catalogue) }
+        let problem = #expect(throws: Problem.self) { try file.write(Self.catalogue) }
         #expect(
             problem?.description
                 == "\(folder.path)/cache/lists: cannot be made: Not a directory; make the folder, or set XDG_CACHE_HOME"
@@ -98,16 +98,16 @@ import TextCore
         try file.write(Self.catalogue)
         signal(SIGXFSZ, SIG_IGN)
         #expect(
-            CatalogueProblem.notWritten("/c/x.list", code: ENOSPC).description
+            Problem.notWritten("/c/x.list", code: ENOSPC).description
                 == "/c/x.list: cannot be written: No space left on device; free some space")
         #expect(
-            CatalogueProblem.notWritten("/c/x.list", code: EACCES).description
+            Problem.notWritten("/c/x.list", code: EACCES).description
                 == "/c/x.list: cannot be written: Permission denied; allow writing with chmod u+w, also to its folder"
         )
         let list = file.path
         unlink(list)
         #expect(mkdir(list, 0o700) == 0)
-        #expect(throws: CatalogueProblem.self) { try file.write(Self.catalogue) }
+        #expect(throws: Problem.self) { try file.write(Self.catalogue) }
         let names = try #require(opendir(folder.path + "/cache/lists"))
         defer { closedir(names) }
         var count = 0

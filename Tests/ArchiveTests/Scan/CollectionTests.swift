@@ -123,7 +123,7 @@ import TextCore
             ])
         #expect(try clean(entries[0].id) == "Rain fell.")
         #expect(try clean(entries[3].id).contains("Wind blew all day."))
-        let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(entries[1].id) }
+        let problem = #expect(throws: Problem.self) { try ArticleLibrary.article(entries[1].id) }
         #expect(problem?.description == entries[1].problem)
     }
 
@@ -132,10 +132,10 @@ import TextCore
         let path = folder.path + "/feed.rss"
         #expect(ArticleLibrary.isCollection(path))
         #expect(
-            #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }?.description
+            #expect(throws: Problem.self) { try ArticleLibrary.article(at: path) }?.description
                 == "\(path): a collection of 2 articles; name one of them, from 1 to 2, with --item")
         #expect(
-            #expect(throws: ArticleProblem.self) {
+            #expect(throws: Problem.self) {
                 try ArticleLibrary.article(ArticleID(path: path, item: 7))
             }?.description
                 == "\(path): it holds no article number 8; list it again with 'dateline list'")
@@ -159,7 +159,7 @@ import TextCore
         // A hole: the bytes are there for whoever reads, and take no room on the disk.
         try #require(truncate(path, 100 << 20) == 0)
         let limit = name == "page.html" ? "20 MB" : "64 MB"
-        let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
+        let problem = #expect(throws: Problem.self) { try ArticleLibrary.article(at: path) }
         #expect(problem?.kind == .tooLarge && problem?.path == path)
         #expect(problem?.description.contains("100 MB is larger than \(limit)") == true)
         let index = try ArticleIndex.inMemory()
@@ -178,7 +178,7 @@ import TextCore
             entries.map(\.problem) == [
                 nil, "\(path):2: the article has 65 MB, more than 64 MB, the limit; split it", nil,
             ])
-        let problem = #expect(throws: ArticleProblem.self) {
+        let problem = #expect(throws: Problem.self) {
             try ArticleLibrary.article(ArticleID(path: path, item: 1))
         }
         #expect(problem?.description == entries[1].problem)

@@ -61,7 +61,7 @@ import TextCore
     @Test func `a bomb is an article that is too large`() {
         let folder = TemporaryFolder()
         let path = folder.write(Self.bomb, to: "bomb.html.gz")
-        let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
+        let problem = #expect(throws: Problem.self) { try ArticleLibrary.article(at: path) }
         #expect(problem?.kind == .tooLarge)
         #expect(
             problem?.description
@@ -93,7 +93,7 @@ import TextCore
     func `a file that is cut off is damaged, and named with the mend`(length: Int) {
         let folder = TemporaryFolder()
         let path = folder.write(Array(Self.page.prefix(length)), to: "rain.html.gz")
-        let problem = #expect(throws: ArticleProblem.self) { try ArticleLibrary.article(at: path) }
+        let problem = #expect(throws: Problem.self) { try ArticleLibrary.article(at: path) }
         #expect(
             problem?.description
                 == "\(path): not a gzip file, or a damaged one; fetch it again, or take .gz from its name "

@@ -35,9 +35,9 @@ import TextCore
     /// The problem that opening, or `body` on the opened store, ends with.
     private func problem(
         inFolder folder: String? = nil, patience: Double = 0.1, pageLimit: Int? = nil,
-        _ body: (StateStore) throws(StateProblem) -> Void = { _ in }
-    ) -> StateProblem? {
-        do throws(StateProblem) {
+        _ body: (StateStore) throws(Problem) -> Void = { _ in }
+    ) -> Problem? {
+        do throws(Problem) {
             let opened = try StateStore.open(
                 inFolder: folder ?? self.folder, schema: .current, patience: patience, pageLimit: pageLimit)
             try body(opened.store)
@@ -139,7 +139,7 @@ import TextCore
             steps: StateSchema.current.steps + [
                 .init(name: "broken", sql: "DELETE FROM search; INSERT INTO nowhere VALUES (1)")
             ])
-        #expect(throws: StateProblem.self) { try StateStore.open(inFolder: folder, schema: broken) }
+        #expect(throws: Problem.self) { try StateStore.open(inFolder: folder, schema: broken) }
         let store = try StateStore.open(inFolder: folder).store
         #expect(try store.searches().count == 150)
     }
@@ -148,11 +148,11 @@ import TextCore
         try makeDatabase()
         let other = try otherProgram()
         try other.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
-        let problem = problem { store throws(StateProblem) in try store.keep([.read(peru, true)]) }
+        let problem = problem { store throws(Problem) in try store.keep([.read(peru, true)]) }
         #expect(problem?.kind == .locked)
         #expect(problem?.description == "\(path): in use by another program; close that program")
         try other.inDatabase { try $0.execute(sql: "COMMIT") }
-        #expect(self.problem { store throws(StateProblem) in try store.keep([.read(peru, true)]) } == nil)
+        #expect(self.problem { store throws(Problem) in try store.keep([.read(peru, true)]) } == nil)
     }
 
     @Test func `a database that another program has for itself cannot be opened`() throws {
@@ -185,7 +185,7 @@ import TextCore
         let searches = (0..<200).map {
             ReadingChange.searched(SearchQuery(String(repeating: "\($0) ", count: 100)))
         }
-        let problem = problem(pageLimit: pages + 1) { store throws(StateProblem) in
+        let problem = problem(pageLimit: pages + 1) { store throws(Problem) in
             try store.keep([.read(peru, true)] + searches)
         }
         #expect(problem?.kind == .diskFull)

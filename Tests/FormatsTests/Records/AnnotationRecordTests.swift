@@ -44,8 +44,8 @@ import TextCore
     ])
     func `what is no record is refused with the reason`(line: String, reason: String) {
         let error = #expect(throws: RecordError.self) { try self.request(line) }
-        #expect(error?.message.hasPrefix(reason) == true, "\(error?.message ?? "")")
-        #expect(error?.message.contains("; ") == true, "the mend is named")
+        #expect(error?.description.hasPrefix(reason) == true, "\(error?.description ?? "")")
+        #expect(error?.description.contains("; ") == true, "the mend is named")
     }
 
     @Test func `without an id the number of the line is the id`() throws {
@@ -130,16 +130,17 @@ import TextCore
             return #expect(throws: RecordError.self) { try AnnotationRequest(line: line, number: 7) }
         }
         let text = refusal("text", (64 << 20) + 1)
-        #expect(text?.message == "text has 65 MB, more than 64 MB, the limit for an article; split it")
+        #expect(text?.description == "text has 65 MB, more than 64 MB, the limit for an article; split it")
         #expect(text?.id == [UInt8(ascii: "3")])
         #expect(
-            refusal("html", (20 << 20) + 1)?.message
+            refusal("html", (20 << 20) + 1)?.description
                 == "html has 21 MB, more than 20 MB, the limit for an article; split it")
-        #expect(refusal("x", 256 << 20)?.message == "the line has more than 256 MB, the limit; split it")
+        #expect(
+            refusal("x", 256 << 20)?.description == "the line has more than 256 MB, the limit; split it")
     }
 
     @Test func `an error stands on one line with its number`() {
-        let json = RecordError(message: "odd \"\u{1B}\" line; mend it").record(line: 7)
+        let json = RecordError("odd \"\u{1B}\" line", mend: "mend it").record(line: 7)
         #expect(
             String(decoding: json, as: UTF8.self)
                 == #"{"error": "odd \"\u001b\" line; mend it", "line": 7}"#)

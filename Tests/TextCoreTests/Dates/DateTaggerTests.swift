@@ -37,7 +37,7 @@ import TextCore
 
     /// A value can be read, and one that names a whole day names a day of the calendar.
     private static func checkCalendar(_ expression: DateExpression) {
-        let value = DateValue(expression.value)
+        let value = expression.meaning
         #expect(value != nil, "\(expression.value)")
         if expression.value.prefixMatch(of: /\d{4}-\d\d-\d\d/) != nil {
             #expect(value?.interval != nil, "\(expression.value)")

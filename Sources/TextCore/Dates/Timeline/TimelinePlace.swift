@@ -29,7 +29,7 @@ public struct TimelinePlace: Hashable, Sendable {
     /// The place of the time that an expression names, or `nil` where it names none: durations, sets, and
     /// `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
     public init?(_ date: DateExpression) {
-        guard date.type == .date || date.type == .time, let value = DateValue(date.value),
+        guard date.type == .date || date.type == .time, let value = date.meaning,
             let extent = value.extent
         else { return nil }
         self.extent = extent
