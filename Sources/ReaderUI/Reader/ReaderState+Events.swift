@@ -69,9 +69,10 @@ extension ReaderState {
     private mutating func show(
         _ id: ArticleID, _ article: AnnotatedArticle, _ stage: OpeningStage
     ) -> [ReaderEffect] {
-        if story?.id == id {
-            panels.removeAll { $0 is any RequestPanel }
-            story?.update(article, stage)
+        if let story, story.id == id {
+            // A request outlives names and dates that come late, but not the text that it is about.
+            if story.article.text != article.text { panels.removeAll { $0 is any RequestPanel } }
+            self.story?.update(article, stage)
             return []
         }
         guard let opening = library.opening, opening.id == id else { return [] }

@@ -128,6 +128,24 @@ import TextCore
             })
     }
 
+    @Test func `a question outlives names and dates that come late, but not another text`() {
+        let sample = SampleStory.sample
+        let plain = AnnotatedArticle(
+            source: sample.source, cleaned: sample.cleaned, segmentation: sample.segmentation,
+            entities: .none, dates: [])
+        var driver = ReaderDriver(rows: 30)
+        driver.press("j Enter")
+        driver.send(.opened(ReaderDriver.article, plain, .cleaned))
+        driver.press("u")
+        driver.send(.opened(ReaderDriver.article, sample, .annotated))
+        #expect(driver.status.hasPrefix("put back: p the passage"))
+        driver.press("p")
+        #expect(driver.effects.count == 2)
+        driver.press("u")
+        driver.send(.opened(ReaderDriver.article, SampleStory.annotated("#Rain\nIt rained."), .annotated))
+        #expect(driver.reader.front is StoryPanel)
+    }
+
     @Test func `a story from which nothing was removed says so`() {
         var driver = ReaderDriver.story(SampleStory.annotated("#Nothing\nto see here"))
         driver.press("u")
