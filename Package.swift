@@ -105,6 +105,13 @@ let package = Package(
         .testTarget(
             name: "DisplayTests", dependencies: ["Display", "TestSupport"], swiftSettings: testSettings),
         .testTarget(name: "ArchitectureTests", swiftSettings: testSettings),
+        // The examples of the documentation, which use few of their results.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "TextCore", "Articles", "Formats", "Archive", "Display", "ReaderUI", "TestSupport",
+            ],
+            swiftSettings: testSettings + [.unsafeFlags(["-suppress-warnings"])]),
         // The entrances of bytes from anywhere, with what must hold for all of them.
         .target(
             name: "FuzzTargets",

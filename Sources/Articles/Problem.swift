@@ -1,6 +1,7 @@
 /// Why something cannot be used or kept: where, what was found, and the mend.
 ///
-///     print(problem)    // articles/x.txt:12: not a text; save the article as plain text in UTF-8
+///     let problem = Problem(.notText, path: "a.txt", line: 12, finding: "not a text", mend: "save it as UTF-8")
+///     problem.description    // "a.txt:12: not a text; save it as UTF-8"
 public struct Problem: Error, Hashable, Sendable {
     /// What callers tell apart.
     public enum Kind: Hashable, Sendable {

@@ -5,8 +5,8 @@ import TextCore
 
 /// Annotations that were made before, perhaps on other machines: files that `annotate` wrote.
 ///
-///     let records = AnnotatedRecords(files: ["annotated.jsonl"])
-///     try index.update(["articles"], annotated: records)
+///     let records = AnnotatedRecords(files: [annotatedFile])
+///     try index.update([folder], annotated: records)
 ///
 /// A record is found by the story that it gives, not by its id, and serves only where it is about that very text.
 /// Kept in memory is where each record stands: 50,000 take about 2 MB.

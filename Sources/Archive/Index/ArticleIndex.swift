@@ -4,9 +4,10 @@ import TextCore
 
 /// The index of articles: what they say, whom and what they name, which days they speak of; the database that holds it.
 ///
-///     let index = try ArticleIndex.open(inFolder: "/home/ana/.cache/dateline")
-///     try index.update(["articles"])
-///     for hit in try index.search(SearchQuery("peru on:2022-09"), in: ["articles"]) { print(hit.title) }
+///     let index = try ArticleIndex.open(inFolder: cacheFolder)
+///     try index.update([folder])
+///     let found = try index.search(ArchiveQuery("peru on:2022-09"), in: [folder])
+///     for hit in found.hits { print(hit.title, hit.passage) }
 ///
 /// One database serves all folders, so that an article is read once however it is reached. Deleting it loses
 /// nothing but time; a damaged one, and one of another version, is made again. Any number of processes may read,

@@ -3,9 +3,8 @@ import Glibc
 
 /// Files and folders as the user named them, and as the index knows what is below them: by absolute paths.
 ///
-///     let roots = IndexRoots(["articles"])
-///     roots.absolute("articles/peru.txt")              // "/home/ana/articles/peru.txt"
-///     roots.shown("/home/ana/articles/peru.txt")       // "articles/peru.txt"
+///     let roots = IndexRoots([folder])
+///     roots.shown(path) == path    // true: the folder was named by its absolute path
 struct IndexRoots: Sendable {
     struct Root: Hashable, Sendable {
         /// As it was named.

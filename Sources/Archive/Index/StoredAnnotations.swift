@@ -8,11 +8,13 @@ import TextCore
 /// All numbers are little-endian. Sentences and tokens are not kept: to find them anew is faster than to read them.
 /// Nor are the source's own blocks, as what they showed is in the verdict.
 ///
-///     0   magic         4  number of records of each kind (9 × UInt32, in the order of Kind)
-///     40  share of foreign words (Float32)      44  key of the publication date (Int64, .min: unknown)
-///     52  title, source, author, url: offset and length in the strings (8 × UInt32, offset .max: unknown)
-///     84  records, 20 bytes each, kind after kind: four UInt32 and four UInt8
-///     …   strings
+/// ```text
+/// 0   magic         4  number of records of each kind (9 × UInt32, in the order of Kind)
+/// 40  share of foreign words (Float32)      44  key of the publication date (Int64, .min: unknown)
+/// 52  title, source, author, url: offset and length in the strings (8 × UInt32, offset .max: unknown)
+/// 84  records, 20 bytes each, kind after kind: four UInt32 and four UInt8
+/// …   strings
+/// ```
 struct StoredAnnotations {
     let bytes: [UInt8]
 

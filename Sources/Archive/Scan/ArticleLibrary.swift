@@ -5,8 +5,8 @@ import TextCore
 
 /// The articles below some files and folders.
 ///
-///     for await batch in ArticleLibrary(paths: ["articles"]).entries() { list.append(contentsOf: batch) }
-///     let article = try ArticleLibrary.article(at: "articles/peru.txt")
+///     for await batch in ArticleLibrary(paths: [folder]).entries() { list.append(contentsOf: batch) }
+///     let article = try ArticleLibrary.article(at: path)
 ///
 /// Files with the extension of a format are articles, and so are files without an extension that hold
 /// text; other files are passed over and counted. A file that was named is an article whatever its

@@ -4,7 +4,7 @@ import TextCore
 
 /// A list of articles that is kept in a file, so that the next start shows it at once.
 ///
-///     let file = CatalogueFile(folder: "/home/ana/.cache/dateline", paths: ["articles"])
+///     let file = CatalogueFile(folder: cacheFolder, paths: [folder])
 ///     let catalogue = try file.read()
 ///
 /// It holds nothing that cannot be made again. It is written beside itself and renamed, so another reader never sees half

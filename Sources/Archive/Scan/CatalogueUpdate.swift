@@ -4,7 +4,7 @@ import TextCore
 /// Brings a list of articles up to date with the files that it is of: asks each for its stamp, and reads the beginnings
 /// of those that are new or changed.
 ///
-///     let outcome = CatalogueUpdate(paths: ["articles"]).run(on: kept)
+///     let outcome = CatalogueUpdate(paths: [folder]).run(on: kept)
 public struct CatalogueUpdate {
     public struct Outcome: Sendable {
         public let catalogue: ArticleCatalogue

@@ -5,7 +5,7 @@ import TextCore
 
 /// A file of articles that is opened once, whatever is asked of it: its stamp, its hash, what a list shows, its articles.
 ///
-///     let file = try StoredFile("articles/peru.txt")
+///     let file = try StoredFile(path)
 ///     file.listing(isNamed: false)    // reads its beginning
 ///     try file.article(nil)           // reads the rest
 ///

@@ -2,10 +2,12 @@ import TextCore
 
 /// What a user looks for in the archive.
 ///
-///     peru "prime minister" elect*       words, a phrase, the beginning of a word: all must be there
-///     entity:"von der Leyen" type:PER    who or what is named, and of which type
-///     source:reuters before:2023 after:2022-06-15 on:2022-09
-///     -football -source:tabloid          what must not be
+/// ```text
+/// peru "prime minister" elect*       words, a phrase, the beginning of a word: all must be there
+/// entity:"von der Leyen" type:PER    who or what is named, and of which type
+/// source:reuters before:2023 after:2022-06-15 on:2022-09
+/// -football -source:tabloid          what must not be
+/// ```
 ///
 /// `before:` and `after:` are about the publication, `on:` about any time that the text speaks of, whatever its wording: a
 /// value that is no longer than the one asked for, and shares a day with it. Every text is a query; what in it

@@ -4,9 +4,9 @@ import TextCore
 
 /// What the user did with articles: read marks, stars, tags, places, searches; the database that keeps it.
 ///
-///     let opened = try StateStore.open(inFolder: "/home/ana/.local/share/dateline")
+///     let opened = try StateStore.open(inFolder: dataFolder)
 ///     try opened.store.keep([.starred(id, true)])
-///     try opened.store.state(of: id).isStarred
+///     try opened.store.state(of: id).isStarred    // true
 ///
 /// An article is known by its content, so it keeps its state when its file is moved, renamed or copied.
 /// Any number of processes may have the same database open. A process that is killed loses no change

@@ -6,7 +6,7 @@
 /// some 25 ms.
 ///
 ///     var decoder = KeyDecoder()
-///     decoder.decode([0x6A, 0x1B, 0x5B, 0x42])    // [.character("j"), .down]
+///     decoder.decode([0x6A, 0x1B, 0x5B, 0x42])    // [j, Down]
 ///
 /// Known limitation: modifiers of special keys are ignored but for Control and Alt with Left and Right.
 /// Source: ECMA-48 for the grammar of sequences, xterm's ctlseqs for their meaning.

@@ -2,8 +2,10 @@ import TextCore
 
 /// The `Name: value` lines at the start of a plain text or in the front matter of a Markdown file.
 ///
-///     Title: Peru votes
-///     Published: 2022-09-06
+/// ```text
+/// Title: Peru votes
+/// Published: 2022-09-06
+/// ```
 ///
 /// Lines count as a header only if the first names a known field and an empty line (or, for front
 /// matter, the closing mark) ends them; else there is none and nothing of the text is taken away.

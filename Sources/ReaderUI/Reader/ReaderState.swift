@@ -9,7 +9,7 @@ import TextCore
 ///
 ///     var reader = ReaderState(size: size, theme: .color, place: "articles")
 ///     let effects = reader.update(.key(.enter))
-///     terminal.paint(reader.render())
+///     let frame = reader.render()
 public struct ReaderState: Sendable {
     /// Where the reader starts, and where `q` quits.
     public enum Start: Hashable, Sendable {

@@ -7,7 +7,7 @@ import TextCore
 /// name in any case. While it is typed the nearest thing that it can mean counts: `@pla` the places, if no name
 /// begins so, `@2023-1` the year.
 ///
-///     HighlightQuery("@2023-10")?.meaning(in: article)    // "October 2023"
+///     HighlightQuery("@2023-10")?.words(in: article).string    // "October 2023"
 struct HighlightQuery: Hashable {
     /// What stands after the sign, without quotes.
     private let text: String

@@ -78,8 +78,8 @@ enum HintLabels {
 
     /// Makes a number of labels, the shortest first.
     ///
-    ///     HintLabels.make(3)     // a, s, d
-    ///     HintLabels.make(10)    // s, d, f, j, k, l, g, h, aa, as
+    ///     HintLabels.make(3)     // ["a", "s", "d"]
+    ///     HintLabels.make(10)    // ["s", "d", "f", "j", "k", "l", "g", "h", "aa", "as"]
     ///
     /// Complexity: O(*n*).
     static func make(_ count: Int) -> [String] {

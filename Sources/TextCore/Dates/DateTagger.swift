@@ -1,8 +1,10 @@
 /// Finds temporal expressions in a text and gives each its TIMEX3 value.
 ///
 ///     let text = ArticleText("Peru voted on Sunday.")
+///     let segmentation = Segmenter().segment(text, blocks: [text.range])
+///     let day = PublicationDate(iso8601: "2022-09-06")
 ///     let dates = DateTagger().expressions(in: text, segmentation: segmentation, published: day)
-///     dates[0].value    // "2022-09-04" for a story published on 2022-09-06
+///     dates[0].value    // "2022-09-04"
 ///
 /// The rules are data (``DateRule``), compiled once for all taggers. Matching is one pass over the bytes;
 /// most words start no rule and cost one look-up. Limits: English only; a time zone is taken into the

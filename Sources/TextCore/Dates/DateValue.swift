@@ -1,7 +1,7 @@
 /// A TIMEX3 value taken apart, so that it can be said in words and placed in the calendar.
 ///
 ///     DateValue("2022-W36")?.words       // "week of Mon 5 Sep 2022"
-///     DateValue("2022-W36")?.interval    // 2022-09-05 ... 2022-09-11
+///     DateValue("2022-W36")?.interval    // 2022-09-05...2022-09-11
 ///     DateValue("XXXX-09-07")?.words     // "unknown year, 7 September"
 ///
 /// It reads the values that ``DateTagger`` writes; what it does not know is `nil`. Seasons are the

@@ -1,8 +1,10 @@
 /// The compiled lists of names; the layout of the payload of its image, all numbers little-endian, and the compiler.
 ///
-///     0  slots (UInt32, a power of two)   4  number of category sets (UInt32)   8  zeros
-///     16 slots × { key UInt32 (0: empty), set UInt16, cluster UInt16 }, open addressing by key
-///        sets × UInt64: bits of LexiconCategory; the top bit: a longer phrase goes on from here
+/// ```text
+/// 0  slots (UInt32, a power of two)   4  number of category sets (UInt32)   8  zeros
+/// 16 slots × { key UInt32 (0: empty), set UInt16, cluster UInt16 }, open addressing by key
+///    sets × UInt64: bits of LexiconCategory; the top bit: a longer phrase goes on from here
+/// ```
 package enum LexiconImage {
     static let headerSize = 16
     static let slotCountOffset = 0

@@ -1,10 +1,12 @@
 /// The trained entity model; the layout of the payload of its image, all numbers little-endian, and the writer.
 ///
-///     0   value of one weight step (Float32)   4  bits, 8  rows of the table (UInt32)   12  zeros
-///     16  the names of the types, in the order of the labels, with blanks between and zeros after
-///     64  16 × 16 transition weights Int16 (from, to)
-///     576 kinds × 3 weights Int16: outside, begins, goes on, see SecondPass
-///         then the table of the first pass, see ModelTable
+/// ```text
+/// 0   value of one weight step (Float32)   4  bits, 8  rows of the table (UInt32)   12  zeros
+/// 16  the names of the types, in the order of the labels, with blanks between and zeros after
+/// 64  16 × 16 transition weights Int16 (from, to)
+/// 576 kinds × 3 weights Int16: outside, begins, goes on, see SecondPass
+///     then the table of the first pass, see ModelTable
+/// ```
 ///
 /// The sources of the image are the lexicon that it was trained with.
 package enum ModelImage {

@@ -6,7 +6,9 @@ import CKernels
 /// bits before it is the row. So most features that the model does not know cost one read, and the rows need
 /// no keys but one byte that tells features apart which share a bit.
 ///
-///     2^bits / 64 × { bits UInt64, rank UInt32 } then rows × { 11 weights Int8, check UInt8 }, 4 bytes of padding
+/// ```text
+/// 2^bits / 64 × { bits UInt64, rank UInt32 } then rows × { 11 weights Int8, check UInt8 }, 4 bytes of padding
+/// ```
 struct ModelTable {
     /// Weights of one feature or sums of them, one lane a label; lanes past the labels are noise.
     typealias Scores = SIMD16<Int16>

@@ -2,15 +2,17 @@
 ///
 /// All images have the same header, its numbers little-endian:
 ///
-///     0   "DLIM"
-///     4   kind, four letters (``ImageKind``)
-///     8   version of the payload's layout (UInt32), 4 bytes of zeros
-///     16  layout: the fingerprint of what code and payload must agree on, such as labels or features (UInt64)
-///     24  sources: the fingerprint of what the image was made from (UInt64)
-///     32  length of the payload in bytes (UInt64)
-///     40  checksum of the bytes 0..<40 and of the payload (UInt64)
-///     48  16 bytes of zeros
-///     64  payload
+/// ```text
+/// 0   "DLIM"
+/// 4   kind, four letters (``ImageKind``)
+/// 8   version of the payload's layout (UInt32), 4 bytes of zeros
+/// 16  layout: the fingerprint of what code and payload must agree on, such as labels or features (UInt64)
+/// 24  sources: the fingerprint of what the image was made from (UInt64)
+/// 32  length of the payload in bytes (UInt64)
+/// 40  checksum of the bytes 0..<40 and of the payload (UInt64)
+/// 48  16 bytes of zeros
+/// 64  payload
+/// ```
 ///
 /// The image is a view: the bytes must outlive it.
 package struct DataImage {

@@ -15,7 +15,7 @@ public struct DecodedText: Sendable {
 /// by accident. The rest is Windows-1252, as browsers take it (WHATWG Encoding). UTF-16 without a byte
 /// order mark is not recognised.
 ///
-///     TextDecoding.decode([0x63, 0x61, 0x66, 0xE9]).text    // "café", from Windows-1252
+///     TextDecoding.decode([0x63, 0x61, 0x66, 0xE9]).text.description    // "café", from Windows-1252
 public enum TextDecoding {
     /// Complexity: O(*n*); well-formed UTF-8 is adopted without a copy where it has no mark.
     public static func decode(_ bytes: [UInt8]) -> DecodedText {

@@ -1,7 +1,9 @@
 /// The payload of the image of the compiled date rules, so that a program can start without compiling them.
 ///
-///     lexicon: the entries, the bytes of their spellings
-///     rules; tests; instructions; starts; candidates; words of a row of followers, the rows
+/// ```text
+/// lexicon: the entries, the bytes of their spellings
+/// rules; tests; instructions; starts; candidates; words of a row of followers, the rows
+/// ```
 ///
 /// Each list begins with its count (UInt32). A program whose tables are not the image's sources compiles them itself.
 enum DateRuleImage {

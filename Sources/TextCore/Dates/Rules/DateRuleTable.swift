@@ -2,10 +2,12 @@
 ///
 /// A table is lines of text:
 ///
-///     $NAME = pattern                   a part of patterns, used as $NAME below
-///     rule.id: pattern => meaning
-///       + A sentence with an [expression|value].
-///       - A sentence with none.
+/// ```text
+/// $NAME = pattern                   a part of patterns, used as $NAME below
+/// rule.id: pattern => meaning
+///   + A sentence with an [expression|value].
+///   - A sentence with none.
+/// ```
 ///
 /// A line that starts with `#` is a remark; a line that ends in `\\` goes on in the next.
 package struct DateRuleTable: Sendable {
