@@ -49,7 +49,7 @@ public enum TerminalInput: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - maximumDepth: the most colours to use; `.none` where the user wants none.
-    ///   - hasMouse: whether the terminal is to report the mouse, which it then keeps for itself no more.
+    ///   - hasMouse: whether the terminal reports the mouse, which turns off its own selection.
     ///   - hasTitle: whether ``setTitle(_:)`` changes the window's title.
     public init(
         maximumDepth: ColorDepth = .direct, hasMouse: Bool = false, hasTitle: Bool = false

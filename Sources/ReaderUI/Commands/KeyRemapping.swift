@@ -18,16 +18,16 @@ public struct KeyRemapping: Hashable, Sendable {
     }
 }
 
-/// What cannot be had of a ``KeyRemapping``. Of two commands that want the same keys, the first in the table has them.
+/// A fault of a ``KeyRemapping``. If two commands want the same keys, the first in the table gets them.
 public enum KeymapProblem: Hashable, Sendable {
-    /// The command does nothing in that place.
+    /// The command is not bound in that context.
     case unknownInPlace(Command, CommandContext)
-    /// Another command was given the same keys, or keys that begin alike.
+    /// Another command has the same keys, or keys with the same beginning.
     case clash(KeySequence, Command, with: KeySequence, of: Command, CommandContext)
     /// The key always quits.
     case reserved(KeySequence, Command)
 
-    /// The command whose keys are in question.
+    /// The command at fault.
     public var command: Command {
         switch self {
         case .unknownInPlace(let command, _), .clash(_, let command, _, _, _), .reserved(_, let command):
@@ -39,7 +39,7 @@ public enum KeymapProblem: Hashable, Sendable {
 extension KeymapProblem: CustomStringConvertible {
     public var description: String { "\(finding); \(mend)" }
 
-    /// What was found.
+    /// The finding.
     public var finding: String {
         switch self {
         case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.name)"
@@ -54,7 +54,7 @@ extension KeymapProblem: CustomStringConvertible {
         }
     }
 
-    /// What to do about it.
+    /// The mend.
     public var mend: String {
         switch self {
         case .unknownInPlace: "set it elsewhere, or take the line out"

@@ -1,10 +1,9 @@
 import Display
 
-/// One key, or several pressed one after another, that together mean a command: `j`, `zd`, `^L`.
+/// One or more keys that together mean a command: `j`, `zd`, `^L`.
 ///
-/// It is written as its keys are named by the help screen; single characters may stand together: `"gg"`, `"]p"`.
-/// Where that could be read as one key's name, or where a key's name has several characters, spaces part the keys:
-/// `"F 1"` is two keys, `"F1"` one.
+/// Keys are written by their names in the help screen, single characters without spaces: `"gg"`, `"]p"`. Spaces separate
+/// keys with longer names, and characters that would read as one name: `"F 1"` is two keys, `"F1"` one.
 public struct KeySequence: Hashable, Sendable {
     public let keys: [Key]
 

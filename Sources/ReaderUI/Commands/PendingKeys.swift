@@ -20,8 +20,8 @@ struct PendingKeys: Hashable, Sendable {
 
     /// Takes the next key.
     ///
-    /// A key that does not go on with what was begun is dropped with it; Escape cancels what was begun; a key with
-    /// Control does too, and then does what it does alone. Pasted text is no command.
+    /// A key that does not continue the sequence is dropped with it. Escape cancels the sequence. A key with Control
+    /// cancels it and then acts alone. Pasted text is ignored.
     mutating func take(_ key: Key, in context: CommandContext, _ keymap: Keymap) -> Outcome {
         if self.context != context { self = PendingKeys() }
         self.context = context
@@ -68,7 +68,7 @@ struct PendingKeys: Hashable, Sendable {
 }
 
 extension PendingKeys: CustomStringConvertible {
-    /// As it is shown while it waits: `12]`.
+    /// The pending keys, for the status line: `12]`.
     var description: String {
         (count.map(String.init) ?? "") + (keys.isEmpty ? "" : KeySequence(keys).description)
     }

@@ -1,6 +1,6 @@
 import TextCore
 
-/// How long ago a day was, in few letters: `today`, `yesterday`, `3 days`, `2 weeks`, `5 months`, `2 years`.
+/// The age of a day, in a few letters: `today`, `yesterday`, `3 days`, `2 weeks`, `5 months`, `2 years`.
 enum AgeWords {
     /// - Parameters:
     ///   - day: days since 1970-01-01.

@@ -14,7 +14,7 @@ extension LineChoice {
 
     mutating func select(_ line: Int) { selection = min(max(0, line), max(0, lineCount - 1)) }
 
-    /// Chooses another line if the command moves; whether it does.
+    /// Moves the choice if the command moves; returns whether it does.
     mutating func move(_ command: Command, height: Int) -> Bool {
         switch command {
         case .down: select(selection + 1)

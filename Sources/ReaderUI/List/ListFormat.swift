@@ -88,7 +88,7 @@ public struct ListFormat: Hashable, Sendable {
         self.fields = fields
     }
 
-    /// The same with ages in place of dates, or dates in place of ages.
+    /// The format with dates and ages exchanged.
     var withOtherDates: ListFormat {
         ListFormat(
             fields: fields.map { field in

@@ -8,7 +8,7 @@ struct ListOrder: Hashable, Sendable {
     }
 
     var key = Key.date
-    /// Whether the last comes first: the oldest, `z`, the shortest.
+    /// Whether the order is reversed: oldest, `z` or shortest first.
     var isReversed = false
 
     /// What the status line calls it.
@@ -89,7 +89,7 @@ struct ListOrder: Hashable, Sendable {
         return keys.map(\.row)
     }
 
-    /// Quotes and the like before a title do not count.
+    /// Skips quotes and the like before a title.
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
     }

@@ -1,7 +1,7 @@
 import Articles
 import TextCore
 
-/// Looks the terms of a filter up in a catalogue; folds it when it is first asked.
+/// Searches a catalogue for the terms of a filter; folds its text at the first search.
 struct ListSearch: Sendable {
     private let catalogue: ArticleCatalogue
     private var foldedLines: FoldedLines?
@@ -9,7 +9,7 @@ struct ListSearch: Sendable {
 
     init(_ catalogue: ArticleCatalogue) { self.catalogue = catalogue }
 
-    /// Which rows pass the filter.
+    /// Returns for each row whether it passes the filter.
     ///
     /// - Parameters:
     ///   - tags: of rows that have any.

@@ -6,11 +6,11 @@ import TextCore
 ///
 /// The articles stay in their ``ArticleCatalogue``; the list has the numbers of its rows alone.
 struct ListState: Sendable {
-    /// What is kept of the articles, and the articles themselves.
+    /// The articles and the marks on them.
     private(set) var marks = ArticleMarks(of: .empty)
-    /// Whether ``marks`` came from where they are kept; until then nothing is called unread.
+    /// Whether stored marks have been loaded; until then no article counts as unread.
     private(set) var areMarksKnown = false
-    /// Rows of the catalogue that are let through, in order.
+    /// The rows of the catalogue that pass, in order.
     private(set) var shown: [Int32] = []
     /// The chosen line, as a position in `shown`; 0 in an empty list.
     var selection = 0
@@ -24,10 +24,10 @@ struct ListState: Sendable {
     /// All rows in order.
     private var ordered: [Int32] = []
     private var search = ListSearch(.empty)
-    /// The rows of articles that speak of a name which the filter asks for.
+    /// The rows of the articles that mention each `entity:` of the filter.
     private var entities: [String: Set<Int>] = [:]
 
-    /// What is shown alone.
+    /// A restriction of the list to some articles.
     struct Restriction: OptionSet, Hashable, Sendable {
         let rawValue: Int
         static let unread = Restriction(rawValue: 1)
@@ -52,7 +52,7 @@ struct ListState: Sendable {
 
     func entry(of id: ArticleID) -> ArticleEntry? { catalogue.row(of: id).map { catalogue[$0] } }
 
-    /// Whether less is shown than there is because the user wants it so.
+    /// Whether a filter or a restriction hides articles.
     var isNarrowed: Bool { !filter.isEmpty || restriction != [] }
 
     // MARK: Content
@@ -102,7 +102,7 @@ struct ListState: Sendable {
             hasNote: flags.contains(.noted))
     }
 
-    /// What stands after a title: a sign for a note, and the tags.
+    /// The labels after a title: a sign for a note, and the tags.
     func labels(ofRow row: Int, withTags: Bool) -> [String] {
         (marks.flags[row].contains(.noted) ? [Self.noteSign] : [])
             + (withTags ? marks.tags[row] ?? [] : []).map { "#\($0)" }
@@ -130,7 +130,7 @@ struct ListState: Sendable {
     /// Names that the filter asks for and whose articles are not known.
     var unknownEntities: [String] { filter.entities.filter { entities[$0] == nil } }
 
-    /// Takes the articles that speak of a name.
+    /// Takes the articles that mention a name.
     mutating func setArticles(_ ids: [ArticleID], withEntity name: String) {
         guard filter.entities.contains(name) else { return }
         entities[name] = Set(ids.compactMap(catalogue.row))

@@ -2,7 +2,7 @@ import Articles
 import Display
 import TextCore
 
-/// What a search of the archive found: of each hit the article, and below it the passage with what was found lit.
+/// The results of a search of the archive: each article, and below it the passage with the matches highlighted.
 struct ArchivePanel: ChoicePanel {
     static let context: CommandContext? = .archive
     static let outlivesStory = true
@@ -104,7 +104,7 @@ struct ArchivePanel: ChoicePanel {
 
     private static let headWidth = 14
 
-    /// The passage, begun so late that the first lit words are on the screen.
+    /// Draws the passage from a point where the first match is on the screen.
     private func draw(
         _ passage: String, lit: [Range<Int>], at start: Position, _ theme: Theme, on frame: inout Frame
     ) {
@@ -151,7 +151,7 @@ struct ArchivePanel: ChoicePanel {
     }
 }
 
-/// Asks what to search the whole archive for, and searches it.
+/// Asks for a query and searches the whole archive.
 struct ArchiveTask: PromptTask {
     let hasHistory = true
 

@@ -2,7 +2,7 @@ import Articles
 import Display
 import TextCore
 
-/// What the user has put back into stories: passages with their words, and rules with the source they are off for.
+/// The list of the user's corrections: passages with their words, and rules with the source they are off for.
 struct CorrectionsPanel: ChoicePanel {
     static let context: CommandContext? = .corrections
 
@@ -114,7 +114,7 @@ struct CorrectionsPanel: ChoicePanel {
     }
 }
 
-/// What the user has put back, as a list, the latest first; the chosen line.
+/// The user's corrections as a list, the latest first, and the chosen line.
 struct CorrectionsList: Sendable {
     private(set) var lines: [Correction]
     var selection = 0
@@ -124,7 +124,7 @@ struct CorrectionsList: Sendable {
 
     var selected: Correction? { lines.indices.contains(selection) ? lines[selection] : nil }
 
-    /// Takes what there is now; the line after one that went is chosen.
+    /// Takes the current corrections; the line after a removed one is chosen.
     mutating func update(_ corrections: Corrections, height: Int) {
         lines = corrections.all.reversed()
         select(selection)

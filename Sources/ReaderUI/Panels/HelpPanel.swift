@@ -1,6 +1,6 @@
 import Display
 
-/// The keys that work, made from the keymap; those of the place where help was asked for come first.
+/// The help screen: all keys of the keymap, first those of the panel below.
 struct HelpPanel: Panel {
     static let context: CommandContext? = .help
 
@@ -14,7 +14,7 @@ struct HelpPanel: Panel {
     /// The lines that are shown.
     private var lines: [Line]
     private var topLine = 0
-    /// Words that a line must have; empty where all lines are shown.
+    /// The words of the filter; empty if all lines are shown.
     private var filter = ""
 
     init(place: CommandContext, _ keymap: Keymap) {

@@ -1,6 +1,6 @@
 import Display
 
-/// Labels on what is lit on the screen; the letters of one jump to it.
+/// Labels on the highlights and matches of the screen; typing a label jumps to its target.
 struct HintPanel: RequestPanel {
     private(set) var choice: HintChoice
 

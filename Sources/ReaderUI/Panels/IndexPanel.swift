@@ -16,7 +16,7 @@ struct IndexPanel: ChoicePanel {
         set { index = newValue }
     }
 
-    /// Opens on the line of what is chosen in the story.
+    /// Opens on the line of the story's focus.
     init(_ story: StoryState, in reader: ReaderState) {
         title = story.title
         index = StoryIndex(story)
@@ -111,7 +111,7 @@ struct IndexPanel: ChoicePanel {
             ? "No names or dates were found in this story." : "All entries of these types are hidden."
     }
 
-    /// A type a piece: its key, its label, and how many there are, or that they are hidden.
+    /// Draws each kind with its key, its label and its count, or that it is hidden.
     private func drawLegend(on frame: inout Frame, for reader: ReaderState) {
         let theme = reader.theme
         var column = 1

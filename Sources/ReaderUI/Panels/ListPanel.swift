@@ -69,14 +69,14 @@ struct ListPanel: Panel {
         reader.message = StatusMessage(ScreenText(order.name))
     }
 
-    /// Shows only what is unread, or starred, or all again.
+    /// Toggles a restriction to unread or starred articles.
     private func toggle(_ restriction: ListState.Restriction, _ reader: inout ReaderState) {
         reader.changeList { $0.setRestriction($0.restriction.symmetricDifference(restriction)) }
         let words = reader.list.restriction.words
         reader.message = StatusMessage(words.isEmpty ? "all articles" : ScreenText("only \(words)"))
     }
 
-    /// Gives up what is being opened, else the filter, else what is shown alone.
+    /// Cancels opening, else clears the filter, else the restriction.
     private func undo(_ reader: inout ReaderState) {
         guard reader.library.opening == nil else {
             reader.library.opening = nil
@@ -151,7 +151,7 @@ extension ListPanel: FilterPanel {
     }
 }
 
-/// What other parts of the reader do to the list.
+/// Changes to the list from other parts of the reader.
 extension ReaderState {
     /// Changes the list; the chosen line stays on the screen.
     mutating func changeList(_ change: (inout ListState) -> Void) {
@@ -159,7 +159,7 @@ extension ReaderState {
         list.keepSelectionVisible(height: bodyHeight)
     }
 
-    /// Narrows the list to articles that speak of a name, as its filter asks.
+    /// Applies the answer to an `entity:` filter.
     mutating func showArticles(_ articles: [ArticleID]?, withEntity name: String) {
         if let articles {
             changeList { $0.setArticles(articles, withEntity: name) }
@@ -168,12 +168,12 @@ extension ReaderState {
         }
     }
 
-    /// What the status line says while an article is being opened.
+    /// The message while an article is being opened.
     var openingWords: ScreenText? {
         library.opening.map { ScreenText("opening \($0.id.path.lastPathComponent)…") }
     }
 
-    /// Has the indexing stop, or go on where it ended.
+    /// Pauses or resumes indexing.
     mutating func toggleIndexing() -> [ReaderEffect] {
         library.indexing.isStopped.toggle()
         library.indexing.progress = nil

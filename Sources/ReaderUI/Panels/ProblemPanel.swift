@@ -1,6 +1,6 @@
 import Display
 
-/// Why an article cannot be read, with the mend: too long for the status line.
+/// The reason why an article cannot be read, with the mend; it is too long for the status line.
 struct ProblemPanel: KeyPanel {
     let text: ScreenText
 

@@ -1,17 +1,17 @@
 import Display
 import TextCore
 
-/// A line at the bottom of the screen in which the user types.
+/// A line of input at the bottom of the screen.
 struct PromptPanel: KeyPanel {
     let task: any PromptTask
     private var editor: LineEditor
-    /// How a search reads what is typed.
+    /// Whether the text is read literally or as a regular expression.
     private var kind: SearchQuery.Kind
-    /// Why what is typed cannot be searched for, or cannot yet.
+    /// The fault of the typed expression.
     private var problem: ScreenText?
-    /// The earlier search that stands in the prompt, as a position in the history.
+    /// The recalled search, as a position in the history.
     private var recalled: Int?
-    /// What was typed before an earlier search was brought back.
+    /// The text typed before a search was recalled.
     private var typed = SearchQuery("")
 
     init(_ task: any PromptTask, text: String = "", kind: SearchQuery.Kind = .literal) {
@@ -20,7 +20,7 @@ struct PromptPanel: KeyPanel {
         editor = LineEditor(text)
     }
 
-    /// What is typed, as a search.
+    /// The typed text as a search.
     private var query: SearchQuery {
         get { SearchQuery(editor.text, as: kind) }
         set {
@@ -61,7 +61,7 @@ struct PromptPanel: KeyPanel {
         return .closes()
     }
 
-    /// Puts an earlier or a later search into the prompt; after the latest comes what was typed.
+    /// Recalls an earlier or later search; after the latest comes the typed text.
     private mutating func recall(isEarlier: Bool, in history: SearchHistory) -> Bool {
         let wanted = (recalled ?? -1) + (isEarlier ? 1 : -1)
         guard wanted >= -1, wanted < history.queries.count else { return false }
@@ -73,7 +73,7 @@ struct PromptPanel: KeyPanel {
 
     // MARK: Drawing
 
-    /// Draws the line; it shows its end where it is longer than its room, so that the cursor is always in it.
+    /// Draws the line; the start of a long line is cut, so that the cursor is always visible.
     func drawLine(row: Int, limit: Int, style: Style, on frame: inout Frame) {
         let label = task.label(kind).string
         let before = Array((label + editor.beforeCursor).utf8)
@@ -98,23 +98,23 @@ struct PromptPanel: KeyPanel {
     }
 }
 
-/// What a line is typed for.
+/// The purpose of a prompt.
 protocol PromptTask: Sendable {
-    /// Whether earlier searches can be brought back.
+    /// Whether earlier searches can be recalled.
     var hasHistory: Bool { get }
-    /// Whether what is typed may be a regular expression.
+    /// Whether the text may be a regular expression.
     var takesExpressions: Bool { get }
-    /// What stands before what is typed.
+    /// The label before the text.
     func label(_ kind: SearchQuery.Kind) -> ScreenText
-    /// Does what is typed so far; what is wrong with it.
+    /// Applies the text as it is typed; returns its fault.
     func apply(_ query: SearchQuery, in reader: inout ReaderState) -> ScreenText?
-    /// Does what was typed.
+    /// Acts on the accepted text.
     func accept(_ query: SearchQuery, in reader: inout ReaderState) -> [ReaderEffect]
     /// Undoes what ``apply(_:in:)`` did.
     func cancel(in reader: inout ReaderState)
-    /// Prepares for the first letter; nothing on the screen changes.
+    /// Prepares for the first letter; the screen does not change.
     func prepare(_ reader: inout ReaderState)
-    /// What stands at the right, in place of where the user is.
+    /// A note at the right, in place of the position.
     func note(in reader: ReaderState) -> ScreenText?
 }
 
@@ -128,7 +128,7 @@ extension PromptTask {
     func note(in reader: ReaderState) -> ScreenText? { nil }
 }
 
-/// Filters the panel below the prompt; cancelled, the filter is what it was.
+/// Filters the panel below the prompt; cancelling restores the filter.
 struct FilterTask: PromptTask {
     let before: String
 

@@ -2,12 +2,12 @@ import Articles
 import Display
 import TextCore
 
-/// Asks what is to be done with a passage: a removed one may be put back, one that was put back may be taken out again.
+/// Asks what to do with a passage: put back a removed one, or remove again one that was put back.
 struct PutBackPanel: RequestPanel {
     let removal: Removal
     /// The corrections that keep it; empty while it is removed.
     let corrections: [Correction]
-    /// The source of the article, as it names itself.
+    /// The name of the article's source.
     let source: String
 
     /// The question: what the keys do.
@@ -21,7 +21,7 @@ struct PutBackPanel: RequestPanel {
 
     static func name(of source: String) -> String { source.isEmpty ? "articles without a source" : source }
 
-    /// Answers the question, or goes on asking where the key is no answer.
+    /// Acts on the answer; other keys leave the question open.
     func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer {
         guard let story = reader.story else { return .closes() }
         var effects: [ReaderEffect] = []

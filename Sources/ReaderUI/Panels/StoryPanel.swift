@@ -13,7 +13,7 @@ struct StoryPanel: Panel {
         + MarkKind.allCases.filter { $0 != .date }.flatMap(jumps) + places
         + CommandBinding.marking(in: .story) + looks + sharing + leaving
 
-    /// What goes to the next and the previous one of a kind.
+    /// The bindings that jump to the next and the previous highlight of a kind.
     private static func jumps(to kind: MarkKind) -> [CommandBinding] {
         let keys = kind.row.keys
         return [
@@ -181,7 +181,7 @@ struct StoryPanel: Panel {
         return .closes(effects)
     }
 
-    /// Goes so many per cent into the story.
+    /// Goes to a per cent of the story.
     func go(toLine number: Int, in reader: inout ReaderState) {
         guard let story = reader.story else { return }
         reader.note(story.trailPlace)

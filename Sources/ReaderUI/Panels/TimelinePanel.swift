@@ -13,7 +13,7 @@ struct TimelinePanel: ChoicePanel {
         set { timeline = newValue }
     }
 
-    /// Opens on the time of what is chosen in the story.
+    /// Opens on the time of the story's focus.
     init(_ story: StoryState, in reader: ReaderState) {
         title = story.title
         var focused: TextRange?
@@ -103,7 +103,7 @@ struct TimelinePanel: ChoicePanel {
         }
     }
 
-    /// Writes a row of a sentence, the time that it stands here for set apart.
+    /// Writes a row of a sentence with its time highlighted.
     private func draw(
         _ range: TextRange, of line: StoryTimeline.Line, at position: Position, style: Style,
         _ theme: Theme, on frame: inout Frame

@@ -2,16 +2,16 @@ import Articles
 import Display
 import TextCore
 
-/// A search of the whole archive: what was asked, what was found, which hit is chosen.
+/// A search of the whole archive: query, results and choice.
 struct ArchiveFindings: Sendable {
     let query: String
-    /// `nil` while the answer has not come.
+    /// `nil` until the answer comes.
     private(set) var results: ArchiveResults?
     var selection = 0
     /// The first hit on the screen.
     var topHit = 0
 
-    /// A hit takes a row for the article and one for the passage.
+    /// One row for the article, one for the passage.
     static let rowsOfHit = 2
 
     init(query: String) { self.query = query }

@@ -2,8 +2,8 @@ import Articles
 
 /// The answer to a search of the archive.
 public enum ArchiveResults: Hashable, Sendable {
-    /// The best first. The note says what was odd about the query, or that not all is indexed yet.
+    /// The hits, best first. The note names oddities of the query, or says that some articles are not indexed yet.
     case hits([ArchiveHit], note: String?)
-    /// Why nothing can be found, with the mend.
+    /// The reason why a search is impossible, with the mend.
     case problem(String)
 }

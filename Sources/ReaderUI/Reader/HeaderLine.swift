@@ -1,6 +1,6 @@
 import Display
 
-/// The first line of a screen: where one is at the left; at the right, pieces that each have a style.
+/// The first line of a screen: a title at the left, styled pieces at the right.
 struct HeaderLine {
     let left: ScreenText
     let right: [(text: ScreenText, role: Role)]

@@ -81,7 +81,7 @@ struct Library: Sendable {
 
     private static let undoLimit = 100
 
-    /// Marks in a way that can be undone.
+    /// Applies a mark that can be undone.
     mutating func mark(_ change: ReadingChange, undo: ReadingChange) -> [ReaderEffect] {
         undoableMarks.append(undo)
         if undoableMarks.count > Self.undoLimit { undoableMarks.removeFirst() }

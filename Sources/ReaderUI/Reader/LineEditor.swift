@@ -82,7 +82,7 @@ struct LineEditor: Hashable, Sendable {
 
     /// Makes one line of pasted text: line ends and tabs become spaces, controls are dropped.
     ///
-    /// More than the limit is cut before it is looked at, so that a long paste costs nothing.
+    /// The text is cut to the limit first, so that a long paste costs little.
     private static func line(_ paste: String) -> String {
         var line = ""
         var isAfterSpace = true

@@ -8,9 +8,9 @@ import TextCore
 /// ``context``. A panel acts on the rest of the reader through the state that it is handed; changes of its own
 /// count unless it has been closed meanwhile.
 protocol Panel: Sendable {
-    /// The place in the table of commands whose keys work here; `nil` leaves them to the panel below.
+    /// The context of the panel's keys; `nil` if the panel below keeps its keys.
     static var context: CommandContext? { get }
-    /// The keys that work here, and those elsewhere that open the panel.
+    /// The panel's keys, and the keys of other panels that open it.
     static var bindings: [CommandBinding] { get }
     /// Whether the panel stays when another story is opened.
     static var outlivesStory: Bool { get }
@@ -96,7 +96,7 @@ extension ChoicePanel {
         choice.keepSelectionVisible(height: height(in: reader))
     }
 
-    /// Chooses the line that was clicked, or does what `Enter` does if it is the chosen one.
+    /// Chooses the clicked line; a click on the chosen line does what `Enter` does.
     mutating func click(line: Int, in reader: inout ReaderState) -> PanelAnswer {
         guard (0..<choice.lineCount).contains(line) else { return .stays() }
         guard line == choice.selection else {
@@ -145,9 +145,9 @@ extension KeyPanel {
 
 /// A panel that asks for one key, or a few: a mark's letter, a label. A new size of the screen closes it.
 protocol RequestPanel: KeyPanel {
-    /// What the status line says meanwhile.
+    /// The question on the status line.
     var words: ScreenText { get }
-    /// Takes the key that was asked for.
+    /// Takes the answer.
     mutating func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer
 }
 

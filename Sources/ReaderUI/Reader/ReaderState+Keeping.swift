@@ -84,7 +84,7 @@ extension ReaderState {
         open(PromptPanel(TagsTask(id: id), text: tags))
     }
 
-    /// Gives an article the tags that a line names: words, parted by spaces or commas, with or without `#`.
+    /// Sets the tags of an article: words separated by spaces or commas, with or without `#`.
     mutating func tag(_ id: ArticleID, _ line: String) -> [ReaderEffect] {
         let words = line.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
         let tags = Set(words.filter { !$0.isEmpty }).sorted()

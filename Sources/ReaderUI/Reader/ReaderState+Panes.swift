@@ -2,7 +2,7 @@ import Display
 
 /// The list and the story: side by side where the screen is wide, else one in front of the other.
 extension ReaderState {
-    /// Columns that the list takes beside a story: what the story leaves, but neither too few nor too many.
+    /// The fewest and the most columns of the list beside a story.
     private static let listWidths = 40...72
 
     /// Whether a story opens beside the list.
@@ -32,13 +32,13 @@ extension ReaderState {
 
     var bodyHeight: Int { view.bodyHeight }
 
-    /// Breaks the open story anew for the screen and the measure.
+    /// Lays out the open story again for the screen and the measure.
     mutating func layOutStory() {
         let (width, height) = (textWidth, view.storyHeight)
         story?.resize(width: width, height: height)
     }
 
-    /// Shows both or one alone.
+    /// Switches between list and story side by side and one at a time.
     mutating func toggleBothPanes() {
         let needed = view.settings.columnsForBoth
         guard !library.isSingleFile else {
@@ -56,7 +56,7 @@ extension ReaderState {
 
     // MARK: Drawing
 
-    /// Draws the list and the story beside each other, that with the keys in another look.
+    /// Draws list and story side by side; the one with the keys has a look of its own.
     func drawSideBySide(on frame: inout Frame) {
         drawPane(listColumns, ListPanel(), hasFocus: isListFocused, on: &frame)
         drawPane(storyColumns, StoryPanel(), hasFocus: !isListFocused, on: &frame)

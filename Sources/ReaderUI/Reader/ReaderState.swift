@@ -46,7 +46,7 @@ public struct ReaderState: Sendable {
         )
     }
 
-    /// - Parameter panels: those that commands show.
+    /// - Parameter panels: the panels with a context.
     init(
         size: Size, theme: Theme, place: ScreenText, start: Start = .list, panels: [any Panel.Type],
         settings: Settings = Settings()

@@ -16,7 +16,7 @@ struct ReadingStates: Sendable {
         var hasNote: Bool?
     }
 
-    /// What is known of an article; `nil` where nothing is.
+    /// The known state of an article; `nil` if none is known.
     subscript(id: ArticleID) -> ReadingState? { known[id] }
 
     /// Takes the stored states.

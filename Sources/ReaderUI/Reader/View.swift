@@ -1,20 +1,20 @@
 import Display
 import TextCore
 
-/// How the reader shows what it shows: the screen, the look, and the settings as the user has them now.
+/// The presentation: the screen's size, the theme, the keys and the current settings.
 struct View: Sendable {
     var size: Size
     var theme: Theme
-    /// The panels that there may be, apart from those that take keys without the table of commands.
+    /// The panels with a context, which commands can show.
     let panels: [any Panel.Type]
     let keymap: Keymap
-    /// The settings of the start, changed by the user's keys.
+    /// The current settings: those of the start, with the user's changes.
     var settings: Settings
-    /// The settings of the start: what a reset returns to.
+    /// The settings of the start, to which a reset returns.
     let initial: Settings
     /// Whether list and story stand side by side where the screen is wide enough.
     var prefersBothPanes = true
-    /// Whether a part of the screen below the story says why the chosen highlight is marked.
+    /// Whether the rows below the story explain the chosen highlight.
     var showsReason = false
 
     init(size: Size, theme: Theme, panels: [any Panel.Type], settings: Settings) {
@@ -26,7 +26,7 @@ struct View: Sendable {
         keymap = Keymap(settings.keys, of: CommandTable.bindings(of: panels))
     }
 
-    /// The confidence below which names are hidden, when uncertain ones are to be.
+    /// The confidence below which names count as uncertain.
     var hidingConfidence: Float { initial.confidence > 0 ? initial.confidence : EntityMention.certain }
 
     // MARK: Geometry
@@ -39,7 +39,7 @@ struct View: Sendable {
     /// Rows between the head and the status line.
     var bodyHeight: Int { max(1, size.rows - 2) }
 
-    /// Rows that say why a highlight is marked; 0 where they would leave too little of the story.
+    /// Rows of the explanation; 0 if they would leave too little of the story.
     var reasonHeight: Int { showsReason && bodyHeight >= 3 * ReasonPane.height ? ReasonPane.height : 0 }
 
     /// Rows of the story's text.

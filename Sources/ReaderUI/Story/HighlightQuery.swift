@@ -9,7 +9,7 @@ import TextCore
 ///
 ///     HighlightQuery("@2023-10")?.words(in: article).string    // "October 2023"
 struct HighlightQuery: Hashable {
-    /// What stands after the sign, without quotes.
+    /// The text after the sign, without quotes.
     private let text: String
     private let isQuoted: Bool
 
@@ -93,7 +93,7 @@ struct HighlightQuery: Hashable {
         MarkKind.allCases.first { $0.row.searchWords.contains(where: isWanted) }
     }
 
-    /// The longest start of what is typed that is a date with a place in the calendar.
+    /// The longest start of the text that is a date with a place in the calendar.
     private var time: Meaning? {
         guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return nil }
         var timex = Substring(text.uppercased())
@@ -106,7 +106,7 @@ struct HighlightQuery: Hashable {
         return nil
     }
 
-    /// The entities one of whose names has a word that begins as typed.
+    /// The entities with a word in a name that begins with the text.
     private func named(in article: AnnotatedArticle) -> Meaning? {
         let pattern = SearchPattern(text)
         guard !pattern.isEmpty else { return nil }

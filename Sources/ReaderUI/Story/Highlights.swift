@@ -1,6 +1,6 @@
 import TextCore
 
-/// What a reader can jump to in a story: the mentions of entities and the dates, in text order.
+/// The highlights of a story: mentions of entities and dates, in text order.
 struct Highlights: Sendable {
     enum Target: Hashable, Sendable {
         /// A position in ``EntityAnnotations/mentions``.

@@ -47,10 +47,10 @@ struct HintChoice: Hashable, Sendable {
         }
     }
 
-    /// The labels that begin with what was typed.
+    /// The labels that begin with the typed letters.
     var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }
 
-    /// Those of them that stand in a range.
+    /// The open labels in a range.
     ///
     /// Complexity: O(log *n*) and the number of labels in the range.
     func open(in range: TextRange) -> [Target] {
@@ -58,7 +58,7 @@ struct HintChoice: Hashable, Sendable {
             .filter { $0.label.hasPrefix(typed) }
     }
 
-    /// Takes a letter; `false` where no label goes on with it.
+    /// Takes a letter; `false` if no label continues with it.
     mutating func type(_ letter: Character) -> Bool {
         let next = typed + letter.lowercased()
         guard targets.contains(where: { $0.label.hasPrefix(next) }) else { return false }

@@ -44,7 +44,7 @@ struct Minimap {
         return entities[entities.mentions[mention].entity].mentions.map { entities.mentions[$0].range }
     }
 
-    /// Whether one of some ranges, sorted and disjoint, begins in another.
+    /// Whether one of several sorted, disjoint ranges begins in a text range.
     private static func holds(_ ranges: [TextRange], in text: TextRange) -> Bool {
         let first = ranges.partitionPoint { $0.lower >= text.lower }
         return first < ranges.count && ranges[first].lower < text.upper

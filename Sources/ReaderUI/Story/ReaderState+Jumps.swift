@@ -5,7 +5,7 @@ import TextCore
 extension ReaderState {
     // MARK: The trail
 
-    /// Notes where a jump began, so that one can come back.
+    /// Adds the start of a jump to the trail.
     mutating func note(_ place: TrailPlace) {
         guard let story else { return }
         library.trails[story.id, default: StoryTrail()].add(place)
@@ -31,7 +31,7 @@ extension ReaderState {
         jump(isForward: isForward, to: kind.singular) { $0.kind(in: $1) == kind }
     }
 
-    /// Whether a kind is marked; says how it can be where it is not.
+    /// Whether a kind is marked; else sets a message that tells how to mark it.
     mutating func isMarked(_ kind: MarkKind) -> Bool {
         if view.settings.kinds.contains(kind) { return true }
         message = StatusMessage(

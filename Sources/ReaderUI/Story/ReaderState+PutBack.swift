@@ -2,7 +2,7 @@ import Articles
 import Display
 import TextCore
 
-/// Passages that the cleaner takes out and the user puts back.
+/// Removed passages and the user's corrections.
 extension ReaderState {
     /// Asks what to do with the nearest removed passage: the first on the screen, else the next one.
     mutating func askToPutBack() {

@@ -2,7 +2,7 @@ import Display
 import TextCore
 
 extension ReaderState {
-    /// Searches the text of the chosen highlight, or the word at the match or the heading that was gone to.
+    /// Searches for the text of the chosen highlight, or for the word at the focus.
     mutating func searchHere() -> [ReaderEffect] {
         guard let story, let focus = story.focus, let range = story.focusedRange else {
             message = StatusMessage("nothing is chosen: Tab goes to the next highlight")
@@ -52,6 +52,6 @@ extension ArticleText {
         return lower.map { TextRange(utf8: $0..<min(offset, end)) } ?? TextRange(place, place)
     }
 
-    /// Bytes around a place that are looked at.
+    /// The most bytes of a word on either side of a place.
     private static let longestWord = 256
 }

@@ -2,9 +2,9 @@ import Articles
 import Display
 import TextCore
 
-/// What leaves the reader: to the clipboard, to a browser, to another program, to a note.
+/// Clipboard, browser, other programs and notes.
 extension ReaderState {
-    /// Bytes that are copied at most: what terminals take without cutting it.
+    /// The most bytes that are copied: terminals accept this many without cutting.
     static let clipboardLimit = 1 << 16
 
     // MARK: Clipboard
@@ -55,7 +55,7 @@ extension ReaderState {
         return copy(link.string, named: "the link")
     }
 
-    /// The text goes through the gate: whoever pastes it gets no control character of the article's.
+    /// Copies a text without its control characters.
     private mutating func copy(_ text: String, named name: String) -> [ReaderEffect] {
         let lines = text.split(whereSeparator: \.isNewline).map { ScreenText(String($0)).string }
         let text = lines.joined(separator: "\n")
@@ -71,7 +71,7 @@ extension ReaderState {
 
     // MARK: The original
 
-    /// The address of the open story; without one, says so.
+    /// The address of the open story; `nil` with a message if it has none.
     private mutating func link() -> WebLink? {
         guard let story else { return nil }
         guard let stated = story.article.source.metadata.url else {
@@ -93,7 +93,7 @@ extension ReaderState {
 
     // MARK: Other programs
 
-    /// Hands the story to a command, cleaned, a block a line.
+    /// Pipes the cleaned story to a command, with one line for each block.
     mutating func pipe(to command: String) -> [ReaderEffect] {
         guard let story, command.contains(where: { !$0.isWhitespace }) else { return [] }
         let lines = story.document.parts.map { part in
@@ -116,7 +116,7 @@ extension ReaderState {
     }
 }
 
-/// Asks for a command of the shell, and hands the story to it.
+/// Asks for a shell command and pipes the story to it.
 struct PipeTask: PromptTask {
     func label(_ kind: SearchQuery.Kind) -> ScreenText { "|" }
 

@@ -128,7 +128,7 @@ extension ReaderState {
         message = view.settings.isJustified ? "justified" : "not justified"
     }
 
-    /// The story once names and dates have been looked for; until then the status line says so.
+    /// The story if it is annotated; else sets a message.
     var annotatedStory: StoryState? {
         mutating get {
             if let story, story.stage == .annotated { return story }
@@ -157,7 +157,7 @@ extension ReaderState {
 
     // MARK: Pointer
 
-    /// The highlight that stands in a cell of the screen.
+    /// The highlight at a cell of the screen.
     func highlight(at position: Position) -> Highlights.Highlight? {
         guard let story, story.visibleRows.count >= position.row, position.row <= view.storyHeight else {
             return nil

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// A search in the open story: the query and where it stands.
+/// A search in the open story: the query and its matches.
 struct SearchSession: Sendable {
     let query: SearchQuery
     /// In text order, disjoint.

@@ -1,11 +1,11 @@
 import Display
 import TextCore
 
-/// Searches the story as it is typed; cancelled, it returns to the place where it began.
+/// Searches the story as the text is typed; cancelling returns to the starting place.
 struct SearchTask: PromptTask {
     /// Where the prompt was opened.
     let origin: StoryPlace
-    /// The search that was lit when the prompt was opened; cancelled, it is again.
+    /// The search before the prompt was opened; cancelling restores it.
     let former: SearchQuery?
 
     let hasHistory = true
@@ -13,9 +13,9 @@ struct SearchTask: PromptTask {
 
     func label(_ kind: SearchQuery.Kind) -> ScreenText { kind == .regularExpression ? "regex/" : "/" }
 
-    /// Searches from where the prompt was opened; without a match the text stands there again.
+    /// Searches from the place where the prompt was opened; without a match the story returns to that place.
     ///
-    /// An expression with a problem, which is returned, leaves the last search as it was.
+    /// A faulty expression leaves the last search as it was.
     func apply(_ query: SearchQuery, in reader: inout ReaderState) -> ScreenText? {
         if let problem = reader.story?.find(query) { return ScreenText(problem.description) }
         var origin = origin
@@ -56,7 +56,7 @@ struct SearchTask: PromptTask {
 }
 
 extension StoryState {
-    /// Which match is chosen, and how many there are; empty without a search.
+    /// The number of the chosen match and of all matches; empty without a search.
     var matchCount: ScreenText {
         guard let search else { return .empty }
         if search.matches.isEmpty { return "no match" }

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// The story as a sequence of parts that are shown one below the other: title, what is known of it, blocks.
+/// The story as a sequence of parts, from top to bottom: title, information, blocks.
 ///
 /// A part shows a range of the article's text, or a line of the reader's own, or both (a label above a
 /// removed passage). Parts with text come in text order.
@@ -50,10 +50,10 @@ struct StoryDocument: Sendable {
 
     let text: ArticleText
     private(set) var parts: [Part] = []
-    /// The ranges that a search looks through: all text that is shown, in text order.
+    /// The ranges to search: all visible text, in text order.
     private(set) var searchable: [TextRange] = []
 
-    /// - Parameter title: what stands above the text where the text has no headline of its own.
+    /// - Parameter title: shown above a text without a headline of its own.
     init(_ article: AnnotatedArticle, title: String, info: ScreenText, showsRemoved: Bool) {
         text = article.text
         let cleaned = article.cleaned

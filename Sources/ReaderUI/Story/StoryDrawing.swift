@@ -10,9 +10,9 @@ struct StoryDrawing {
     /// The column where the text begins.
     let left: Int
     var isJustified = false
-    /// A passage that the user is asked about.
+    /// The passage of the open question.
     var asked: TextRange?
-    /// Labels to jump by, while they are asked for.
+    /// The labels to jump by, while they are shown.
     var hints: HintChoice?
 
     func draw(on frame: inout Frame) {
@@ -70,7 +70,7 @@ struct StoryDrawing {
         }
     }
 
-    /// Writes a label in capitals over what it stands for; the letters that were typed are quiet.
+    /// Writes a label in capitals over its target; the typed letters are dim.
     private func draw(_ label: String, at position: Position, on frame: inout Frame) {
         let typed = hints?.typed.count ?? 0
         let end = frame.grid.write(

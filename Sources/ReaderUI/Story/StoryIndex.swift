@@ -1,14 +1,14 @@
 import Display
 import TextCore
 
-/// The index of a story: its entities and dates with counts; which of them are shown, in what order; the chosen line.
+/// The index of a story: its entities and dates with counts, the order and filter, and the chosen line.
 struct StoryIndex: Sendable {
     struct Line: Hashable, Sendable {
         let kind: MarkKind
         /// `PER`, `DATE` …
         let type: String
         let name: String
-        /// The other ways in which the story writes the name.
+        /// The other forms of the name in the story.
         let aliases: [String]
         let count: Int
         /// The highlight that `Enter` jumps to.
@@ -123,7 +123,7 @@ struct StoryIndex: Sendable {
         }
     }
 
-    /// Letter case makes no alias: a dateline is in capitals.
+    /// Forms that differ in letter case alone are no aliases: a dateline is in capitals.
     private static func aliases(of entity: Entity, in article: AnnotatedArticle) -> [String] {
         var seen: Set<String> = [entity.name.lowercased()]
         return entity.mentions.map { article.text.string(in: article.entities.mentions[$0].range) }

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// Where a user is in a story: what a cancelled search and a resize return to.
+/// The user's place in a story, to which a cancelled search and a resize return.
 struct StoryPlace: Hashable, Sendable {
     /// The first text on the screen.
     var top: TextOffset

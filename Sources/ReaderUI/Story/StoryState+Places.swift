@@ -5,7 +5,7 @@ extension StoryState {
     /// Where the user is, for the trail.
     var trailPlace: TrailPlace { TrailPlace(place) }
 
-    /// Goes to a place of the trail; what was chosen there is chosen again if it is still marked.
+    /// Goes to a place of the trail and restores its focus if that is still marked.
     mutating func restore(_ place: TrailPlace) {
         let focus = place.focus.flatMap { range in
             highlights.all.first { $0.range == range }.map(StoryFocus.highlight) ?? .match(range)

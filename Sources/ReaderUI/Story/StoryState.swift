@@ -77,7 +77,7 @@ struct StoryState: Sendable {
         choose(focus)
     }
 
-    /// Shows or hides what was removed; the place stays.
+    /// Shows or hides removed passages; the place stays.
     mutating func toggleRemoved() {
         showsRemoved.toggle()
         rebuild()
@@ -93,7 +93,7 @@ struct StoryState: Sendable {
         restore(StoryPlace(top: place.top, rowsAbove: place.rowsAbove, focus: focus))
     }
 
-    /// Breaks the text anew for a screen of another size; the place stays.
+    /// Lays out the text for another size of the screen; the place stays.
     mutating func resize(width: Int, height: Int) {
         let place = place
         let wasVisible = focusedRange.map { isVisible($0, margin: 0) } ?? false
@@ -135,7 +135,7 @@ struct StoryState: Sendable {
 
     mutating func scroll(by rows: Int) { scroll(toTop: topRow + rows) }
 
-    /// Scrolls as little as shows the range with two rows around it; far jumps put it in the upper third.
+    /// Scrolls just enough to show the range with two rows around it; a far jump puts it in the upper third.
     mutating func reveal(_ range: TextRange) {
         guard !isVisible(range, margin: min(2, height / 4)) else { return }
         let row = layout.row(at: range.lower)
@@ -190,14 +190,14 @@ struct StoryState: Sendable {
         return search?.index(of: range)
     }
 
-    /// From where a jump starts: the focus while it is on the screen, else the edge of the screen.
+    /// The start of a jump: the focus if it is on the screen, else the edge of the screen.
     func jumpOrigin(isForward: Bool) -> TextOffset {
         if let focusedRange, isVisible(focusedRange, margin: 0) { return focusedRange.lower }
         guard let shown = layout.text(in: visibleRows) else { return .start }
         return isForward ? shown.lower : shown.upper
     }
 
-    /// Whether a jump forwards may stop at its very origin: it may, unless it starts at a focus.
+    /// Whether the jump starts at the focus, where it may not stop.
     var isOriginFocused: Bool { focusedRange.map { isVisible($0, margin: 0) } ?? false }
 
     // MARK: Search

@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// The timeline of a story: its dated sentences in calendar order, wrapped for the screen; the chosen one.
+/// The timeline of a story: its dated sentences in calendar order, wrapped for the screen, and the chosen line.
 struct StoryTimeline: Sendable {
     /// A time and the sentence that names it.
     struct Line: Sendable {
@@ -33,7 +33,7 @@ struct StoryTimeline: Sendable {
     private let firstOpen: Int
 
     /// - Parameters:
-    ///   - focus: what the reader is on; the line of its time is chosen, else the first one.
+    ///   - focus: the story's focus; the line of its time is chosen, else the first line.
     ///   - width: columns of the screen.
     init(_ article: AnnotatedArticle, _ highlights: Highlights, focus: TextRange?, width: Int) {
         let timeline = Timeline(article)

@@ -1,6 +1,6 @@
 import TextCore
 
-/// A place in a story that outlasts a new layout, and the story's being closed and opened again.
+/// A place in a story that stays valid after a new layout, and after closing and reopening.
 struct TrailPlace: Hashable, Sendable {
     /// The first text on the screen.
     let top: TextOffset
@@ -16,15 +16,15 @@ extension TrailPlace {
     }
 }
 
-/// Where a user was in one story: the jumps to go back along, and the marks. It lasts as long as the reader.
+/// The jumps and marks of one story, for the life of the reader.
 struct StoryTrail: Sendable {
     var jumps = JumpList()
     private(set) var marks: [Character: TrailPlace] = [:]
 
-    /// The name of the mark that stands where the last jump began.
+    /// The name of the mark at the start of the last jump.
     static let lastJump: Character = "'"
 
-    /// Notes where a jump began.
+    /// Adds the start of a jump.
     mutating func add(_ place: TrailPlace) {
         jumps.add(place)
         marks[Self.lastJump] = place
@@ -33,7 +33,7 @@ struct StoryTrail: Sendable {
     mutating func mark(_ name: Character, at place: TrailPlace) { marks[name] = place }
 }
 
-/// The places where jumps began, to go back to and forward again, as in a browser.
+/// The history of jumps: back and forward, as in a browser.
 ///
 ///     jumps.add(start)                  // and the user jumps to the end
 ///     jumps.back(from: end)             // start
@@ -46,7 +46,7 @@ struct JumpList: Sendable {
     /// Places that are remembered.
     static let limit = 100
 
-    /// Notes where a jump begins; what was ahead is forgotten.
+    /// Adds the start of a jump and forgets the places ahead.
     mutating func add(_ place: TrailPlace) {
         places.removeSubrange(position...)
         if places.last != place { places.append(place) }

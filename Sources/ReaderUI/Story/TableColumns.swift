@@ -1,11 +1,11 @@
 import Display
 import TextCore
 
-/// The columns of a table: how wide each is, from all of its rows.
+/// The column widths of a table, from all its rows.
 struct TableColumns {
     private var widths: [Int] = []
 
-    /// What stands between two cells in the text.
+    /// The separator of two cells in the text.
     private static let separator = Array(" | ".utf8)
 
     init(_ rows: [TextRange], in text: ArticleText) {

@@ -5,7 +5,7 @@ import ReaderUI
 import Synchronization
 import TextCore
 
-/// The index of the reader's articles: made and kept up to date in the background, asked by the reader.
+/// The index of the reader's articles: kept up to date in the background, and searched for the reader.
 ///
 /// Without an index that can be used the reader goes on, and is told why once. A class, as its queues and its work are
 /// one thing.
@@ -32,7 +32,7 @@ final class IndexService: Sendable {
     private let updating = DispatchQueue(label: "dateline.index.updating", qos: .utility)
     private let asking = DispatchQueue(label: "dateline.index.asking", qos: .userInitiated)
 
-    /// How long to wait before it is asked again whether another reader has done the work.
+    /// The wait before another try while another process is indexing.
     private static let patience = DispatchTimeInterval.seconds(5)
 
     init(paths: [String], cacheFolder: String?, mailbox: Mailbox) {
@@ -52,10 +52,10 @@ final class IndexService: Sendable {
         if isFirst { updating.async { self.runUpdate() } }
     }
 
-    /// Gives up what is under way; what was done stays.
+    /// Cancels the update; finished work stays.
     func cancel() { work.withLock { $0.isCancelled = true } }
 
-    /// Gives up what is under way, and all updates until ``goOn()``.
+    /// Cancels the update, and all others until ``goOn()``.
     func stop() {
         work.withLock { work in
             work.isStopped = true
@@ -63,7 +63,7 @@ final class IndexService: Sendable {
         }
     }
 
-    /// Goes on where ``stop()`` ended.
+    /// Resumes after ``stop()``.
     func goOn() {
         work.withLock { $0.isStopped = false }
         update()
@@ -75,7 +75,7 @@ final class IndexService: Sendable {
         return try? index.article(id)
     }
 
-    /// Looks up the articles that name someone or something so.
+    /// Looks up the articles that mention a name.
     func articles(naming name: String) {
         asking.async {
             let articles = try? self.opened().articles(naming: name, in: self.paths)
@@ -83,7 +83,7 @@ final class IndexService: Sendable {
         }
     }
 
-    /// Searches the archive; an earlier search that was not answered is given up.
+    /// Searches the archive; an earlier search that was not answered is dropped.
     func search(_ query: String) {
         work.withLock { $0.query = query }
         asking.async {
@@ -94,7 +94,7 @@ final class IndexService: Sendable {
 
     // MARK: On the queues
 
-    /// The hits that the reader shows at most.
+    /// The most hits that the reader shows.
     private static let hitLimit = 500
 
     private func results(of query: String) -> ArchiveResults {
@@ -146,7 +146,7 @@ final class IndexService: Sendable {
         return true
     }
 
-    /// The index, opened by whoever comes first.
+    /// The index, opened at its first use.
     private func opened() throws(Problem) -> ArticleIndex {
         let result = work.withLock { work -> Result<ArticleIndex, Problem> in
             if let index = work.index { return .success(index) }
@@ -162,7 +162,7 @@ final class IndexService: Sendable {
         return try result.get()
     }
 
-    /// Deletes a damaged index; whether it is gone.
+    /// Deletes a damaged index; returns whether that worked.
     private func discard() -> Bool {
         guard let folder else { return false }
         work.withLock { $0.index = nil }

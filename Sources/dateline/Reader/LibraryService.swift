@@ -54,7 +54,7 @@ final class LibraryService: Sendable {
         }
     }
 
-    /// Gives up what is under way.
+    /// Cancels the work.
     func cancel() { work.withLock { $0.isCancelled = true } }
 
     private var isCancelled: Bool { work.withLock(\.isCancelled) }

@@ -49,7 +49,7 @@ import TextCore
 
     // MARK: Pipe
 
-    /// Has a command of the user's read a text; what it writes stays on the screen until a key is pressed.
+    /// Pipes a text to a shell command; its output stays on the screen until a key is pressed.
     func pipe(_ text: String, to command: String) -> ReaderEvent? {
         let input = Array(text.utf8)
         let end = terminal.lend(waitsForKey: true) {
@@ -62,7 +62,7 @@ import TextCore
 
     private static let noteLimit = 1 << 20
 
-    /// Has the user edit the note of an article in `VISUAL`, `EDITOR` or vi.
+    /// Opens the note of an article in `VISUAL`, `EDITOR` or vi.
     func editNote(of id: ArticleID) -> ReaderEvent? {
         guard let note = keeper.note(on: id) else {
             return .programFailed(message: "a note cannot be kept now: no database can be used")
@@ -111,7 +111,7 @@ import TextCore
 
     // MARK: Ends
 
-    /// What went wrong with a program, for the status line; `nil` where nothing did.
+    /// The problem of an ended program, for the status line; `nil` if it succeeded.
     nonisolated private static func problem(
         with program: String, _ end: ChildProcess.End, mend: String? = nil
     ) -> ReaderEvent? {

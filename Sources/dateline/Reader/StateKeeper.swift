@@ -5,7 +5,7 @@ import ReaderUI
 import Synchronization
 import TextCore
 
-/// Keeps what the user does and brings back what was kept, off the main thread, whatever the disk does.
+/// Stores the user's changes and loads stored ones, off the main thread.
 ///
 /// Without a database that can be used the reader goes on: it is told why, once, and the changes wait until they
 /// can be kept, at the latest at the end. A class, as its queues and its work are one thing.
@@ -37,7 +37,7 @@ final class StateKeeper: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Opens the database and brings back the earlier searches and what was put back; to be called first.
+    /// Opens the database and loads searches and corrections; call it first.
     func begin() {
         writing.async {
             guard let store = self.openedStore() else { return }
@@ -48,14 +48,13 @@ final class StateKeeper: Sendable {
         }
     }
 
-    /// Keeps a change, soon.
+    /// Stores a change, soon.
     func keep(_ change: ReadingChange) {
         work.withLock { $0.waiting.append(change) }
         writing.async { self.keepWaiting() }
     }
 
-    /// Brings back what is kept of listed articles: at once where their files are as they were, later that of files
-    /// that came or changed since an earlier list.
+    /// Loads the marks of listed articles: at once for unchanged files, later for new and changed ones.
     func recall(_ catalogue: ArticleCatalogue, since old: ArticleCatalogue) {
         reading.async {
             guard !self.isFinishing, let store = self.storeIfUsable() else { return }
@@ -67,7 +66,7 @@ final class StateKeeper: Sendable {
         }
     }
 
-    /// Brings back what is kept of an article that is about to be opened: at once if the database is open.
+    /// Loads the state of an article that is about to be opened, at once if the database is open.
     func recallOpening(_ id: ArticleID) {
         let recall = { @Sendable (store: StateStore) in
             self.attempt { () throws(Problem) in
@@ -94,7 +93,7 @@ final class StateKeeper: Sendable {
         }
     }
 
-    /// Keeps what still waits; returns why it could not.
+    /// Stores the waiting changes; returns the problem if that fails.
     func finish() -> Problem? {
         work.withLock { $0.isFinishing = true }
         let isDone = DispatchSemaphore(value: 0)
