@@ -1,9 +1,9 @@
-/// How much one article may be.
+/// Limits on the size of one article.
 package enum ArticleSize {
     /// Bytes of its text, unpacked.
     ///
-    /// The longest novels have 10 MB, and what is longer is no article but a dump of many. Annotating takes about 50
-    /// bytes of memory for each byte of text, so that one article takes 3 GB at most.
+    /// The longest novels have 10 MB; a longer text is a dump of many articles. Annotating takes about 50 bytes of memory
+    /// for each byte of text, so one article takes 3 GB at most.
     package static let limit = 64 << 20
 
     /// Bytes of a line of JSON that holds an article: six for two of the text where `\u` stands for each letter, and

@@ -24,9 +24,15 @@ package enum Gunzip {
     /// Files that are packed in several members, as by appending, are unpacked one after the other.
     ///
     /// Complexity: O(bytes read + bytes unpacked), and never more than `limit` bytes of memory.
-    /// - Parameter isCut: whether `packed` is only the beginning of a file.
-    package static func unpack(_ packed: [UInt8], isCut: Bool, limit: Int) throws(Damage) -> Output {
+    /// - Parameters:
+    ///   - isCut: whether `packed` is only the beginning of a file.
+    ///   - size: how many bytes the file says to have, unpacked.
+    package static func unpack(
+        _ packed: [UInt8], isCut: Bool, limit: Int, expecting size: Int = 0
+    ) throws(Damage) -> Output {
         var output = Output(bytes: [], isWhole: false)
+        // Growing would take the memory twice.
+        output.bytes.reserveCapacity(min(limit, size))
         var stream = z_stream()
         guard czlib_begin_gunzip(&stream) == Z_OK else { throw Damage() }
         defer { inflateEnd(&stream) }

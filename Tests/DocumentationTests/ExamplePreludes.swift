@@ -2,6 +2,7 @@
 enum ExamplePreludes {
     static let statements: [String: [String]] = [
         "AnnotatedArticle+Marking.swift": ["let article = Given.annotated"],
+        "AnnotatedArticle+Ranges.swift": ["let article = Given.annotated"],
         "AnnotatedRecords.swift": files + [
             "let index = try ArticleIndex.open(inFolder: given.cacheFolder)",
             "let annotatedFile = given.annotatedRecords",

@@ -289,6 +289,11 @@ import Testing
         article.marking([.person, .date]).entities    // people
     }
 
+    @Test func `AnnotatedArticle+Ranges.swift#1`() async throws {
+        let article = Given.annotated
+        for sentence in article.segmentation.sentences { print(article.mentions(in: sentence.range).count) }
+    }
+
     @Test func `ArticleAnnotator.swift#1`() async throws {
         let source = Given.source
         let article = ArticleAnnotator().annotate(source)
@@ -361,6 +366,9 @@ import Testing
         }
         for entity in article.entities.entities { print(entity.type, entity.name, entity.mentions.count) }
         for date in article.dates { print(article.text.string(in: date.range), date.value) }
+        for sentence in article.segmentation.sentences {
+            print(article.mentions(in: sentence.range).count, article.dates(in: sentence.range).count)
+        }
 
         var search = StorySearch(article.text, within: article.cleaned.body.map(\.range))
         print(search.matches(of: SearchPattern("president sauli")))

@@ -20,7 +20,7 @@ final class ArchiveMemory: Sendable {
     init(_ index: ArticleIndex) { self.index = index }
 
     /// Adds an article under a name, and tells which of its blocks recur.
-    func recurring(_ fingerprint: TextCore.ArticleFingerprint, name: String) -> RecurringBlocks {
+    func recurring(_ fingerprint: ArticleFingerprint, name: String) -> RecurringBlocks {
         guard fingerprint.source != 0 else { return RecurringBlocks() }
         return state.withLock { state in
             if state.loaded.insert(fingerprint.source).inserted { load(fingerprint.source, into: &state) }
@@ -42,7 +42,7 @@ final class ArchiveMemory: Sendable {
         }
         for row in rows ?? [] {
             let item: Int = row["item"]
-            let fingerprint = TextCore.ArticleFingerprint(
+            let fingerprint = ArticleFingerprint(
                 source: source, blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data)))
             let path: String = row["path"]
             state.evidence.add(fingerprint, as: item < 0 ? path : "\(path)#\(item)")

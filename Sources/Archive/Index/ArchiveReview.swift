@@ -80,12 +80,12 @@ struct ArchiveReview {
     /// The articles of a source that have, or were cleaned with, blocks that recur in it.
     private static func members(of source: UInt64, _ db: Database) throws -> [Member] {
         var evidence = ArchiveEvidence()
-        var articles: [(id: Int64, fingerprint: TextCore.ArticleFingerprint, used: Int64)] = []
+        var articles: [(id: Int64, fingerprint: ArticleFingerprint, used: Int64)] = []
         let rows = try Row.fetchCursor(
             db, sql: "SELECT article, blocks, recurring FROM fingerprint WHERE source = ?",
             arguments: [Int64(bitPattern: source)])
         while let row = try rows.next() {
-            let fingerprint = TextCore.ArticleFingerprint(
+            let fingerprint = ArticleFingerprint(
                 source: source, blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data)))
             let id: Int64 = row["article"]
             evidence.add(fingerprint, as: String(id))

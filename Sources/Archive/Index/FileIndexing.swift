@@ -17,7 +17,7 @@ struct FileIndexing: Sendable {
 
     let annotator: ArticleAnnotator
     /// Which blocks of an article are known to recur; the name is its path and number.
-    let recurring: @Sendable (TextCore.ArticleFingerprint, _ name: String) -> RecurringBlocks
+    let recurring: @Sendable (ArticleFingerprint, _ name: String) -> RecurringBlocks
     /// The items that the index has of a file, by their hashes.
     let known: @Sendable (_ path: String) -> [[UInt8]: Int64]
 
@@ -136,13 +136,13 @@ struct FileIndexing: Sendable {
 
     private func content(_ source: SourceArticle, name: String) -> IndexedArticle.Content {
         guard source.text.count <= ArticleSize.limit else { return .none }
-        let fingerprint = TextCore.ArticleFingerprint(source)
+        let fingerprint = ArticleFingerprint(source)
         return .story(story(source, fingerprint, recurring(fingerprint, name)))
     }
 
     /// Cleans and annotates an article of which it is known what recurs.
     func story(
-        _ source: SourceArticle, _ fingerprint: TextCore.ArticleFingerprint, _ recurring: RecurringBlocks
+        _ source: SourceArticle, _ fingerprint: ArticleFingerprint, _ recurring: RecurringBlocks
     ) -> IndexedStory {
         let cleaned = annotator.clean(source, recurring: recurring)
         let known = known(source, cleaned, recurring)

@@ -202,13 +202,13 @@ final class IndexWriter {
         try run("DELETE FROM story WHERE article = ?", [article])
         try run("DELETE FROM fingerprint WHERE article = ?", [article])
         try note(
-            TextCore.ArticleFingerprint(
+            ArticleFingerprint(
                 source: UInt64(bitPattern: row["sourceHash"] as Int64),
                 blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data))))
     }
 
     /// Remembers whose articles came or went.
-    private func note(_ fingerprint: TextCore.ArticleFingerprint) throws {
+    private func note(_ fingerprint: ArticleFingerprint) throws {
         var sources: Set<UInt64> = [fingerprint.source]
         if !memory.recurring.isEmpty {
             for block in fingerprint.blocks { sources.formUnion(memory.recurring[block] ?? []) }

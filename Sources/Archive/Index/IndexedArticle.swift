@@ -41,12 +41,12 @@ struct IndexedStory: Sendable {
     let names: [Name: Int]
     /// First and last days, since 1970.
     let days: Set<ClosedRange<Int>>
-    let fingerprint: TextCore.ArticleFingerprint
+    let fingerprint: ArticleFingerprint
     /// See ``checksum(of:)``.
     let recurring: Int64
 
     init(
-        _ article: AnnotatedArticle, isTaken: Bool, fingerprint: TextCore.ArticleFingerprint,
+        _ article: AnnotatedArticle, isTaken: Bool, fingerprint: ArticleFingerprint,
         recurring: RecurringBlocks
     ) {
         self.isTaken = isTaken

@@ -104,7 +104,7 @@ struct Indexer {
                 annotator: annotator, recurring: { _, _ in RecurringBlocks() }, known: { _ in [:] },
                 annotated: annotated)
             let story = indexing.story(
-                source, TextCore.ArticleFingerprint(source), outdated.recurring)
+                source, ArticleFingerprint(source), outdated.recurring)
             _ = put(Revision(article: outdated.article, story: story))
         } write: { indexer, revision, writer in
             try writer.replace(storyOf: revision.article, with: revision.story)

@@ -61,10 +61,12 @@ final class StoredFile {
         let end = try bytes(
             at: max(0, stamp.size - Gunzip.statedSizeLength), count: Gunzip.statedSizeLength)
         do throws(Gunzip.Damage) {
-            let output = try Gunzip.unpack(packed, isCut: packed.count < stamp.size, limit: limit)
+            let statedSize = Gunzip.statedSize(end: end)
+            let output = try Gunzip.unpack(
+                packed, isCut: packed.count < stamp.size, limit: limit, expecting: statedSize)
             return Contents(
                 bytes: output.bytes, size: output.isWhole ? output.bytes.count : nil,
-                statedSize: Gunzip.statedSize(end: end))
+                statedSize: statedSize)
         } catch {
             throw Problem(
                 .unreadable, path: path, finding: "not a gzip file, or a damaged one",

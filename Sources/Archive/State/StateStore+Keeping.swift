@@ -21,7 +21,7 @@ extension StateStore {
     private enum Place {
         /// Its content is known by where its file is.
         case seen(Int64)
-        case content(ArticleFingerprint, FileStamp)
+        case content(ContentHash, FileStamp)
     }
 
     private func place(of id: ArticleID) throws(Problem) -> Place? {
@@ -34,7 +34,7 @@ extension StateStore {
             }.map(Place.seen)
         }
         if let article = try reading({ try article(seenAs: id, stamp, $0) }) { return .seen(article) }
-        guard let fingerprint = try? ArticleFingerprint(of: id) else { return nil }
+        guard let fingerprint = try? ContentHash(of: id) else { return nil }
         return .content(fingerprint, stamp)
     }
 
@@ -75,7 +75,7 @@ extension StateStore {
         }
     }
 
-    private func make(_ fingerprint: ArticleFingerprint, _ db: Database) throws -> Int64 {
+    private func make(_ fingerprint: ContentHash, _ db: Database) throws -> Int64 {
         if let article = try article(with: fingerprint, db) { return article }
         try db.execute(
             sql: "INSERT INTO article (fingerprint, size) VALUES (?, ?)",

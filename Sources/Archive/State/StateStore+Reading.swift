@@ -36,7 +36,7 @@ extension StateStore {
         }
         for (id, stamp) in unknown {
             // What cannot be read has no state, and says why when it is opened.
-            guard let fingerprint = try? ArticleFingerprint(of: id) else { continue }
+            guard let fingerprint = try? ContentHash(of: id) else { continue }
             known.merge(try recognized([id: fingerprint], stamp)) { $1 }
         }
         for (path, stamp) in collections { known.merge(try survey(path, stamp)) { $1 } }
@@ -48,9 +48,9 @@ extension StateStore {
     /// Compares all articles of a file with the known ones.
     private func survey(_ path: String, _ stamp: FileStamp) throws(Problem) -> [ArticleID: Int64] {
         guard let items = try? StoredFile(path).collection()?.items().items else { return [:] }
-        var fingerprints: [ArticleID: ArticleFingerprint] = [:]
+        var fingerprints: [ArticleID: ContentHash] = [:]
         for item in items {
-            fingerprints[ArticleID(path: path, item: item.number)] = ArticleFingerprint(of: item)
+            fingerprints[ArticleID(path: path, item: item.number)] = ContentHash(of: item)
         }
         let known = try recognized(fingerprints, stamp)
         let place = absolute(path)
@@ -70,7 +70,7 @@ extension StateStore {
 
     /// The known articles among some of one file; that they are there is noted.
     private func recognized(
-        _ fingerprints: [ArticleID: ArticleFingerprint], _ stamp: FileStamp
+        _ fingerprints: [ArticleID: ContentHash], _ stamp: FileStamp
     ) throws(Problem) -> [ArticleID: Int64] {
         let known = try reading { db in try fingerprints.compactMapValues { try article(with: $0, db) } }
         guard !known.isEmpty else { return known }
@@ -110,7 +110,7 @@ extension StateStore {
                     """), arguments: [absolute(id.path), id.itemNumber, stamp.size, stamp.modified])
     }
 
-    func article(with fingerprint: ArticleFingerprint, _ db: Database) throws -> Int64? {
+    func article(with fingerprint: ContentHash, _ db: Database) throws -> Int64? {
         try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM article WHERE fingerprint = ?"),
             arguments: [fingerprint.digits])

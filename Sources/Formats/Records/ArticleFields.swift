@@ -59,10 +59,10 @@ struct ArticleFields {
     /// The article's page, or a part of one, in UTF-8.
     var markup: [UInt8]? { contents[.markup] ?? (isMarkup(contents[.content]) ? contents[.content] : nil) }
 
-    /// What stands for an article of which nothing else is given.
+    /// A summary, which stands in for the article where the record holds neither text nor page.
     var summary: [UInt8]? { contents[.summary] }
 
-    /// What was found odd in a record that can be used all the same.
+    /// Oddities of a record that can be used all the same.
     var warnings: [String] {
         var warnings: [String] = []
         if let oddID, id == nil { warnings.append(oddID) }

@@ -5,7 +5,7 @@
 ///     lines.numbers(holding: "cafe")     // of the lines with Café in them
 ///
 /// It folds as ``StorySearch`` does, but only tells which lines, not where in them.
-public struct FoldedLines: Sendable {
+package struct FoldedLines: Sendable {
     /// The lines, each after a separator.
     private var folded: [UInt8] = []
     /// Where each line ends in the folded bytes.
@@ -15,19 +15,19 @@ public struct FoldedLines: Sendable {
     /// - Parameters:
     ///   - isCaseExact: whether `A` and `a` differ.
     ///   - capacity: bytes that the lines will have.
-    public init(isCaseExact: Bool, capacity: Int = 0) {
+    package init(isCaseExact: Bool, capacity: Int = 0) {
         table = SearchPattern.table(isCaseExact: isCaseExact)
         folded.reserveCapacity(capacity)
     }
 
     private init(table: FoldingTable) { self.table = table }
 
-    public var count: Int { ends.count }
+    package var count: Int { ends.count }
 
     /// Adds a line of well-formed UTF-8; what would make the lines longer than 2 GB is left out.
     ///
     /// Complexity: O(*n*); a line of plain ASCII, and most are, costs little more than to copy it.
-    public mutating func append(_ line: [UInt8]) {
+    package mutating func append(_ line: [UInt8]) {
         folded.append(TextFolder.separator)
         let start = folded.count
         if start + 4 * line.count < Int(Int32.max) {
@@ -64,7 +64,7 @@ public struct FoldedLines: Sendable {
     }
 
     /// The folded bytes of a line.
-    public func bytes(of line: Int) -> ArraySlice<UInt8> {
+    package func bytes(of line: Int) -> ArraySlice<UInt8> {
         let end = Int(ends[line])
         let start = line == 0 ? 1 : Int(ends[line - 1]) + 1
         return folded[min(start, end)..<end]
@@ -73,7 +73,7 @@ public struct FoldedLines: Sendable {
     /// The numbers of the lines with the words in them, in order; none for words that searching ignores.
     ///
     /// Complexity: O(bytes of all lines), about 2 ms for 50,000 titles.
-    public func numbers(holding words: String) -> [Int] {
+    package func numbers(holding words: String) -> [Int] {
         var query = FoldedLines(table: table)
         query.append(Array(words.utf8))
         let needle = Array(query.bytes(of: 0))

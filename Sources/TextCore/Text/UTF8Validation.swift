@@ -1,7 +1,7 @@
 /// Checks that bytes are well-formed UTF-8 (Unicode 15, table 3-7), and reads scalars from bytes that are.
-public enum UTF8Validation {
+package enum UTF8Validation {
     /// The position of the first byte that is not part of a well-formed sequence, or `nil`.
-    public static func firstInvalidOffset(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+    package static func firstInvalidOffset(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
         var i = start
         let end = bytes.count
         while i < end {
@@ -17,7 +17,7 @@ public enum UTF8Validation {
     }
 
     /// The length of the well-formed sequence at `i`: 1…4 bytes, or 0 where the bytes are malformed.
-    public static func wellFormedLength(in bytes: Span<UInt8>, at i: Int) -> Int {
+    package static func wellFormedLength(in bytes: Span<UInt8>, at i: Int) -> Int {
         let lead = bytes[i]
         func continues(_ offset: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
             i + offset < bytes.count && allowed.contains(bytes[i + offset])
@@ -39,7 +39,7 @@ public enum UTF8Validation {
 extension Span where Element == UInt8 {
     /// The scalar that starts at `i` and its length in bytes; the bytes must be well-formed UTF-8.
     @inlinable
-    public func scalar(at i: Int) -> (value: UInt32, length: Int) {
+    package func scalar(at i: Int) -> (value: UInt32, length: Int) {
         let lead = self[i]
         if lead < 0x80 { return (UInt32(lead), 1) }
         if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | UInt32(self[i + 1] & 0x3F), 2) }

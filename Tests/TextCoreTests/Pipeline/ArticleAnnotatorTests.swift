@@ -26,4 +26,21 @@ import Testing
         #expect(ArticleAnnotator().diagnostics == [])
         #expect(ArticleAnnotator().annotate(source).diagnostics == [])
     }
+
+    @Test func `the mentions and dates of a range are those that share a byte with it`() {
+        let article = ArticleAnnotator().annotate(
+            SourceArticle(
+                text: ArticleText(
+                    "Rain in Lima\n\nRain fell in Lima on 7 December 2022. Ana Quispe left Oslo on 9 December 2022.\n"
+                )))
+        let (mentions, dates) = (article.entities.mentions, article.dates)
+        #expect(mentions.count == 4 && dates.count == 2)
+        for lower in 0...article.text.count {
+            for upper in lower...article.text.count {
+                let range = TextRange(utf8: lower..<upper)
+                #expect(Array(article.mentions(in: range)) == mentions.filter { $0.range.overlaps(range) })
+                #expect(Array(article.dates(in: range)) == dates.filter { $0.range.overlaps(range) })
+            }
+        }
+    }
 }

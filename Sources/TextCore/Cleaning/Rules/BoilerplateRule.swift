@@ -10,9 +10,9 @@
 /// - `^` and `$` the start and the end of the block
 ///
 /// To add a rule, add a row to the table of its reason; the tests run its examples.
-public struct BoilerplateRule: Sendable {
+package struct BoilerplateRule: Sendable {
     /// How much a match says on its own, as a weight in log-odds.
-    public enum Strength: Sendable {
+    package enum Strength: Sendable {
         /// Story text never reads so.
         case decisive
         /// Story text seldom reads so.
@@ -21,7 +21,7 @@ public struct BoilerplateRule: Sendable {
         case weak
 
         /// Log-odds of boilerplate, before training.
-        public var logOdds: Float {
+        package var logOdds: Float {
             switch self {
             case .decisive: 5
             case .strong: 3
@@ -31,7 +31,7 @@ public struct BoilerplateRule: Sendable {
     }
 
     /// What a match says of the whole block.
-    public enum Form: Sendable {
+    package enum Form: Sendable {
         /// Nothing: the model weighs it.
         case evidence
         /// Where a colon follows the words, the block is a label and the title of another story.
@@ -39,17 +39,17 @@ public struct BoilerplateRule: Sendable {
     }
 
     /// Reason and wording, for example `donation.consider-supporting`; shown to the user with a removal.
-    public let id: String
-    public let reason: RemovalReason
-    public let strength: Strength
-    public let form: Form
-    public let patterns: [String]
+    package let id: String
+    package let reason: RemovalReason
+    package let strength: Strength
+    package let form: Form
+    package let patterns: [String]
     /// Sentences in which the rule must be found.
-    public let matches: [String]
+    package let matches: [String]
     /// Sentences of news in which it must not be found.
-    public let spares: [String]
+    package let spares: [String]
     /// Where the wording was seen or who describes it.
-    public let source: String
+    package let source: String
 
     init(
         _ id: String, _ reason: RemovalReason, _ strength: Strength, _ patterns: [String],
@@ -67,5 +67,5 @@ public struct BoilerplateRule: Sendable {
     }
 
     /// All rules, in the order of ``RemovalReason``; ids are unique.
-    public static let all: [BoilerplateRule] = RemovalReason.allCases.flatMap(\.row.rules)
+    package static let all: [BoilerplateRule] = RemovalReason.allCases.flatMap(\.row.rules)
 }

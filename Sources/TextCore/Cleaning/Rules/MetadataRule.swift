@@ -2,14 +2,14 @@
 ///
 /// Patterns are written as in ``BoilerplateRule``. A match is asked further questions of form and place
 /// by ``MetadataRecognizer`` before the block is taken for metadata.
-public struct MetadataRule: Sendable {
+package struct MetadataRule: Sendable {
     /// Kind and wording, for example `byline.by`.
-    public let id: String
-    public let kind: MetadataKind
-    public let patterns: [String]
-    public let matches: [String]
-    public let spares: [String]
-    public let source: String
+    package let id: String
+    package let kind: MetadataKind
+    package let patterns: [String]
+    package let matches: [String]
+    package let spares: [String]
+    package let source: String
 
     init(
         _ id: String, _ kind: MetadataKind, _ patterns: [String], matches: [String], spares: [String],
@@ -23,7 +23,7 @@ public struct MetadataRule: Sendable {
         self.source = source
     }
 
-    public static let all: [MetadataRule] = [
+    package static let all: [MetadataRule] = [
         MetadataRule(
             "byline.by", .byline,
             [

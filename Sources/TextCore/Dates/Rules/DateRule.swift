@@ -1,18 +1,18 @@
 /// One rule: which words are a temporal expression, and what they mean.
-public struct DateRule: Sendable {
+package struct DateRule: Sendable {
     /// For example `day.month-first`; unique.
-    public let id: String
+    package let id: String
     /// The pattern as it is written; see the article on date rules for the language.
-    public let pattern: String
+    package let pattern: String
     /// The name of the meaning, one of a fixed list, that gives the value.
-    public let meaning: String
+    package let meaning: String
     /// Sentences in which the rule holds, each expression marked with its value.
-    public let examples: [String]
+    package let examples: [String]
     /// Sentences in which nothing is a temporal expression.
-    public let counterexamples: [String]
+    package let counterexamples: [String]
 
     /// All rules, in the order in which the first of two equally long matches wins.
-    public static let all: [DateRule] = DateRuleTable.standard.rules.map {
+    package static let all: [DateRule] = DateRuleTable.standard.rules.map {
         DateRule(
             id: String($0.id), pattern: String($0.pattern), meaning: String($0.meaning),
             examples: $0.examples.map(String.init), counterexamples: $0.counterexamples.map(String.init))

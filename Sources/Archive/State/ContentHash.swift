@@ -4,7 +4,7 @@ import TextCore
 
 /// What an article is known by wherever its file goes: the SHA-256 of its bytes; for one of many in a file, of its
 /// title, its link and its content.
-struct ArticleFingerprint: Hashable, Sendable {
+struct ContentHash: Hashable, Sendable {
     /// 64 hexadecimal digits, as `sha256sum` prints them.
     let digits: String
     /// Bytes of the content that it was made from.
