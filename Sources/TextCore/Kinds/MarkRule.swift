@@ -7,6 +7,8 @@ package struct MarkRule: Sendable {
     /// Kind and wording, for example `money.sign-before`.
     package let id: String
     package let pattern: String
+    /// Texts of two bytes or more of which one stands in every match; blocks that have none are passed over.
+    package let anchors: [String]
     /// Sentences with what the rule must find between brackets: `It cost [$3.5bn].`
     package let matches: [String]
     /// Sentences in which no rule of the kind may find anything.
@@ -14,9 +16,13 @@ package struct MarkRule: Sendable {
     /// Where the wording was seen or who describes it.
     package let source: String
 
-    init(_ id: String, _ pattern: String, matches: [String], spares: [String], source: String) {
+    init(
+        _ id: String, _ pattern: String, anchors: [String], matches: [String], spares: [String],
+        source: String
+    ) {
         self.id = id
         self.pattern = pattern
+        self.anchors = anchors
         self.matches = matches
         self.spares = spares
         self.source = source

@@ -6,6 +6,7 @@ struct MarkRuleFinder: Sendable {
     ///
     /// An automaton makes its states as it reads; one that begins anew with each article takes twice the time.
     private let matcher: RegexMatcher
+    private let anchors: AnchorSet
 
     /// - Throws: what is wrong with a pattern.
     init(_ rules: [MarkRule]) throws(RegexError) {
@@ -18,15 +19,18 @@ struct MarkRuleFinder: Sendable {
             _ = Self.ranges(in: bytes.span, within: [0..<bytes.count], by: &matcher)
         }
         self.matcher = matcher
+        anchors = AnchorSet(rules.flatMap(\.anchors))
     }
 
     /// Where the rules match, in text order and disjoint; no match reaches from one block into another.
     ///
     /// Complexity: O(*n*) in the length of the blocks.
     func ranges(in text: ArticleText, within blocks: [TextRange]) -> [TextRange] {
+        let bytes = text.utf8.span
+        let blocks = blocks.map(\.utf8).filter { anchors.isFound(in: bytes, within: $0) }
+        guard !blocks.isEmpty else { return [] }
         var matcher = matcher
-        return Self.ranges(in: text.utf8.span, within: blocks.map(\.utf8), by: &matcher)
-            .map { TextRange(utf8: $0) }
+        return Self.ranges(in: bytes, within: blocks, by: &matcher).map { TextRange(utf8: $0) }
     }
 
     private static func ranges(

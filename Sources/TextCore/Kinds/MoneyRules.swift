@@ -7,6 +7,7 @@ extension MarkRule {
         MarkRule(
             "money.sign-before",
             #"(?:\b(?:US|AU|NZ|HK|CA|NT|[ACSR]))?[$€£¥₹₩₽₺₴₦₱฿₫₪]\#(space)\#(amount)\#(scale)?"#,
+            anchors: digitsAndBlanks.map { "$" + $0 } + Array("€£¥₹₩₽₺₴₦₱฿₫₪").map(String.init),
             matches: [
                 "It costs [$3.5bn], or [€12 million] a year.",
                 "A [£20] ticket and a [US$1.2 trillion] plan.",
@@ -21,6 +22,7 @@ extension MarkRule {
         MarkRule(
             "money.code-before",
             #"\b(?:Rs|Rp|Tk|PKR|INR|USD|EUR|GBP|CHF|JPY|CNY|ZAR|NGN|KES|CAD|AUD|BRL|MXN)\.?\#(space)\#(amount)\#(scale)?"#,
+            anchors: words("Rs Rp Tk PKR INR USD EUR GBP CHF JPY CNY ZAR NGN KES CAD AUD BRL MXN"),
             matches: [
                 "It lost [Rs500m] and [Rs. 5,000].", "[USD 20] came back; it needs [EUR 1.5 billion].",
                 "[Rs 12 crore] went missing.",
@@ -29,13 +31,21 @@ extension MarkRule {
             source: "style guide of The Hindu; ISO 4217"),
         MarkRule(
             "money.letter-before", #"\b(?:R|N|P|RM|K?Sh|Kč|kr|zł)\#(space)\#(figures)\#(scale)"#,
+            anchors: words("R N P M Sh č kr zł").flatMap { letter in digitsAndBlanks.map { letter + $0 } },
             matches: ["The mine cost [R4bn], the dam [N2.5 million]."],
             spares: ["Take the R4 or the N1 road.", "Flight N500 landed."],
             source: "style guide of the Mail & Guardian"),
         MarkRule(
             "money.name-after", #"\b\#(counted)\#(scale)?[ \u00A0-]\#(country)\#(currency)\b"#,
+            anchors: names(
+                """
+                dollar Dollar euro Euro cent pence rupee Rupee rupiah yen yuan renminbi ruble rouble peso franc kron \
+                lira dinar dirham riyal rial shilling naira cedi baht ringgit zloty forint hryvnia shekel taka kwacha \
+                birr bolivar soles guilder peseta
+                """),
             matches: [
-                "They paid [5,000 rupees] and [20 cents].", "It lent [12 million euros], not [3bn yen].",
+                "They paid [5,000 rupees] and [20 cents], [6 rubles] or [7 roubles].",
+                "It lent [12 million euros], not [3bn yen].",
                 "A [five dollar] note; [two hundred US dollars] more.",
                 "[A million dollars] is [2m Australian dollars].",
                 "He owes [300,000 Swiss francs] and [50 pence].", "It is a [10-dollar] bill.",
@@ -47,22 +57,34 @@ extension MarkRule {
         MarkRule(
             "money.scaled-name-after",
             #"\b\#(counted)\#(scale)[ \u00A0-](?:pounds?|won|rand|real|reais|leu|lei|lari|som|sum|lek|dram)\b"#,
+            anchors: names("pound won rand real reais leu lei lari som sum lek dram"),
             matches: [
                 "The debt is [2 million pounds].", "It cost [500 million won] and [three billion rand].",
             ],
             spares: ["He weighs 200 pounds.", "The top 5 won.", "One of the million won."],
             source: "ISO 4217: names that are words too"),
         MarkRule(
-            "money.sterling", #"\b\#(counted)\#(scale)?[ \u00A0]pounds? sterling\b"#,
+            "money.sterling", #"\b\#(counted)\#(scale)?[ \u00A0]pounds? sterling\b"#, anchors: ["sterling"],
             matches: ["It was worth [400 pounds sterling]."], spares: ["The pound sterling rose."],
             source: "Bank of England"),
         MarkRule(
             "money.sign-after",
             #"\b\#(figures)\#(scale)?\#(space)(?:[€£]|(?:USD|EUR|GBP|CHF|JPY|CNY|CAD|AUD)\b)"#,
+            anchors: words("€ £ USD EUR GBP CHF JPY CNY CAD AUD"),
             matches: ["A coffee is [3,50 €] there.", "They raised [5 million USD] and [20€]."],
             spares: ["Room 20 is free.", "She saw 5 EUROPEANS."],
             source: "Interinstitutional style guide of the European Union, 7.3.3"),
     ]
+
+    /// What may follow a letter or a sign that stands before a number.
+    private static let digitsAndBlanks = (0...9).map(String.init) + [" ", "\u{A0}", "\u{202F}"]
+
+    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+    /// Names as they stand after a number.
+    private static func names(_ text: String) -> [String] {
+        words(text).flatMap { name in [" ", "-", "\u{A0}"].map { $0 + name } }
+    }
 
     private static let space = #"[ \u00A0\u202F]?"#
     private static let figures = #"\d+(?:[.,]\d+)*"#
@@ -79,7 +101,7 @@ extension MarkRule {
         #"(?:(?:US|U\.S\.|American|Australian|Canadian|Hong Kong|Singapore|New Zealand|Swiss|Indian|Pakistani"#
         + #"|Mexican|Chinese|Swedish|Norwegian|Danish|Egyptian|Turkish|Russian|Japanese)[ \u00A0])?"#
     private static let currency =
-        "(?:[Dd]ollars?|[Ee]uros?|cents?|pence|[Rr]upees?|rupiah|yen|yuan|renminbi|rou?bles?|pesos?|francs?"
+        "(?:[Dd]ollars?|[Ee]uros?|cents?|pence|[Rr]upees?|rupiah|yen|yuan|renminbi|ro?ubles?|pesos?|francs?"
         + "|kronor|kroner|liras?|dinars?|dirhams?|riyals?|rials?|shillings?|naira|cedis?|baht|ringgit"
         + "|zloty(?:s|ch)?|forints?|hryvnias?|shekels?|taka|kwacha|birr|bolivars?|soles|guilders?|pesetas?)"
 }

@@ -5,10 +5,11 @@ import Testing
 @Suite struct `Rules that mark a kind` {
     private static let rules = [
         MarkRule(
-            "height.feet", #"\b\d+ feet\b"#, matches: ["The tower is [300 feet] tall."],
+            "height.feet", #"\b\d+ feet\b"#, anchors: ["feet"], matches: ["The tower is [300 feet] tall."],
             spares: ["Three feet."], source: "made for the test"),
         MarkRule(
-            "height.metres", #"\b\d+ m(?:etres)?\b"#, matches: ["It is [20 metres] high and [3 m] wide."],
+            "height.metres", #"\b\d+ m(?:etres)?\b"#, anchors: [" m"],
+            matches: ["It is [20 metres] high and [3 m] wide."],
             spares: ["20 miles."], source: "made for the test"),
     ]
 
@@ -21,8 +22,22 @@ import Testing
         #expect(finder.ranges(in: text, within: []).isEmpty)
     }
 
+    @Test(arguments: [
+        ("12 €", true), ("a mile", true), ("5 m", true), (" m", true), ("m ", false), ("", false),
+        ("€", true),
+        ("mm", false), ("sterlin", false), ("sterling", true), ("\u{A0}\u{20AD}", false),
+    ])
+    func `are looked for where an anchor stands`(text: String, isFound: Bool) {
+        let bytes = Array(text.utf8)
+        let anchors = AnchorSet([" m", "€", "sterling"])
+        let isFoundInAll = anchors.isFound(in: bytes.span, within: 0..<bytes.count)
+        let isFoundInFirst = anchors.isFound(in: bytes.span, within: 0..<min(1, bytes.count))
+        #expect(isFoundInAll == isFound && !isFoundInFirst)
+    }
+
     @Test func `that are no expression are refused`() {
-        let broken = MarkRule("broken", "(", matches: [], spares: [], source: "made for the test")
+        let broken = MarkRule(
+            "broken", "(", anchors: ["br"], matches: [], spares: [], source: "made for the test")
         #expect(throws: RegexError.self) { try MarkRuleFinder([broken]) }
     }
 
