@@ -198,9 +198,9 @@ import Testing
         expect(HighlightQuery("@2023-10")?.words(in: article).string, is: #""October 2023""#, in: "HighlightQuery.swift#1")
     }
 
-    @Test func `HintChoice.swift#1`() async throws {
-        expect(HintLabels.make(3), is: #"["a", "s", "d"]"#, in: "HintChoice.swift#1")
-        expect(HintLabels.make(10), is: #"["s", "d", "f", "j", "k", "l", "g", "h", "aa", "as"]"#, in: "HintChoice.swift#1")
+    @Test func `LabelChoice.swift#1`() async throws {
+        expect(JumpLabels.make(3), is: #"["a", "s", "d"]"#, in: "LabelChoice.swift#1")
+        expect(JumpLabels.make(10), is: #"["s", "d", "f", "j", "k", "l", "g", "h", "aa", "as"]"#, in: "LabelChoice.swift#1")
     }
 
     @Test func `PrintedStory.swift#1`() async throws {

@@ -49,7 +49,7 @@ private struct ClusterReader {
 
     mutating func readCluster(in bytes: Span<UInt8>) -> PlacedGlyph {
         let first = bytes.decodedScalar(at: position, end: end)
-        let scalarClass = ScalarClass(of: first.value)
+        let scalarClass = CellClass(of: first.value)
         position += first.length
         belongsToPrevious = ClusterJoint.isInside(first.value, scalarClass, at: start, of: bytes)
         switch scalarClass {
@@ -76,7 +76,7 @@ private struct ClusterReader {
         var isJoined = false
         while position < end, bytes[position] >= 0x80 {
             let next = bytes.decodedScalar(at: position, end: end)
-            let nextClass = ScalarClass(of: next.value)
+            let nextClass = CellClass(of: next.value)
             if next.value == Scalars.zeroWidthSpace { return }
             if nextClass == .mark {
                 marks.append(next.value)
@@ -98,7 +98,7 @@ private struct ClusterReader {
     private mutating func flagGlyph(_ scalar: UInt32, in bytes: Span<UInt8>) -> PlacedGlyph {
         if position < end {
             let next = bytes.decodedScalar(at: position, end: end)
-            if ScalarClass(of: next.value) == .regionalIndicator {
+            if CellClass(of: next.value) == .regionalIndicator {
                 position += next.length
                 marks.append(next.value)
                 let flag = Glyph(base: scalar, columns: 2, marks: marks, isFlag: true)

@@ -2,7 +2,7 @@
 ///
 /// A glyph is made only by reading text through ``Glyph/read(in:at:end:)``, which lets no control
 /// character, bidirectional override or invisible scalar pass; so nothing that is drawn from glyphs
-/// can be a control sequence. ``ScalarClass`` has the table of what is shown for what.
+/// can be a control sequence. ``CellClass`` has the table of what is shown for what.
 public struct Glyph: Hashable, Sendable {
     /// The scalar that takes the cell; 0 in a glyph that shows nothing.
     let base: UInt32

@@ -9,7 +9,7 @@ enum ClusterJoint {
     /// - Precondition: a scalar starts at `start`, and `bytes` are read from their beginning.
     ///
     /// Complexity: O(*n*) in the marks before `start`.
-    static func isInside(_ scalar: UInt32, _ scalarClass: ScalarClass, at start: Int, of bytes: Span<UInt8>)
+    static func isInside(_ scalar: UInt32, _ scalarClass: CellClass, at start: Int, of bytes: Span<UInt8>)
         -> Bool
     {
         switch scalarClass {
@@ -17,7 +17,7 @@ enum ClusterJoint {
         case .dropped where isControl(scalar): return false
         case .mark, .spacingMark, .skinTone, .dropped:
             guard let previous = bytes.scalar(before: start)?.value else { return false }
-            return ScalarClass(of: previous) != .control && !isControl(previous)
+            return CellClass(of: previous) != .control && !isControl(previous)
         default: break
         }
         // Most letters and ideographs stand after what joins nothing.
@@ -38,7 +38,7 @@ enum ClusterJoint {
                 hasJoiner = true
             } else if contains(consonants, scalar.value) {
                 return hasJoiner
-            } else if scalar.value != Scalars.zeroWidthJoiner, ScalarClass(of: scalar.value) != .mark {
+            } else if scalar.value != Scalars.zeroWidthJoiner, CellClass(of: scalar.value) != .mark {
                 return false
             }
             place = scalar.start

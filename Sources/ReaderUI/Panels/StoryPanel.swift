@@ -205,7 +205,7 @@ struct StoryPanel: Panel {
             story: story, isStarred: state.isStarred, hasNote: state.hasNote, theme: reader.theme,
             left: left, isJustified: reader.view.settings.isJustified,
             asked: reader.panel(PutBackPanel.self)?.removal.range,
-            hints: reader.panel(HintPanel.self)?.choice
+            hints: reader.panel(LabelPanel.self)?.choice
         ).draw(on: &frame)
         guard reader.view.reasonHeight > 0 else { return }
         ReasonPane(

@@ -84,11 +84,11 @@ extension ReaderState {
     /// Labels the highlights and matches on the screen.
     mutating func showHints() {
         guard let story else { return }
-        let choice = HintChoice(story)
+        let choice = LabelChoice(story)
         if choice.targets.isEmpty {
             message = StatusMessage("no highlight or match on this screen")
         } else {
-            open(HintPanel(choice))
+            open(LabelPanel(choice))
         }
     }
 }

@@ -13,7 +13,7 @@ struct StoryDrawing {
     /// The passage of the open question.
     var asked: TextRange?
     /// The labels to jump by, while they are shown.
-    var hints: HintChoice?
+    var hints: LabelChoice?
 
     func draw(on frame: inout Frame) {
         HeaderLine(

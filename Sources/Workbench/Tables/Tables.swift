@@ -5,6 +5,6 @@ struct Tables: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the tables that come from other data.",
         subcommands: [
-            MakeScalarClassTable.self, MakeBreakClassTable.self, CompileImages.self, StampImages.self,
+            MakeCellClassTable.self, MakeBreakClassTable.self, CompileImages.self, StampImages.self,
         ])
 }

@@ -73,9 +73,9 @@ import Testing
         #expect(isWide.count { $0 } == 182_516)
         var others: [UInt32] = []
         // Unassigned, without a cell of their own, or on what stands before them.
-        var exceptions: [ScalarClass: Int] = [:]
+        var exceptions: [CellClass: Int] = [:]
         for scalar in UInt32(0)..<0x11_0000 {
-            let found = ScalarClass(of: scalar)
+            let found = CellClass(of: scalar)
             let takesTwo = found == .wide || found == .widePictograph
             if takesTwo, !isWide[Int(scalar)] { others.append(scalar) }
             if isWide[Int(scalar)], !takesTwo { exceptions[found, default: 0] += 1 }

@@ -28,7 +28,7 @@ import TextCore
                 "S", "D", "F", "J", "K", "L", "G", "H", "AA", "AS", "AD", "AF",
             ])
         #expect(driver.status.hasPrefix("jump to: type a label Esc cancels"))
-        let choice = driver.reader.panel(HintPanel.self)?.choice
+        let choice = driver.reader.panel(LabelPanel.self)?.choice
         let target = choice?.targets.first { $0.label.count == 2 }
         driver.type(target?.label ?? "")
         #expect(!(driver.reader.front is any RequestPanel))
@@ -48,13 +48,13 @@ import TextCore
     @Test func `typed letters leave the labels that begin with them, and can be taken back`() {
         var driver = story(rows: 60)
         driver.press("f")
-        let all = driver.reader.panel(HintPanel.self)?.choice.open.count ?? 0
-        let long = driver.reader.panel(HintPanel.self)?.choice.targets.last?.label ?? ""
+        let all = driver.reader.panel(LabelPanel.self)?.choice.open.count ?? 0
+        let long = driver.reader.panel(LabelPanel.self)?.choice.targets.last?.label ?? ""
         driver.type(String(long.prefix(1)))
-        let open = driver.reader.panel(HintPanel.self)?.choice.open.map(\.label) ?? []
+        let open = driver.reader.panel(LabelPanel.self)?.choice.open.map(\.label) ?? []
         #expect(open.count < all && open.allSatisfy { $0.hasPrefix(long.prefix(1)) })
         driver.press("Backspace")
-        #expect(driver.reader.panel(HintPanel.self)?.choice.open.count == all)
+        #expect(driver.reader.panel(LabelPanel.self)?.choice.open.count == all)
         driver.press("z")
         #expect(driver.status.hasPrefix("no such label Esc cancels"))
         let before = driver.reader.story?.topRow
@@ -67,7 +67,7 @@ import TextCore
         driver.press("/")
         driver.type("river")
         driver.press("Enter f")
-        let focuses = driver.reader.panel(HintPanel.self)?.choice.targets.map(\.focus) ?? []
+        let focuses = driver.reader.panel(LabelPanel.self)?.choice.targets.map(\.focus) ?? []
         let kinds = Set(focuses.map { if case .match = $0 { "match" } else { "highlight" } })
         #expect(kinds == ["match", "highlight"])
     }

@@ -1,10 +1,10 @@
 import Display
 
 /// Labels on the highlights and matches of the screen; typing a label jumps to its target.
-struct HintPanel: RequestPanel {
-    private(set) var choice: HintChoice
+struct LabelPanel: RequestPanel {
+    private(set) var choice: LabelChoice
 
-    init(_ choice: HintChoice) { self.choice = choice }
+    init(_ choice: LabelChoice) { self.choice = choice }
 
     var words: ScreenText {
         choice.typed.isEmpty

@@ -13,7 +13,7 @@
 /// | `narrowPictograph`, `widePictograph` | 1, 2 | itself; what a joiner appends to it is dropped |
 ///
 /// Source: Unicode Standard Annex 11 for widths, with ambiguous width taken as narrow.
-enum ScalarClass: UInt8 {
+enum CellClass: UInt8 {
     case narrow, wide, mark, spacingMark, dropped, control, boxed, regionalIndicator, skinTone
     case narrowPictograph, widePictograph
 
@@ -29,7 +29,7 @@ enum ScalarClass: UInt8 {
             self = .wide
             return
         }
-        self = ScalarClass(rawValue: ScalarRuns.value(of: scalar, in: ScalarClassTable.runs) ?? 0) ?? .boxed
+        self = CellClass(rawValue: ScalarRuns.value(of: scalar, in: CellClassTable.runs) ?? 0) ?? .boxed
     }
 
     /// Whether what a zero-width joiner appends to this scalar is dropped.

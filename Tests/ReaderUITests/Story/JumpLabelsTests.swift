@@ -2,10 +2,10 @@ import Testing
 
 @testable import ReaderUI
 
-@Suite struct HintLabelsTests {
+@Suite struct JumpLabelsTests {
     @Test(arguments: [0, 1, 2, 9, 10, 17, 80, 81, 82, 400, 2000])
     func `so many labels as asked for, none of which begins another, the shortest first`(count: Int) {
-        let labels = HintLabels.make(count)
+        let labels = JumpLabels.make(count)
         #expect(labels.count == count)
         #expect(Set(labels).count == count)
         let beginnings = Set(
@@ -15,6 +15,6 @@ import Testing
     }
 
     @Test func `nine things need one letter each`() {
-        #expect(HintLabels.make(9).joined() == "asdfjklgh")
+        #expect(JumpLabels.make(9).joined() == "asdfjklgh")
     }
 }

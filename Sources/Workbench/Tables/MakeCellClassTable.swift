@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// Writes `Sources/Display/Unicode/ScalarClassTable.swift` from the files of the Unicode Character Database.
-struct MakeScalarClassTable: ParsableCommand {
+/// Writes `Sources/Display/Unicode/CellClassTable.swift` from the files of the Unicode Character Database.
+struct MakeCellClassTable: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scalar-classes",
+        commandName: "cell-classes",
         abstract: "Print the table of column widths that Display uses, made from the Unicode data.")
 
     @Argument(help: "The folder of the Unicode Character Database.")
@@ -60,12 +60,12 @@ struct MakeScalarClassTable: ParsableCommand {
             "EastAsianWidth, DerivedGeneralCategory,\n// DerivedCoreProperties, HangulSyllableType, emoji-data"
         print(
             UnicodeDatabase.source(
-                table: "ScalarClassTable", command: "scalar-classes",
+                table: "CellClassTable", command: "cell-classes",
                 from: try database.version() + ": " + files,
                 classes: classes.map { UInt8(Self.order.firstIndex(of: $0) ?? 0) }))
     }
 
-    /// The raw values of Display's `ScalarClass`.
+    /// The raw values of Display's `CellClass`.
     private static let order = [
         "narrow", "wide", "mark", "spacingMark", "dropped", "control", "boxed", "regionalIndicator",
         "skinTone", "narrowPictograph", "widePictograph",

@@ -1,8 +1,8 @@
-// Made by `Workbench tables scalar-classes`; do not edit.
+// Made by `Workbench tables cell-classes`; do not edit.
 // Source: Unicode Character Database 15.0.0: EastAsianWidth, DerivedGeneralCategory,
 // DerivedCoreProperties, HangulSyllableType, emoji-data.
 
-enum ScalarClassTable {
+enum CellClassTable {
     /// Runs of scalars of one class: `first scalar << 8 | class`, in order, each up to the next.
     static let runs: [UInt32] = [
         0x5, 0x2000, 0x7F05, 0xA000, 0xA909, 0xAA00, 0xAD04, 0xAE09,

@@ -1,7 +1,7 @@
 import TextCore
 
 /// Labels on the highlights and matches on the screen, and the letters typed so far.
-struct HintChoice: Hashable, Sendable {
+struct LabelChoice: Hashable, Sendable {
     struct Target: Hashable, Sendable {
         let label: String
         /// Where the label stands.
@@ -42,7 +42,7 @@ struct HintChoice: Hashable, Sendable {
             end = item.range.upper
             return true
         }
-        targets = zip(labelled, HintLabels.make(labelled.count)).map {
+        targets = zip(labelled, JumpLabels.make(labelled.count)).map {
             Target(label: $1, start: $0.range.lower, focus: $0.focus)
         }
     }
@@ -73,13 +73,13 @@ struct HintChoice: Hashable, Sendable {
 }
 
 /// Labels of letters under the resting fingers. No label is the start of another.
-enum HintLabels {
+enum JumpLabels {
     private static let letters = "asdfjklgh".map(String.init)
 
     /// Makes a number of labels, the shortest first.
     ///
-    ///     HintLabels.make(3)     // ["a", "s", "d"]
-    ///     HintLabels.make(10)    // ["s", "d", "f", "j", "k", "l", "g", "h", "aa", "as"]
+    ///     JumpLabels.make(3)     // ["a", "s", "d"]
+    ///     JumpLabels.make(10)    // ["s", "d", "f", "j", "k", "l", "g", "h", "aa", "as"]
     ///
     /// Complexity: O(*n*).
     static func make(_ count: Int) -> [String] {
