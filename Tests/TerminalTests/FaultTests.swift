@@ -13,7 +13,7 @@ import Testing
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try openSession(library)
         session.hangUp()
-        #expect(try session.waitForExit() == .signal(Int(SIGHUP)))
+        try session.expectExit(.signal(Int(SIGHUP)))
     }
 
     @Test func `a line that drops ends the reader even where hang-ups are ignored`() throws {
@@ -24,7 +24,7 @@ import Testing
             environment: ["PROGRAM": try BuiltProgram.path()])
         try session.wait(for: "the list") { $0.shows("Peru swears in") }
         session.hangUp()
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `a stop by force is mended when it goes on`() throws {
@@ -40,7 +40,7 @@ import Testing
                 && !$0.hasModesOfShell
         }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(session.hasModesOfShell)
     }
 
@@ -61,6 +61,6 @@ import Testing
         session.sendWhileReading("G")
         try session.wait(for: "its end") { $0.shows("Paragraph 300 tells") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 }

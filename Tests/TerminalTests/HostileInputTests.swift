@@ -35,7 +35,7 @@ import Testing
             try session.wait(for: "the list") { $0.shows("Peru swears in") }
         }
         session.send("\u{3}")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
         #expect(session.bells == 0)
     }
@@ -59,6 +59,6 @@ import Testing
         session.send("/")
         session.sendWhileReading("\u{1B}[200~" + String(repeating: "peru ", count: 40_000) + "\u{1B}[201~")
         session.sendWhileReading("\u{3}\u{3}")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 }

@@ -100,7 +100,7 @@ import Testing
 
     private func expectClean(_ session: TerminalSession) throws {
         session.send("\u{3}")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(OutputAudit.offences(in: session.output) == [])
         #expect(session.bells == 0)
         #expect(session.hasModesOfShell && !session.isAlternateScreen)
@@ -159,7 +159,7 @@ import Testing
         for words in [["index", file], ["search", "vote", file]] {
             let session = try TerminalSession(
                 arguments: words, environment: ["HOME": home.path], size: size)
-            #expect(try session.waitForExit() == .code(0))
+            try session.expectExit(.code(0))
             #expect(OutputAudit.offences(in: session.output) == [])
             #expect(session.output.count > 100)
         }

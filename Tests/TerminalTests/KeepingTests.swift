@@ -56,12 +56,12 @@ import TextCore
         session.send("q")
         try session.wait(for: "the list") { $0.shows("Peru swears in") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         for size in [Size(rows: 24, columns: 80), Size(rows: 30, columns: 50)] {
             let again = try start(size: size)
             try expectParagraph40(again)
             again.send("\u{3}")
-            #expect(try again.waitForExit() == .code(0))
+            try again.expectExit(.code(0))
         }
     }
 
@@ -81,7 +81,7 @@ import TextCore
             case "SIGTERM": .signal(Int(SIGTERM))
             default: .code(0)
             }
-        #expect(try session.waitForExit() == expected)
+        try session.expectExit(expected)
         try expectParagraph40(try start())
     }
 
@@ -95,7 +95,7 @@ import TextCore
         session.send("G/river\r")
         try session.wait(for: "a match") { $0.lastRow.contains("match ") }
         session.send("\u{3}")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
 
         let names = try FileManager.default.contentsOfDirectory(atPath: library.folder.path)
         for name in names {
@@ -123,7 +123,7 @@ import TextCore
         try session.wait(for: "the mark") { $0.shows("1 unread") }
         #expect(ContinuousClock.now - opened >= .seconds(5))
         session.send("qq")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         try start().wait(for: "the mark in the next run") { $0.shows("1 unread") }
     }
 
@@ -138,7 +138,7 @@ import TextCore
         while ContinuousClock.now < deadline { session.pump(milliseconds: 20) }
         #expect(session.shows("2 unread"))
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `a reader that is killed in the middle of its writes leaves a sound database`() throws {
@@ -146,7 +146,7 @@ import TextCore
             let session = try start()
             for _ in 0..<20 * round { session.sendWhileReading("srGsrg") }
             session.signal(SIGKILL)
-            #expect(try session.waitForExit() == .signal(Int(SIGKILL)))
+            try session.expectExit(.signal(Int(SIGKILL)))
             let opened = try StateStore.open(
                 inFolder: URL(filePath: database).deletingLastPathComponent().path)
             #expect(opened.notice == nil)
@@ -166,7 +166,7 @@ import TextCore
         for session in [first, second] {
             try session.wait(for: "the star") { $0.lastRow.hasPrefix("starred") }
             session.send("q")
-            #expect(try session.waitForExit() == .code(0))
+            try session.expectExit(.code(0))
         }
         let third = try start()
         try third.wait(for: "both stars") { $0.rows.count { $0.hasPrefix("*• ") } == 2 }
@@ -187,7 +187,7 @@ import TextCore
         session.send("q")
         try session.wait(for: "the list") { $0.shows("Peru swears in") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(unbroken(session.rows.joined()).contains(unbroken(message)) == atEnd)
     }
 

@@ -21,7 +21,7 @@ import Testing
 
     private static func quit(_ session: TerminalSession) throws {
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(session.hasModesOfShell)
         #expect(!session.isAlternateScreen)
     }
@@ -158,7 +158,7 @@ import Testing
             arguments: ["--config", library.folder.appending(path: "peru.txt").path, library.folder.path])
         try wrong.wait(for: "the problem") { $0.shows("peru.txt:1:") && $0.shows("defaults") }
         wrong.send("jq")
-        #expect(try wrong.waitForExit() == .code(0))
+        try wrong.expectExit(.code(0))
     }
 }
 

@@ -12,7 +12,7 @@ import Testing
     func `the reader says what to use instead`(environment: [String: String], message: String) throws {
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try TerminalSession(arguments: [library.folder.path], environment: environment)
-        #expect(try session.waitForExit() == .code(2))
+        try session.expectExit(.code(2))
         let text = session.rows.joined()
         #expect(text.contains(message) && text.contains("dateline show FILE"))
         #expect(session.hasModesOfShell)
@@ -40,7 +40,7 @@ import Testing
 
     @Test func `a path that is not there is named`() throws {
         let session = try TerminalSession(arguments: ["/no/such\u{1B}[31m/folder"])
-        #expect(try session.waitForExit() == .code(1))
+        try session.expectExit(.code(1))
         #expect(session.rows.joined().contains("no such file or folder"))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }

@@ -22,7 +22,7 @@ import Testing
         session.send("q")
         try session.wait(for: "the list again") { $0.shows("Finland joins NATO") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(session.bells == 0)
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }
@@ -54,7 +54,7 @@ import Testing
         session.send("\u{1B}")
         try session.wait(for: "the story") { $0.shows("rule by decree") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `a single file opens on its story, and q there leaves`() throws {
@@ -62,7 +62,7 @@ import Testing
         let session = try TerminalSession(arguments: [library.folder.appending(path: "peru.txt").path])
         try session.wait(for: "the story") { $0.shows("rule by decree") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `a story is kept in place when the window changes`() throws {
@@ -80,7 +80,7 @@ import Testing
             }
         }
         session.send("qq")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `a window too small says so, and one large enough shows the list again`() throws {
@@ -107,7 +107,7 @@ import Testing
         session.send("j\r")
         try session.wait(for: "the other story") { $0.shows("rule by decree") }
         session.send("qq")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `without colour, styles still tell things apart`() throws {

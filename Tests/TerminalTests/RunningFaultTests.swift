@@ -33,9 +33,10 @@ import Testing
         ] {
             session.sendWhileReading(keys)
         }
+        try session.waitUntilRead()
         session.resize(to: usual)
         try session.wait(for: "a whole screen") { !$0.lastRow.isEmpty }
-        // Keys may have been read after the new size; another one closes the labels that they opened.
+        // The last keys may have come after the new size; another one closes the labels that they opened.
         session.resize(to: Size(rows: 25, columns: 80))
         session.resize(to: usual)
         session.sendWhileReading("g")
@@ -243,7 +244,7 @@ import Testing
         try session.wait(for: "the star") { $0.lastRow.contains("starred") }
         try reader.read(session)
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(session.hasModesOfShell && !session.isAlternateScreen)
         try Self.run("chmod -R u+rwX \"$1\"", with: reader.home.path)
         let next = try reader.start()

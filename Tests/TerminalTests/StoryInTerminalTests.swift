@@ -29,7 +29,7 @@ import Testing
             types.contains { session.lastRow.hasPrefix($0) }
         }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         _ = library
     }
 
@@ -48,7 +48,7 @@ import Testing
         session.send("'a")
         try session.wait(for: "the mark") { $0.shows("Paragraph 40 tells") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         _ = library
     }
 
@@ -72,7 +72,7 @@ import Testing
         session.send("v")
         try session.wait(for: "one alone") { $0.shows("became the 31st") && !$0.shows("Peru swears in") }
         session.send("qq")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
     }
 
@@ -93,13 +93,13 @@ import Testing
         session.send("p")
         try session.wait(for: "the passage in the story") { $0.shows("put back by you: newsletter") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
 
         for (flags, isThere) in [(["--mine"], true), ([], false)] {
             let show = try TerminalSession(
                 arguments: ["show"] + flags + [library.folder.appending(path: "peru.txt").path],
                 environment: ["HOME": home.folder.path])
-            #expect(try show.waitForExit() == .code(0))
+            try show.expectExit(.code(0))
             #expect(show.shows("Sign up for our free newsletter") == isThere)
         }
 
@@ -114,7 +114,7 @@ import Testing
             $0.shows("rule by decree") && !$0.shows("Sign up for our free newsletter")
         }
         again.send("q")
-        #expect(try again.waitForExit() == .code(0))
+        try again.expectExit(.code(0))
     }
 
     @Test func `the index is filtered as one types, and jumps`() throws {
@@ -124,7 +124,7 @@ import Testing
         session.send("\r\r")
         try session.wait(for: "the mention") { $0.lastRow.hasPrefix("PER Pedro Castillo 1/") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         _ = library
     }
 
@@ -141,7 +141,7 @@ import Testing
             $0.lastRow.contains("match 1/4") && $0.lastRow.contains("wrapped")
         }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         _ = library
     }
 
@@ -160,7 +160,7 @@ import Testing
             $0.lastRow.contains("/2") || $0.lastRow.contains("/3")
         }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
         _ = library
     }

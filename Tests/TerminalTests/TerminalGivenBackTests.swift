@@ -30,7 +30,7 @@ import Testing
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])
         let session = try openSession(library)
         session.send(keys)
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         expectGivenBack(session)
     }
 
@@ -83,7 +83,7 @@ import Testing
         session.send("q")
         try session.wait(for: "the shell again") { !$0.isAlternateScreen && $0.shows("prompt>") }
         session.send("exit $?\r")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test func `and drawn anew on demand`() throws {

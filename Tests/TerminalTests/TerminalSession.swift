@@ -3,6 +3,7 @@ import CVTerm
 import Display
 import Foundation
 import TestSupport
+import Testing
 
 /// Dateline in a real terminal: a pseudo-terminal whose output a terminal in memory shows.
 ///
@@ -12,7 +13,7 @@ import TestSupport
 ///     let session = try TerminalSession(arguments: ["articles"])
 ///     try session.wait(for: "the list") { $0.shows("Peru") }
 ///     session.send("q")
-///     #expect(try session.waitForExit() == .code(0))
+///     try session.expectExit(.code(0))
 final class TerminalSession {
     struct TimedOut: Error, CustomStringConvertible {
         let awaited: String
@@ -112,6 +113,14 @@ final class TerminalSession {
         for start in stride(from: 0, to: bytes.count, by: 1024) {
             send(Array(bytes[start..<min(start + 1024, bytes.count)]))
             while pump(milliseconds: 0) {}
+        }
+    }
+
+    /// Waits until the program has read all that was typed.
+    func waitUntilRead() throws {
+        try wait(for: "the keys to be read") { session in
+            var count: CInt = 0
+            return ioctl(session.pty.terminal, UInt(FIONREAD), &count) == 0 && count == 0
         }
     }
 
@@ -232,6 +241,14 @@ final class TerminalSession {
         while pump(milliseconds: 0) {}
         guard let status else { throw TimedOut(awaited: "its status", screen: rows, status: nil) }
         return status
+    }
+
+    /// Holds the program to the way in which it ends, and says what it wrote last if it ends otherwise.
+    func expectExit(_ expected: ExitStatus, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let ended = try waitForExit()
+        #expect(
+            ended == expected, "\(rows.filter { !$0.isEmpty }.suffix(12).joined(separator: "\n"))",
+            sourceLocation: sourceLocation)
     }
 
     /// Takes what has been written within a time; whether there was something.

@@ -12,7 +12,7 @@ import Testing
         ])
         let session = try TerminalSession(
             arguments: ["timeline", library.folder.path], size: Size(rows: 24, columns: 40))
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         let rows = session.rows.map { $0.trimmed }
         let heading = try #require(rows.firstIndex(of: "Sun 4 Sep 2022 = 2022-09-04"))
         #expect(rows[heading + 1] == "  Chile voted on Sunday too, they said.")

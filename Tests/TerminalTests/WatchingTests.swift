@@ -35,7 +35,7 @@ import Testing
             at: library.folder.appending(path: "nato.txt"), to: library.folder.appending(path: ".nato.txt"))
         try session.wait(for: "one article") { $0.lastRow.hasSuffix("1/1") && $0.shows("1 article,") }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
     }
 
     @Test
@@ -55,7 +55,7 @@ import Testing
             return counts.count == 3 && counts.values.allSatisfy { $0 > 1 }
         }
         session.send("q")
-        #expect(try session.waitForExit() == .code(0))
+        try session.expectExit(.code(0))
         counts.merge(counter.counts()) { $0 + $1 }
         #expect(counts.values.allSatisfy { $0 <= 2 }, "\(counts)")
     }
@@ -68,7 +68,7 @@ import Testing
                 arguments: [library.folder.path], environment: ["HOME": home.folder.path])
             try session.wait(for: "\(count) articles") { $0.lastRow.hasSuffix("1/\(count)") }
             session.send("q")
-            #expect(try session.waitForExit() == .code(0))
+            try session.expectExit(.code(0))
             let lists = try FileManager.default.contentsOfDirectory(
                 atPath: home.folder.path + "/.cache/dateline/lists")
             #expect(lists.count == 1)
