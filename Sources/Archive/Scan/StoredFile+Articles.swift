@@ -79,7 +79,7 @@ extension StoredFile {
     /// Bytes by which a file without an extension is known.
     private static let sniffedLength = 1024
 
-    /// The entry of a file that holds one article, or `nil` where it is none.
+    /// The entry of a file that holds one article; `nil` if the file holds none.
     private func entry(isNamed: Bool) -> ArticleEntry? {
         let known = ArticleFormat.named(byExtensionOf: path)
         if known == nil, !isNamed, ArticleFormat.fileExtension(of: path) != nil { return nil }

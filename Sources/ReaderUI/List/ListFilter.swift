@@ -49,7 +49,7 @@ struct ListFilter: Hashable, Sendable {
         }
     }
 
-    /// The days of a year, a month or a day: `2023`, `2023-10`, `2023-10-14`; `nil` if the text is none of these yet.
+    /// The days of a year, a month or a day: `2023`, `2023-10`, `2023-10-14`; `nil` for any other text.
     private static func period(_ text: String) -> Range<Int>? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { Int($0) }

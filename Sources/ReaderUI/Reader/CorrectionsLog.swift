@@ -1,7 +1,7 @@
 import Articles
 import TextCore
 
-/// The user's corrections: the stored ones, overridden by those of this session.
+/// The user's corrections: the stored ones, overridden by those of this run.
 struct CorrectionsLog: Sendable {
     private(set) var current = Corrections()
     private var own: [(correction: Correction, isKept: Bool)] = []

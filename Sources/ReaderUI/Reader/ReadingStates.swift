@@ -1,11 +1,11 @@
 import Articles
 import TextCore
 
-/// The known states of articles, with the user's changes of this session.
+/// The known states of articles, with the user's changes of this run.
 struct ReadingStates: Sendable {
-    /// The states of articles that were opened or changed in this session; the list has marks of the others.
+    /// The states of articles that were opened or changed in this run; the list has marks of the others.
     private(set) var known: [ArticleID: ReadingState] = [:]
-    /// The user's changes of this session, which override loaded states.
+    /// The user's changes of this run, which override loaded states.
     private var own: [ArticleID: Own] = [:]
 
     private struct Own: Sendable {

@@ -3,7 +3,7 @@ import TextCore
 /// Earlier searches, the latest first, each text once.
 struct SearchHistory: Sendable {
     private(set) var queries: [SearchQuery] = []
-    /// The searches of this session, which come before loaded ones.
+    /// The searches of this run, which come before loaded ones.
     private var own: [SearchQuery] = []
 
     private static let limit = 200

@@ -57,7 +57,7 @@ extension MarkKind {
     static let finders: [MarkKind: MarkRuleFinder] = {
         var finders: [MarkKind: MarkRuleFinder] = [:]
         for kind in ruled {
-            // A pattern that is none finds nothing; a test compiles all.
+            // An invalid pattern finds nothing; a test compiles them all.
             finders[kind] = try? MarkRuleFinder(kind.row.rules)
         }
         return finders
