@@ -272,16 +272,16 @@ import Testing
         }
     }
 
+    @Test func `MarkKind.swift#1`() async throws {
+        expect(MarkKind(rawValue: "LOC")?.plural, is: #""places""#, in: "MarkKind.swift#1")
+    }
+
     @Test func `EntityTagger.swift#1`() async throws {
         let text = ArticleText("Ursula von der Leyen spoke in Strasbourg on Tuesday.")
         let blocks = [text.range]
         let segmentation = Segmenter().segment(text, blocks: blocks)
         let annotations = EntityTagger().annotate(text, segmentation: segmentation)
         expect(annotations.entities[0].name, is: #""Ursula von der Leyen""#, in: "EntityTagger.swift#1")
-    }
-
-    @Test func `MarkKind.swift#1`() async throws {
-        expect(MarkKind(rawValue: "LOC")?.plural, is: #""places""#, in: "MarkKind.swift#1")
     }
 
     @Test func `AnnotatedArticle+Marking.swift#1`() async throws {
@@ -316,12 +316,6 @@ import Testing
         let cleaned = Given.annotated.cleaned
         var search = StorySearch(text, within: cleaned.body.map(\.range))
         search.matches(of: SearchPattern("world health"))   // also in "World⏎Health"
-    }
-
-    @Test func `Segmenter.swift#1`() async throws {
-        let text = Given.annotated.text
-        let cleaned = Given.annotated.cleaned
-        let segmentation = Segmenter().segment(text, blocks: cleaned.body.map(\.range))
     }
 
     @Test func `ArticleText.swift#1`() async throws {
@@ -372,5 +366,11 @@ import Testing
 
         var search = StorySearch(article.text, within: article.cleaned.body.map(\.range))
         print(search.matches(of: SearchPattern("president sauli")))
+    }
+
+    @Test func `Segmenter.swift#1`() async throws {
+        let text = Given.annotated.text
+        let cleaned = Given.annotated.cleaned
+        let segmentation = Segmenter().segment(text, blocks: cleaned.body.map(\.range))
     }
 }
