@@ -25,14 +25,17 @@ import Testing
         try session.wait(for: "the list") { $0.shows("Peru swears in") && $0.shows("Bad") }
         for keys in ["\r", "j\r"] {
             session.send(keys)
-            try session.wait(for: "the story") { $0.shows("Last paragraph") }
+            // The list stays beside the story, so only the last line says which of them has the keys.
+            try session.wait(for: "the story") {
+                $0.shows("Last paragraph") && $0.lastRow.contains("next highlight")
+            }
             session.send("/ow\r")
             try session.wait(for: "a match") { $0.lastRow.contains("match") }
             session.send("x")
             session.send("i")
             session.send("\u{1B}\u{1B}")
             session.send("q")
-            try session.wait(for: "the list") { $0.shows("Peru swears in") }
+            try session.wait(for: "the list") { $0.shows("Peru swears in") && $0.lastRow.contains("opens") }
         }
         session.send("\u{3}")
         try session.expectExit(.code(0))

@@ -26,7 +26,6 @@ struct ArchivePanel: ChoicePanel {
         switch command {
         case .open: return .stays(choice.selected.map { reader.open($0.id, at: $0) } ?? [])
         case .searchArchive: reader.askArchive()
-        case .undo where reader.library.opening != nil: reader.library.opening = nil
         case .undo, .back: return .closes()
         default: return nil
         }

@@ -76,12 +76,8 @@ struct ListPanel: Panel {
         reader.message = StatusMessage(words.isEmpty ? "all articles" : ScreenText("only \(words)"))
     }
 
-    /// Cancels opening, else clears the filter, else the restriction.
+    /// Clears the filter, else the restriction.
     private func undo(_ reader: inout ReaderState) {
-        guard reader.library.opening == nil else {
-            reader.library.opening = nil
-            return
-        }
         reader.changeList { $0.filter.text.isEmpty ? $0.setRestriction([]) : $0.setFilter("") }
     }
 
@@ -170,7 +166,7 @@ extension ReaderState {
 
     /// The message while an article is being opened.
     var openingWords: ScreenText? {
-        library.opening.map { ScreenText("opening \($0.id.path.lastPathComponent)…") }
+        library.opening.map { ScreenText("opening \($0.id.path.lastPathComponent)…  Esc cancels") }
     }
 
     /// Pauses or resumes indexing.

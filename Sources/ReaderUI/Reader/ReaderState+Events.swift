@@ -25,7 +25,9 @@ extension ReaderState {
         case .listed(let catalogue):
             changeList { $0.show(catalogue) }
         case .listingEnded(let notes): list.complete(notes: notes)
-        case .opened(let id, let article, let stage): return show(id, article, stage)
+        case .opened(let id, let article, let stage):
+            let keys = library.opening.map { $0.id == id ? $0.keys : [] } ?? []
+            return show(id, article, stage) + keys.flatMap { press($0) }
         case .failed(let id, let text):
             guard library.opening?.id == id || story?.id == id else { return [] }
             library.opening = nil

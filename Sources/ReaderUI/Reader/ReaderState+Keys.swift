@@ -8,6 +8,7 @@ extension ReaderState {
         if case .alt(let character) = key, isEscapeAndKey(key) {
             return press(.escape) + press(.character(character))
         }
+        if library.opening != nil, wait(key) { return [] }
         while true {
             switch ask(panels.count - 1, { $0.press(key, in: &$1) }) {
             case .stays(let effects), .closes(let effects): return effects
@@ -19,6 +20,25 @@ extension ReaderState {
         if case .mouse(let mouse) = key { return take(mouse) }
         guard case .call(let call) = status.pendingKeys.take(key, in: context, keymap) else { return [] }
         return perform(call, at: commandPlace) ?? []
+    }
+
+    /// The most keys that wait for an article.
+    private static let typeAheadLimit = 1 << 12
+
+    /// Has a key wait until the article that is being opened is there, as it is meant for the story; returns whether it
+    /// waits.
+    ///
+    /// Escape gives the article up, with the keys that wait. The mouse acts on what is on the screen, and the keys that
+    /// quit, suspend and redraw act everywhere: these do not wait.
+    private mutating func wait(_ key: Key) -> Bool {
+        switch key {
+        case .mouse, .control("c"), .control("z"), .control("l"): return false
+        case .escape: library.opening = nil
+        default:
+            guard let count = library.opening?.keys.count, count < Self.typeAheadLimit else { return true }
+            library.opening?.keys.append(key)
+        }
+        return true
     }
 
     /// Whether to treat an unbound Alt key as Escape followed by the key: a slow line, a multiplexer or a busy machine

@@ -10,7 +10,7 @@ import TextCore
         var driver = ReaderDriver()
         driver.press("j Enter")
         #expect(driver.effects == [.open(ReaderDriver.article)])
-        #expect(driver.status.hasPrefix("opening peru.txt…"))
+        #expect(driver.status.hasPrefix("opening peru.txt… Esc cancels"))
     }
 
     @Test func `an article that cannot be opened says why in full, and the list is one key away`() {
@@ -45,6 +45,41 @@ import TextCore
         driver.press("j Enter Esc")
         driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
         #expect(driver.reader.story == nil)
+    }
+
+    @Test func `keys typed ahead act in the story once it is there`() {
+        var driver = ReaderDriver()
+        driver.press("j Enter")
+        driver.press("/")
+        driver.type("castillo")
+        #expect(
+            driver.reader.list.filter.isEmpty && driver.status.hasPrefix("opening peru.txt… Esc cancels"))
+        driver.press("Enter")
+        driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
+        #expect(driver.reader.story?.search != nil && driver.status.contains("match 1/"))
+        #expect(driver.effects.contains { if case .keep(.searched) = $0 { true } else { false } })
+    }
+
+    @Test func `keys typed ahead go on to the next story that they open`() {
+        var driver = ReaderDriver()
+        driver.press("j Enter q k Enter q")
+        driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
+        #expect(driver.reader.library.opening?.id == ArticleID(path: "demo/cop.md"))
+        #expect(driver.reader.library.opening?.keys == [.character("q")])
+        driver.send(.opened(ArticleID(path: "demo/cop.md"), SampleStory.sample, .annotated))
+        #expect(driver.reader.storyInFront == nil && driver.reader.library.opening == nil)
+    }
+
+    @Test func `keys typed ahead are dropped with an article that is given up or cannot be opened`() {
+        var driver = ReaderDriver()
+        driver.press("j Enter q q Esc")
+        driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
+        #expect(driver.effects.isEmpty && driver.reader.story == nil)
+        driver.press("Enter q q")
+        driver.send(.failed(ReaderDriver.article, message: "demo/peru.txt: the file is gone"))
+        #expect(driver.effects.isEmpty && driver.status == "any key closes")
+        driver.press("Esc Enter")
+        #expect(driver.effects == [.open(ReaderDriver.article)])
     }
 
     @Test func `the filter narrows as one types, and Esc shows all again`() {
