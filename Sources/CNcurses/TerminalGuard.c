@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -10,15 +11,15 @@
 #include "CNcurses.h"
 
 // The guard. Everything that a handler touches is set before the handler is, or is atomic; a handler
-// calls nothing but write, tcsetattr, open, dup2, sigaction and raise, which POSIX allows there, and the
-// handler that was installed before it.
+// calls nothing but write, tcsetattr, open, dup2, sigaction and raise, which POSIX allows there, and, for a fault, the
+// handler that was installed before it or backtrace, which glibc allows there once it has been called before.
 
 // All that end a process unless it says otherwise, but SIGKILL, which nothing can be done about, and those that are
 // ignored: SIGPIPE and SIGXFSZ, for which writing fails instead.
 static const int deadly_signals[] = {SIGHUP,  SIGINT,  SIGTERM, SIGQUIT,   SIGSEGV, SIGABRT, SIGILL,
                                      SIGBUS,  SIGFPE,  SIGTRAP, SIGSYS,    SIGALRM, SIGUSR1, SIGUSR2,
                                      SIGXCPU, SIGPOLL, SIGPROF, SIGVTALRM, SIGPWR,  SIGSTKFLT};
-enum { DEADLY_COUNT = sizeof deadly_signals / sizeof *deadly_signals, RESET_LIMIT = 1024 };
+enum { DEADLY_COUNT = sizeof deadly_signals / sizeof *deadly_signals, RESET_LIMIT = 1024, FRAME_LIMIT = 64 };
 
 static struct sigaction previous_actions[DEADLY_COUNT];
 static struct termios saved_modes;
@@ -84,12 +85,24 @@ static bool is_fault(int signal, const siginfo_t *info) {
     }
 }
 
-// Has the handler that was installed before, Swift's backtracer, report a fault. It would make a terminal on standard
-// input raw and wait for a key, so it gets another input; without one, nothing is reported.
+// Writes where a fault happened: the frames of its thread, each a library and an offset into it.
+static void write_frames(void) {
+    static const char words[] = "dateline: ended by a fault of its own; please report it with these lines:\n";
+    void *frames[FRAME_LIMIT];
+    (void)!write(STDERR_FILENO, words, sizeof words - 1);
+    backtrace_symbols_fd(frames, backtrace(frames, FRAME_LIMIT), STDERR_FILENO);
+}
+
+// Has the handler that was installed before, Swift's backtracer, report a fault, or does so itself if there is none.
+// The backtracer would make a terminal on standard input raw and wait for a key, so it gets another input.
 static void report(int signal, siginfo_t *info, void *context) {
     for (int i = 0; i < DEADLY_COUNT; i++) {
         const struct sigaction *previous = &previous_actions[i];
-        if (deadly_signals[i] != signal || !(previous->sa_flags & SA_SIGINFO)) continue;
+        if (deadly_signals[i] != signal) continue;
+        if (!(previous->sa_flags & SA_SIGINFO)) {
+            write_frames();
+            return;
+        }
         int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
         if (nothing >= 0 && dup2(nothing, STDIN_FILENO) == STDIN_FILENO) {
             previous->sa_sigaction(signal, info, context);
@@ -130,6 +143,10 @@ bool cc_guard_begin(int descriptor, int wake) {
     if (tcgetattr(descriptor, &saved_modes) != 0) return false;
     guarded_descriptor = descriptor;
     wake_descriptor = wake;
+
+    // The first call loads what it needs, which a handler must not do.
+    void *frame;
+    (void)backtrace(&frame, 1);
 
     // A stack of its own, so that the handler runs when the stack has overflowed.
     static char handler_stack[64 * 1024];
