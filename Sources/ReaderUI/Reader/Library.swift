@@ -26,8 +26,8 @@ struct Library: Sendable {
         let id: ArticleID
         /// The search hit to show once the article opens.
         var hit: ArchiveHit?
-        /// The keys typed ahead, meant for the story.
-        var keys: [Key] = []
+        /// The keys meant for the story.
+        var typeAhead = TypeAhead()
     }
 
     /// The state of indexing.

@@ -25,9 +25,7 @@ extension ReaderState {
         case .listed(let catalogue):
             changeList { $0.show(catalogue) }
         case .listingEnded(let notes): list.complete(notes: notes)
-        case .opened(let id, let article, let stage):
-            let keys = library.opening.map { $0.id == id ? $0.keys : [] } ?? []
-            return show(id, article, stage) + keys.flatMap { press($0) }
+        case .opened(let id, let article, let stage): return show(id, article, stage) + pressTypedAhead()
         case .failed(let id, let text):
             guard library.opening?.id == id || story?.id == id else { return [] }
             library.opening = nil
@@ -88,6 +86,7 @@ extension ReaderState {
             id: id, title: title, article: article, stage: stage,
             kinds: MarkKind.allCases.filter(view.settings.kinds.contains),
             confidence: view.settings.confidence, width: textWidth, height: view.storyHeight)
+        story?.typeAhead = opening.typeAhead
         restorePlace()
         showHit(opening.hit)
         story?.isReadingNoted = library.state(of: id).isRead

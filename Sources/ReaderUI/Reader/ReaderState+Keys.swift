@@ -8,7 +8,7 @@ extension ReaderState {
         if case .alt(let character) = key, isEscapeAndKey(key) {
             return press(.escape) + press(.character(character))
         }
-        if library.opening != nil, wait(key) { return [] }
+        if wait(key) { return [] }
         while true {
             switch ask(panels.count - 1, { $0.press(key, in: &$1) }) {
             case .stays(let effects), .closes(let effects): return effects
@@ -19,26 +19,48 @@ extension ReaderState {
         }
         if case .mouse(let mouse) = key { return take(mouse) }
         guard case .call(let call) = status.pendingKeys.take(key, in: context, keymap) else { return [] }
-        return perform(call, at: commandPlace) ?? []
+        return perform(call)
     }
 
-    /// The most keys that wait for an article.
-    private static let typeAheadLimit = 1 << 12
-
-    /// Has a key wait until the article that is being opened is there, as it is meant for the story; returns whether it
-    /// waits.
+    /// Has a key wait until the article that is being opened is there, or the names that a command asked for, as it is
+    /// meant for the story; returns whether it waits.
     ///
-    /// Escape gives the article up, with the keys that wait. The mouse acts on what is on the screen, and the keys that
-    /// quit, suspend and redraw act everywhere: these do not wait.
+    /// Escape gives up waiting, with the keys that wait. The mouse acts on what is on the screen, and the keys that quit,
+    /// suspend and redraw act everywhere: these do not wait.
     private mutating func wait(_ key: Key) -> Bool {
+        let waitsForNames = storyInFront?.typeAhead != nil
+        guard library.opening != nil || waitsForNames else { return false }
         switch key {
         case .mouse, .control("c"), .control("z"), .control("l"): return false
-        case .escape: library.opening = nil
+        case .escape:
+            library.opening = nil
+            story?.typeAhead = nil
         default:
-            guard let count = library.opening?.keys.count, count < Self.typeAheadLimit else { return true }
-            library.opening?.keys.append(key)
+            if library.opening == nil {
+                story?.typeAhead?.append(key)
+            } else {
+                library.opening?.typeAhead.append(key)
+            }
         }
         return true
+    }
+
+    /// Performs the command and presses the keys that waited for the story.
+    mutating func pressTypedAhead() -> [ReaderEffect] {
+        guard let story, let waiting = story.typeAhead else { return [] }
+        if waiting.call != nil, story.stage != .annotated { return [] }
+        self.story?.typeAhead = nil
+        if waiting.call != nil { message = nil }
+        guard storyInFront != nil else { return [] }
+        let effects = waiting.call.map { perform($0) } ?? []
+        return effects + waiting.keys.flatMap { press($0) }
+    }
+
+    /// Performs a command in the panel that has the keys; one that needs names that are not there yet waits for them.
+    private mutating func perform(_ call: CommandCall) -> [ReaderEffect] {
+        let effects = perform(call, at: commandPlace) ?? []
+        if story?.typeAhead != nil { story?.typeAhead?.call = call }
+        return effects
     }
 
     /// Whether to treat an unbound Alt key as Escape followed by the key: a slow line, a multiplexer or a busy machine

@@ -128,11 +128,12 @@ extension ReaderState {
         message = view.settings.isJustified ? "justified" : "not justified"
     }
 
-    /// The story if it is annotated; else sets a message.
+    /// The story if it is annotated; else has the command wait for that.
     var annotatedStory: StoryState? {
         mutating get {
             if let story, story.stage == .annotated { return story }
-            message = StatusMessage("still looking for names and dates")
+            story?.typeAhead = TypeAhead()
+            message = StatusMessage("still looking for names and dates…  Esc cancels")
             return nil
         }
     }

@@ -32,6 +32,8 @@ struct StoryState: Sendable {
     var hasPressed = false
     /// The first text on the screen when the place was last kept; `nil` at the start.
     var keptPlace: TextOffset?
+    /// The keys that wait for the names and dates; `nil` if no command asked for them.
+    var typeAhead: TypeAhead?
     private var searcher: StorySearch
 
     init(

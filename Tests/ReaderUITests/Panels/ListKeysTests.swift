@@ -65,7 +65,7 @@ import TextCore
         driver.press("j Enter q k Enter q")
         driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
         #expect(driver.reader.library.opening?.id == ArticleID(path: "demo/cop.md"))
-        #expect(driver.reader.library.opening?.keys == [.character("q")])
+        #expect(driver.reader.library.opening?.typeAhead.keys == [.character("q")])
         driver.send(.opened(ArticleID(path: "demo/cop.md"), SampleStory.sample, .annotated))
         #expect(driver.reader.storyInFront == nil && driver.reader.library.opening == nil)
     }

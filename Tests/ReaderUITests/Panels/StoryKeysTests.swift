@@ -267,7 +267,18 @@ import TextCore
         let before = driver.lines.dropLast()
         driver.press("Tab")
         #expect(driver.status.hasPrefix("still looking for names and dates"))
+        driver.press("Esc")
         driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
-        #expect(driver.lines.dropLast() == before)
+        #expect(driver.lines.dropLast() == before && driver.reader.story?.focus == nil)
+    }
+
+    @Test func `a jump asked for before the names are there is made with them`() {
+        var driver = ReaderDriver()
+        driver.press("j Enter 2 ]p ]p")
+        driver.send(.opened(ReaderDriver.article, SampleStory.annotated("#Rain\nIt rained."), .cleaned))
+        driver.send(.opened(ReaderDriver.article, SampleStory.sample, .annotated))
+        var later = ReaderDriver.story()
+        later.press("2 ]p ]p")
+        #expect(driver.status == later.status && driver.reader.story?.focus != nil)
     }
 }
