@@ -2,9 +2,9 @@ import TextCore
 
 /// An action of the reader that a key can be bound to.
 public enum Command: Hashable, Sendable {
-    case down, up, pageDown, pageUp, top, bottom
-    case open, filter
-    case star, toggleRead, tag, undoMark
+    case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
+    case open, filter, nextArticle, previousArticle, nextUnread
+    case star, toggleRead, readAndDown, readAll, tag, undoMark
     case sortByDate, sortByTitle, sortBySource, sortByLength, reverseOrder
     case onlyUnread, onlyStarred, toggleAges
     case searchArchive, stopIndexing
@@ -22,7 +22,7 @@ public enum Command: Hashable, Sendable {
     case toggleRemoved, toggleReason, toggleUncertain
     /// Opens the panel of a place.
     case show(CommandContext)
-    case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes
+    case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes, changePane
     case copyPassage, copyEntity, copyLink, openOriginal, pipe, editNote
     case undo, back, help, redraw, suspend, quit, quitAtOnce
 }

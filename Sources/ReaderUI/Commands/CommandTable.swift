@@ -12,7 +12,7 @@ public enum CommandTable {
     }
 
     private static func everywhere(in context: CommandContext) -> [CommandBinding] {
-        let help = CommandBinding(.help, [context], ["?"], "help")
+        let help = CommandBinding(.help, [context], ["?", "F1"], "help")
         return (context == .help ? [] : [help]) + [
             CommandBinding(.redraw, [context], ["^L"], "redraw the screen"),
             CommandBinding(.suspend, [context], ["^Z"], "suspend"),
@@ -49,22 +49,29 @@ extension CommandBinding {
     /// Bindings that choose a line.
     static func choosing(in context: CommandContext) -> [CommandBinding] {
         [
-            CommandBinding(.down, [context], ["j", "Down"], "next line", .times),
-            CommandBinding(.up, [context], ["k", "Up"], "previous line", .times),
-            CommandBinding(.pageDown, [context], ["Space", "PgDn"], "next page", .times),
-            CommandBinding(.pageUp, [context], ["b", "PgUp"], "previous page", .times),
+            CommandBinding(.down, [context], ["j", "Down", "^N", "^E"], "next line", .times),
+            CommandBinding(.up, [context], ["k", "Up", "^P", "^Y"], "previous line", .times),
+            CommandBinding(.pageDown, [context], ["Space", "PgDn", "^F"], "next page", .times),
+            CommandBinding(.pageUp, [context], ["b", "PgUp", "^B"], "previous page", .times),
+            CommandBinding(.halfPageDown, [context], ["^D"], "half a page down", .times),
+            CommandBinding(.halfPageUp, [context], ["^U"], "half a page up", .times),
             CommandBinding(.top, [context], ["g", "Home"], "first line", .target),
             CommandBinding(.bottom, [context], ["G", "End"], "last line", .target),
         ]
     }
 
     /// Bindings that scroll a text.
-    static func scrolling(in context: CommandContext) -> [CommandBinding] {
+    ///
+    /// - Parameter pageDown: the description of scrolling down a page where that does more.
+    static func scrolling(in context: CommandContext, pageDown: String? = nil) -> [CommandBinding] {
         [
-            CommandBinding(.down, [context], ["j", "Down"], "scroll down a line", .times),
-            CommandBinding(.up, [context], ["k", "Up"], "scroll up a line", .times),
-            CommandBinding(.pageDown, [context], ["Space", "PgDn"], "scroll down a page", .times),
-            CommandBinding(.pageUp, [context], ["b", "PgUp"], "scroll up a page", .times),
+            CommandBinding(.down, [context], ["j", "Down", "^N", "^E"], "scroll down a line", .times),
+            CommandBinding(.up, [context], ["k", "Up", "^P", "^Y"], "scroll up a line", .times),
+            CommandBinding(
+                .pageDown, [context], ["Space", "PgDn", "^F"], pageDown ?? "scroll down a page", .times),
+            CommandBinding(.pageUp, [context], ["b", "PgUp", "^B"], "scroll up a page", .times),
+            CommandBinding(.halfPageDown, [context], ["^D"], "scroll down half a page", .times),
+            CommandBinding(.halfPageUp, [context], ["^U"], "scroll up half a page", .times),
             CommandBinding(.top, [context], ["g", "Home"], "go to the start", .target),
             CommandBinding(.bottom, [context], ["G", "End"], "go to the end", .target),
         ]

@@ -103,6 +103,16 @@ public struct Keymap: Sendable {
         bindings.filter { $0.contexts.contains(context) && !$0.keys.isEmpty }
     }
 
+    /// The commands that begin with some keys: what follows those keys, and the description.
+    func continuations(
+        of keys: [Key], in context: CommandContext
+    ) -> [(rest: KeySequence, summary: String)] {
+        bindings(in: context).flatMap { binding in
+            binding.keys.filter { $0.keys.count > keys.count && $0.keys.starts(with: keys) }
+                .map { (KeySequence(Array($0.keys.dropFirst(keys.count))), binding.summary) }
+        }
+    }
+
     /// The first key of a command as it is shown; `nil` where it has none.
     func keyName(of command: Command, in context: CommandContext) -> String? {
         bindings(in: context).first { $0.command == command }?.keys.first?.description

@@ -13,8 +13,10 @@ struct PendingKeys: Hashable, Sendable {
     var isEmpty: Bool { count == nil && keys.isEmpty }
 
     enum Outcome: Hashable {
-        /// The command is not complete yet, or the key means nothing.
+        /// The command is not complete yet, or is given up.
         case nothing
+        /// No command begins with these keys.
+        case unknown([Key])
         case call(CommandCall)
     }
 
@@ -51,10 +53,10 @@ struct PendingKeys: Hashable, Sendable {
     }
 
     private mutating func drop(_ key: Key, in context: CommandContext, _ keymap: Keymap) -> Outcome {
-        let wasEmpty = isEmpty
+        let (wasEmpty, unknown) = (isEmpty, keys + [key])
         self = PendingKeys()
         if case .control = key, !wasEmpty { return take(key, in: context, keymap) }
-        return .nothing
+        return .unknown(unknown)
     }
 
     private func count(for binding: CommandBinding) -> Int? {

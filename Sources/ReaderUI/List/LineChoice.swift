@@ -21,6 +21,8 @@ extension LineChoice {
         case .up: select(selection - 1)
         case .pageDown: select(selection + page(isForward: true, height: height))
         case .pageUp: select(selection - page(isForward: false, height: height))
+        case .halfPageDown: select(selection + max(1, page(isForward: true, height: height) / 2))
+        case .halfPageUp: select(selection - max(1, page(isForward: false, height: height) / 2))
         case .top: select(0)
         case .bottom: select(lineCount - 1)
         default: return false

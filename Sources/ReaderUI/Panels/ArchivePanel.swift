@@ -13,10 +13,10 @@ struct ArchivePanel: ChoicePanel {
 
     static let bindings =
         CommandBinding.choosing(in: .archive) + [
-            CommandBinding(.open, [.archive], ["Enter"], "open the article at the hit"),
+            CommandBinding(.open, [.archive], ["Enter", "l", "Right"], "open the article at the hit"),
             CommandBinding(.searchArchive, [.archive], ["S"], "search all articles"),
             CommandBinding(.undo, [.archive], ["Esc"], "close"),
-            CommandBinding(.back, [.archive], ["q"], "close"),
+            CommandBinding(.back, [.archive], ["q", "h", "Left", "Backspace"], "close"),
         ]
 
     // MARK: Commands

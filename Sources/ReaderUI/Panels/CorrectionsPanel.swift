@@ -20,7 +20,7 @@ struct CorrectionsPanel: ChoicePanel {
         CommandBinding.choosing(in: .corrections) + [
             CommandBinding(.putBack, [.corrections], ["u"], "remove it again"),
             CommandBinding(.undo, [.corrections], ["Esc"], "close"),
-            CommandBinding(.back, [.corrections], ["q", "U"], "close"),
+            CommandBinding(.back, [.corrections], ["q", "U", "h", "Left", "Backspace"], "close"),
         ]
 
     // MARK: Commands

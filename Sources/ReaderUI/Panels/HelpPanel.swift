@@ -25,7 +25,7 @@ struct HelpPanel: Panel {
     static func lines(for place: CommandContext, _ keymap: Keymap) -> [Line] {
         var lines = [
             Line(keys: "×n", text: "a number before the key repeats it: 5j"),
-            Line(keys: "→n", text: "a number before the key is the line, or the per cent, to go to"),
+            Line(keys: "→n", text: "a number before it: the line, or per cent, to go to"),
         ]
         for context in [place] + keymap.contexts.filter({ $0 != place }) {
             lines.append(Line(keys: .empty, text: .empty))
@@ -33,7 +33,7 @@ struct HelpPanel: Panel {
             for binding in keymap.bindings(in: context) {
                 lines.append(
                     Line(
-                        keys: ScreenText(binding.keys.map(\.description).joined(separator: "  ")),
+                        keys: ScreenText(binding.keys.map(\.description).joined(separator: " ")),
                         text: ScreenText(binding.explanation)))
             }
         }
@@ -46,7 +46,7 @@ struct HelpPanel: Panel {
         CommandBinding.scrolling(in: .help) + [
             CommandBinding(.filter, [.help], ["/"], "filter these lines as you type"),
             CommandBinding(.undo, [.help], ["Esc"], "close"),
-            CommandBinding(.back, [.help], ["q", "?"], "close"),
+            CommandBinding(.back, [.help], ["q", "?", "h", "Left", "Backspace"], "close"),
         ]
 
     // MARK: Commands
@@ -57,6 +57,8 @@ struct HelpPanel: Panel {
         case .up: scroll(to: topLine - 1, in: reader)
         case .pageDown: scroll(to: topLine + reader.bodyHeight, in: reader)
         case .pageUp: scroll(to: topLine - reader.bodyHeight, in: reader)
+        case .halfPageDown: scroll(to: topLine + max(1, reader.bodyHeight / 2), in: reader)
+        case .halfPageUp: scroll(to: topLine - max(1, reader.bodyHeight / 2), in: reader)
         case .top: scroll(to: 0, in: reader)
         case .bottom: scroll(to: .max, in: reader)
         case .filter: return askForFilter(in: &reader)

@@ -36,7 +36,7 @@ struct IndexPanel: ChoicePanel {
 
     static let bindings =
         CommandBinding.choosing(in: .index) + [
-            CommandBinding(.open, [.index], ["Enter"], "jump to the first mention"),
+            CommandBinding(.open, [.index], ["Enter", "Right"], "jump to the first mention"),
             CommandBinding(.filter, [.index], ["/"], "filter by name as you type"),
             CommandBinding(.sort, [.index], ["s"], "sort by count or by first mention"),
         ]
@@ -46,7 +46,7 @@ struct IndexPanel: ChoicePanel {
                 "hide or show \(kind.plural)")
         } + [
             CommandBinding(.undo, [.index], ["Esc"], "clear the filter, else close"),
-            CommandBinding(.back, [.index], ["q", "i"], "close"),
+            CommandBinding(.back, [.index], ["q", "i", "h", "Left", "Backspace"], "close"),
         ]
 
     // MARK: Commands

@@ -11,7 +11,8 @@ struct ListPanel: Panel {
 
     static let bindings =
         CommandBinding.choosing(in: .list) + [
-            CommandBinding(.open, [.list], ["Enter"], "open the article"),
+            CommandBinding(.open, [.list], ["Enter", "l", "Right"], "open the article"),
+            CommandBinding(.nextUnread, [.list], [">"], "go to the next unread article"),
             CommandBinding(
                 .filter, [.list], ["/"], "filter by title, source, date and tag as you type"),
             CommandBinding(.sortByDate, [.list], ["zd"], "sort by date, newest first"),
@@ -27,6 +28,9 @@ struct ListPanel: Panel {
             CommandBinding(.stopIndexing, [.list], ["zi"], "pause or resume indexing"),
             CommandBinding(.show(.corrections), [.list], ["U"], "list what you have put back"),
         ] + CommandBinding.marking(in: .list) + [
+            CommandBinding(.readAndDown, [.list], ["N"], "mark read and go down"),
+            CommandBinding(.readAll, [.list], ["A"], "mark all shown articles read"),
+            CommandBinding(.changePane, [.list], ["Tab", "^W"], "go to the story beside the list"),
             CommandBinding(.toggleBothPanes, [.list], ["v"], "toggle list and story side by side"),
             CommandBinding(.undo, [.list], ["Esc"], "clear the filter, else show all articles"),
             CommandBinding(.quit, [.list], ["q"], "quit"),
@@ -39,6 +43,9 @@ struct ListPanel: Panel {
         switch command {
         case .open: return .stays(reader.list.selected.map { reader.open($0.id) } ?? [])
         case .filter: return askForFilter(in: &reader)
+        case .nextUnread: reader.chooseNextUnread()
+        case .readAndDown: return .stays(reader.readAndGoDown())
+        case .readAll: reader.askToReadAll()
         case .undo: undo(&reader)
         case .undoMark: return .stays(reader.undoMark())
         case .sortByDate: sort(.date, &reader)
@@ -166,7 +173,9 @@ extension ReaderState {
 
     /// The message while an article is being opened.
     var openingWords: ScreenText? {
-        library.opening.map { ScreenText("opening \($0.id.path.lastPathComponent)…  Esc cancels") }
+        library.opening.flatMap {
+            $0.isFollowing ? nil : ScreenText("opening \($0.id.path.lastPathComponent)…  Esc cancels")
+        }
     }
 
     /// Pauses or resumes indexing.

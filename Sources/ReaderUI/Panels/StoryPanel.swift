@@ -9,7 +9,9 @@ struct StoryPanel: Panel {
 
     static let bindings =
         [CommandBinding(.searchArchive, [.story], ["S"], "search all articles")]
-        + CommandBinding.scrolling(in: .story) + searching + jumps(to: .date) + mentions
+        + CommandBinding.scrolling(
+            in: .story, pageDown: "scroll down a page; twice at the end: next unread") + searching
+        + jumps(to: .date) + mentions
         + MarkKind.allCases.filter { $0 != .date }.flatMap(jumps) + places
         + CommandBinding.marking(in: .story) + looks + sharing + leaving
 
@@ -66,7 +68,7 @@ struct StoryPanel: Panel {
         CommandBinding(.widen, [.story], ["+"], "widen the text", .times),
         CommandBinding(.narrow, [.story], ["-"], "narrow the text", .times),
         CommandBinding(.resetMeasure, [.story], ["="], "reset the width of the text"),
-        CommandBinding(.toggleJustified, [.story], ["J"], "toggle justified text"),
+        CommandBinding(.toggleJustified, [.story], ["zj"], "toggle justified text"),
         CommandBinding(.toggleBothPanes, [.story], ["v"], "toggle list and story side by side"),
     ]
 
@@ -80,15 +82,20 @@ struct StoryPanel: Panel {
     ]
 
     private static let leaving = [
+        CommandBinding(.nextArticle, [.story], ["J"], "open the next article"),
+        CommandBinding(.previousArticle, [.story], ["K"], "open the previous article"),
+        CommandBinding(.nextUnread, [.story], [">"], "open the next unread article"),
+        CommandBinding(.changePane, [.story], ["^W"], "go to the list beside the story"),
         CommandBinding(
-            .undo, [.story], ["Esc"], "clear the highlight, else clear the search, else go back"),
-        CommandBinding(.back, [.story], ["q"], "go back to the list"),
+            .undo, [.story], ["Esc"], "clear the highlight, else the search, else go back"),
+        CommandBinding(.back, [.story], ["q", "h", "Left", "Backspace"], "go back to the list"),
     ]
 
     // MARK: Commands
 
     mutating func perform(_ command: Command, in reader: inout ReaderState) -> PanelAnswer? {
         guard let before = reader.story else { return .closes() }
+        if command != .pageDown { reader.story?.endNotice = .none }
         let answer = performInStory(command, &reader)
         guard let story = reader.story, story.id == before.id else { return answer }
         let rows = abs(story.topRow - before.topRow)
@@ -104,8 +111,10 @@ struct StoryPanel: Panel {
         switch command {
         case .down: reader.story?.scroll(by: 1)
         case .up: reader.story?.scroll(by: -1)
-        case .pageDown: reader.scrollByPage(1)
+        case .pageDown: return .stays(reader.scrollOrGoOn())
         case .pageUp: reader.scrollByPage(-1)
+        case .halfPageDown: reader.story?.scroll(by: max(1, reader.view.storyHeight / 2))
+        case .halfPageUp: reader.story?.scroll(by: -max(1, reader.view.storyHeight / 2))
         case .top: reader.story?.scroll(toTop: 0)
         case .bottom: reader.story?.scroll(toTop: .max)
         case .search: reader.openSearch(.literal)
@@ -142,6 +151,9 @@ struct StoryPanel: Panel {
         case .narrow: reader.setMeasure(reader.textWidth - 4)
         case .resetMeasure: reader.setMeasure(reader.view.initial.measure)
         case .toggleJustified: reader.toggleJustified()
+        case .nextArticle: return .stays(reader.openNeighbour(isForward: true))
+        case .previousArticle: return .stays(reader.openNeighbour(isForward: false))
+        case .nextUnread: return .stays(reader.openNextUnread())
         case .undo: return undo(&reader)
         case .back: return leave(&reader)
         default: return reader.performOnArticle(command)
@@ -190,9 +202,9 @@ struct StoryPanel: Panel {
 
     /// Chooses the highlight under the pointer.
     func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer {
-        reader.bringToFront(StoryPanel.self)
+        let effects = reader.enterStory()
         if let highlight = reader.highlight(at: position) { reader.focus(on: highlight) }
-        return .stays()
+        return .stays(effects)
     }
 
     // MARK: Drawing

@@ -31,9 +31,9 @@ struct TimelinePanel: ChoicePanel {
 
     static let bindings =
         CommandBinding.choosing(in: .timeline) + [
-            CommandBinding(.open, [.timeline], ["Enter"], "jump to the sentence"),
+            CommandBinding(.open, [.timeline], ["Enter", "l", "Right"], "jump to the sentence"),
             CommandBinding(.undo, [.timeline], ["Esc"], "close"),
-            CommandBinding(.back, [.timeline], ["q", "T"], "close"),
+            CommandBinding(.back, [.timeline], ["q", "T", "h", "Left", "Backspace"], "close"),
         ]
 
     // MARK: Commands

@@ -12,7 +12,7 @@ struct Library: Sendable {
     var corrections = CorrectionsLog()
     var searchHistory = SearchHistory()
     /// The marks that can be undone, the latest last.
-    private(set) var undoableMarks: [ReadingChange] = []
+    private(set) var undoableMarks: [[ReadingChange]] = []
     /// The trails of the stories opened so far.
     var trails: [ArticleID: StoryTrail] = [:]
     /// Today where the user is, from which ages are counted; `nil` if it is not known.
@@ -26,6 +26,8 @@ struct Library: Sendable {
         let id: ArticleID
         /// The search hit to show once the article opens.
         var hit: ArchiveHit?
+        /// Whether it opens only because the list beside the story chose it: the list keeps the keys.
+        var isFollowing = false
         /// The keys meant for the story.
         var typeAhead = TypeAhead()
     }
@@ -85,11 +87,16 @@ struct Library: Sendable {
 
     /// Applies a mark that can be undone.
     mutating func mark(_ change: ReadingChange, undo: ReadingChange) -> [ReaderEffect] {
-        undoableMarks.append(undo)
-        if undoableMarks.count > Self.undoLimit { undoableMarks.removeFirst() }
-        return keep(change)
+        mark([change], undo: [undo])
     }
 
-    /// Removes the last mark that can be undone; returns the change that undoes it.
-    mutating func takeUndoableMark() -> ReadingChange? { undoableMarks.popLast() }
+    /// Applies marks that are undone together.
+    mutating func mark(_ changes: [ReadingChange], undo: [ReadingChange]) -> [ReaderEffect] {
+        undoableMarks.append(undo)
+        if undoableMarks.count > Self.undoLimit { undoableMarks.removeFirst() }
+        return changes.flatMap { keep($0) }
+    }
+
+    /// Removes the last marks that can be undone; returns the changes that undo them.
+    mutating func takeUndoableMarks() -> [ReadingChange]? { undoableMarks.popLast() }
 }

@@ -14,6 +14,8 @@ public enum OpeningStage: Sendable {
 public enum ReaderEvent: Sendable {
     case key(Key)
     case resized(Size)
+    /// The user has rested a moment, and ``ReaderState/awaitsRest`` was true.
+    case rested
     /// The list has a new catalogue.
     case listed(ArticleCatalogue)
     /// The list is up to date with the files; the notes name skipped files and the reasons.

@@ -15,6 +15,7 @@ extension ReaderState {
         switch event {
         case .key(let key):
             message = nil
+            status.hasRested = false
             if storyInFront != nil { story?.hasPressed = true }
             return press(key)
         case .resized(let size):
@@ -22,6 +23,10 @@ extension ReaderState {
             panels.removeAll { $0 is any RequestPanel }
             layOutStory()
             tellPanels { $0.resize(in: &$1) }
+        case .rested:
+            status.hasRested = true
+            if story?.endNotice == .shown { story?.endNotice = .read }
+            return follow()
         case .listed(let catalogue):
             changeList { $0.show(catalogue) }
         case .listingEnded(let notes): list.complete(notes: notes)
@@ -58,8 +63,12 @@ extension ReaderState {
     /// Opens an article, at a search hit if one is given.
     mutating func open(_ id: ArticleID, at hit: ArchiveHit? = nil) -> [ReaderEffect] {
         guard story?.id != id else {
-            bringToFront(StoryPanel.self)
+            library.opening = nil
             showHit(hit)
+            return enterStory()
+        }
+        if library.opening?.id == id, hit == nil, library.opening?.isFollowing == true {
+            library.opening?.isFollowing = false
             return []
         }
         library.opening = Library.Opening(id: id, hit: hit)
@@ -77,6 +86,7 @@ extension ReaderState {
         }
         guard let opening = library.opening, opening.id == id else { return [] }
         library.opening = nil
+        if opening.isFollowing, !(front is ListPanel) { return [] }
         let effects = keepPlace()
         let title =
             article.source.metadata.title ?? list.entry(of: id)?.title ?? id.path.lastPathComponent
@@ -86,11 +96,24 @@ extension ReaderState {
             id: id, title: title, article: article, stage: stage,
             kinds: MarkKind.allCases.filter(view.settings.kinds.contains),
             confidence: view.settings.confidence, width: textWidth, height: view.storyHeight)
-        story?.typeAhead = opening.typeAhead
-        restorePlace()
-        showHit(opening.hit)
         story?.isReadingNoted = library.state(of: id).isRead
-        return effects + (library.state(of: id).isRead ? [] : [.timeStay(id)])
+        restorePlace()
+        if opening.isFollowing {
+            message = nil
+            bringToFront(ListPanel.self)
+            return effects
+        }
+        story?.typeAhead = opening.typeAhead
+        showHit(opening.hit)
+        return effects + enterStory()
+    }
+
+    /// Gives the keys to the story; from now on it can count as read.
+    mutating func enterStory() -> [ReaderEffect] {
+        bringToFront(StoryPanel.self)
+        guard let story, !story.isEntered else { return [] }
+        self.story?.isEntered = true
+        return library.state(of: story.id).isRead ? [] : [.timeStay(story.id)]
     }
 
     /// Goes to the search hit that the story was opened for, and highlights all matches of its words.

@@ -12,6 +12,7 @@ extension ReaderState {
         case .tag: editTags()
         case .searchArchive: askArchive()
         case .toggleBothPanes: toggleBothPanes()
+        case .changePane: return .stays(changePane())
         default: return nil
         }
         return .stays()
@@ -41,28 +42,59 @@ extension ReaderState {
 
     /// Undoes the last mark and chooses its article.
     mutating func undoMark() -> [ReaderEffect] {
-        guard let change = library.takeUndoableMark(), let id = change.article else {
+        guard let changes = library.takeUndoableMarks(), let change = changes.first,
+            let id = change.article
+        else {
             message = StatusMessage("no mark to undo")
             return []
         }
         changeList { $0.select(id) }
         switch change {
+        case .read where changes.count > 1: message = "\(changes.count) articles unread again"
         case .read(_, let isRead): message = StatusMessage(isRead ? "read again" : "unread again")
         case .starred(_, let isStarred):
             message = StatusMessage(isStarred ? "starred again" : "no longer starred")
         default: message = StatusMessage("tags restored")
         }
-        return library.keep(change)
+        return changes.flatMap { library.keep($0) }
     }
 
     // MARK: Reading
+
+    /// Marks the chosen article read and goes down a line.
+    mutating func readAndGoDown() -> [ReaderEffect] {
+        guard let id = markable else { return [] }
+        let isRead = library.state(of: id).isRead
+        changeList { $0.select($0.selection + 1) }
+        return isRead ? [] : library.mark(.read(id, true), undo: .read(id, false))
+    }
+
+    /// Asks whether to mark all articles of the list read.
+    mutating func askToReadAll() {
+        let count = list.unreadCount
+        guard count > 0 else {
+            message = "no article here is unread"
+            return
+        }
+        open(
+            ConfirmationPanel(question: "mark \(count == 1 ? "1 article" : "\(count) articles") read?") {
+                $0.readAll()
+            })
+    }
+
+    private mutating func readAll() -> [ReaderEffect] {
+        let ids = list.shown.filter { list.isUnread(Int($0)) }.map { list.catalogue.id(of: Int($0)) }
+        message = ids.count == 1 ? "1 article marked read" : "\(ids.count) articles marked read"
+        return library.mark(ids.map { .read($0, true) }, undo: ids.map { .read($0, false) })
+    }
 
     /// Marks the open article read once its end has been on the screen.
     ///
     /// An article counts as read when its end has been shown or it has been open for a while
     /// (``ReaderEvent/stayed(_:)``); one that is opened by mistake and left at once stays unread.
     mutating func noteReading() -> [ReaderEffect] {
-        guard let story, isOnPanes, !story.isReadingNoted, story.topRow == story.lastTopRow else {
+        guard let story, isOnPanes, story.isEntered, !story.isReadingNoted, story.topRow == story.lastTopRow
+        else {
             return []
         }
         return markRead()

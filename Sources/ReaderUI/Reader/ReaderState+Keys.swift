@@ -18,8 +18,14 @@ extension ReaderState {
             break
         }
         if case .mouse(let mouse) = key { return take(mouse) }
-        guard case .call(let call) = status.pendingKeys.take(key, in: context, keymap) else { return [] }
-        return perform(call)
+        switch status.pendingKeys.take(key, in: context, keymap) {
+        case .nothing: return []
+        case .call(let call): return perform(call)
+        case .unknown(let keys):
+            let help = hint((.help, "shows the keys"))
+            message = StatusMessage(ScreenText("\(KeySequence(keys)) does nothing here  ") + help)
+            return []
+        }
     }
 
     /// Has a key wait until the article that is being opened is there, or the names that a command asked for, as it is
@@ -29,17 +35,18 @@ extension ReaderState {
     /// suspend and redraw act everywhere: these do not wait.
     private mutating func wait(_ key: Key) -> Bool {
         let waitsForNames = storyInFront?.typeAhead != nil
-        guard library.opening != nil || waitsForNames else { return false }
+        let waitsForArticle = library.opening.map { !$0.isFollowing } ?? false
+        guard waitsForArticle || waitsForNames else { return false }
         switch key {
         case .mouse, .control("c"), .control("z"), .control("l"): return false
         case .escape:
             library.opening = nil
             story?.typeAhead = nil
         default:
-            if library.opening == nil {
-                story?.typeAhead?.append(key)
-            } else {
+            if waitsForArticle {
                 library.opening?.typeAhead.append(key)
+            } else {
+                story?.typeAhead?.append(key)
             }
         }
         return true

@@ -1,3 +1,4 @@
+import Articles
 import Display
 
 /// The list and the story: side by side where the screen is wide, else one in front of the other.
@@ -52,6 +53,44 @@ extension ReaderState {
         view.prefersBothPanes.toggle()
         layOutStory()
         message = view.prefersBothPanes ? "list and story side by side" : "list and story one at a time"
+    }
+
+    /// Gives the keys to the other of list and story.
+    mutating func changePane() -> [ReaderEffect] {
+        guard isSideBySide else {
+            message = "no story stands beside the list"
+            return []
+        }
+        guard isListFocused else {
+            bringToFront(ListPanel.self)
+            return []
+        }
+        return enterStory()
+    }
+
+    // MARK: Following the list
+
+    /// Whether the reader does something once the user rests: it opens the chosen article beside the list, shows how the
+    /// keys pressed so far can go on, or takes the next press at the end of a story for the wish to go on.
+    public var awaitsRest: Bool {
+        guard !status.hasRested else { return false }
+        return !status.pendingKeys.keys.isEmpty || articleToFollow != nil || story?.endNotice == .shown
+    }
+
+    /// The article that the list beside a story has chosen, if it is another one.
+    private var articleToFollow: ArticleID? {
+        guard isSideBySide, front is ListPanel, let row = list.selectedRow, list.catalogue.isReadable(row)
+        else { return nil }
+        let id = list.catalogue.id(of: row)
+        if let opening = library.opening, !opening.isFollowing || opening.id == id { return nil }
+        return id == story?.id ? nil : id
+    }
+
+    /// Opens the chosen article beside the list, which keeps the keys.
+    mutating func follow() -> [ReaderEffect] {
+        guard let id = articleToFollow else { return [] }
+        library.opening = Library.Opening(id: id, isFollowing: true)
+        return [.open(id, keeping: library.corrections.current)]
     }
 
     // MARK: Drawing

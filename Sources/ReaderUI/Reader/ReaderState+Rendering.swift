@@ -16,6 +16,7 @@ extension ReaderState {
             panels[commandPlace].draw(on: &frame, for: self)
         }
         for panel in panels[(commandPlace + 1)...] { panel.draw(on: &frame, for: self) }
+        KeyChoices(self)?.draw(on: &frame)
         StatusLine(self).draw(on: &frame)
         return frame
     }

@@ -30,6 +30,8 @@ public struct ReaderState: Sendable {
     struct Status: Sendable {
         /// Shown until the next key.
         var message: StatusMessage?
+        /// Whether the user has rested since the last key.
+        var hasRested = false
         /// The keys of a command that is not complete yet.
         var pendingKeys = PendingKeys()
     }

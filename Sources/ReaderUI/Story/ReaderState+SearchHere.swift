@@ -15,8 +15,15 @@ extension ReaderState {
             query = SearchQuery(text.string(in: range))
         } else {
             wanted = text.word(at: range.lower)
-            // In small letters, so that it is found at the start of a sentence too.
-            query = SearchQuery(text.string(in: wanted).lowercased())
+            let name = story.article.mentions(in: wanted).first { $0.range != wanted }
+            if let name, case .match = focus {
+                // A name is searched for as a whole: `U.S.` is no word.
+                wanted = name.range
+                query = SearchQuery(text.string(in: wanted))
+            } else {
+                // In small letters, so that it is found at the start of a sentence too.
+                query = SearchQuery(text.string(in: wanted).lowercased())
+            }
         }
         // A line break in a name is a space in the prompt; a leading sign would make it a search for names.
         query.text = query.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -26,15 +26,26 @@ struct StoryState: Sendable {
     /// The target of the last jump: always a highlight, a match or a block of the story as it is now.
     private(set) var focus: StoryFocus?
     private(set) var search: SearchSession?
+    /// Whether the keys have been in the story, and not only in the list beside it.
+    var isEntered = false
     /// Whether the article was marked read, or unread by hand, since it was opened.
     var isReadingNoted = false
     /// Whether a key was pressed since the story was opened.
     var hasPressed = false
+    /// Whether the user was told that one more press goes on to the next unread article.
+    var endNotice = EndNotice.none
     /// The first text on the screen when the place was last kept; `nil` at the start.
     var keptPlace: TextOffset?
     /// The keys that wait for the names and dates; `nil` if no command asked for them.
     var typeAhead: TypeAhead?
     private var searcher: StorySearch
+
+    /// The notice at the end of the story.
+    enum EndNotice {
+        case none, shown
+        /// The user has rested since it was shown: a key that is held down does not go on.
+        case read
+    }
 
     init(
         id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage,

@@ -26,6 +26,9 @@ import TextCore
     /// Shorter than any gap between typed keys, longer than one between pasted characters.
     private static let restBeforePreparing = Duration.milliseconds(10)
 
+    /// The rest after which the story follows the list; longer than the gap between the keys of one that is held.
+    private static let restBeforeFollowing = Duration.milliseconds(150)
+
     /// The rest after which the place is stored, so that little is lost if the process is killed.
     private static let restBeforeKeeping = Duration.seconds(1)
 
@@ -76,6 +79,11 @@ import TextCore
         terminal.wait(atMost: Self.restBeforePreparing)
         if takeEvents() { return }
         state.prepare()
+        if state.awaitsRest {
+            terminal.wait(atMost: Self.restBeforeFollowing)
+            if !takeEvents() { run(state.update(.rested)) }
+            return
+        }
         repeat {
             let rest = deadline - .now
             if !isPlaceKept, rest <= .zero {

@@ -31,7 +31,9 @@ import Testing
 
     @Test func `what several places have alike stands in one line of the documents`() {
         let lines = CommandTable.markdown.split(separator: "\n")
-        #expect(lines.contains("| `j` `Down` | List, Index, Timeline, Put back, Archive | next line ×n |"))
+        #expect(
+            lines.contains(
+                "| `j` `Down` `^N` `^E` | List, Index, Timeline, Put back, Archive | next line ×n |"))
         #expect(lines.contains("| `^C` | everywhere | quit at once |"))
         #expect(Set(lines).count == lines.count)
     }

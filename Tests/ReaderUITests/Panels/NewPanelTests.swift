@@ -120,7 +120,7 @@ private struct WordsPanel: ChoicePanel {
         var driver = story(rows: 24)
         driver.press("W ?")
         #expect(driver.lines[4] == " Words")
-        #expect(driver.lines.contains("   Enter        search for the word"))
+        #expect(driver.lines.contains { $0.hasPrefix("   Enter ") && $0.hasSuffix(" search for the word") })
         driver.press("q")
         #expect(driver.status.hasSuffix("1/6"))
     }

@@ -56,7 +56,7 @@ import TextCore
         on(.sample, "story-at-100x40", rows: 40, columns: 100),
         on(.sample, "story-with-removed", "x", rows: 28),
         on(.sample, "story-asked-to-put-back", "u", rows: 28),
-        on(.sample, "story-justified", "J", columns: 60),
+        on(.sample, "story-justified", "zj", columns: 60),
         on(.sample, "story-narrower", "- - - - - -", rows: 30),
         on(.sample, "story-on-a-person", "e e e e"),
         on(.sample, "story-on-a-date", "d d"),

@@ -112,7 +112,7 @@ import TextCore
     }
 
     @Test func `help lists every binding of the table`() {
-        var driver = ReaderDriver.story(rows: 200, columns: 100)
+        var driver = ReaderDriver.story(rows: 400, columns: 100)
         driver.press("?")
         for binding in CommandTable.bindings {
             #expect(driver.lines.contains { $0.contains(binding.summary) }, "\(binding.summary)")

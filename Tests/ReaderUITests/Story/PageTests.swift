@@ -62,10 +62,10 @@ import TextCore
 
     // MARK: Justified
 
-    @Test func `J spreads the lines of paragraphs to the measure, but for their last`() {
+    @Test func `zj spreads the lines of paragraphs to the measure, but for their last`() {
         var driver = ReaderDriver.story(rows: 40, columns: 60)
         let before = driver.lines
-        driver.press("J")
+        driver.press("zj")
         let width = driver.reader.textWidth + 2
         let first = driver.lines.firstIndex { $0.contains("Dina Boluarte took") } ?? 0
         #expect(driver.lines[first].count == width && before[first].count < width)
@@ -73,7 +73,7 @@ import TextCore
         #expect(driver.lines[1] == before[1])
         let squeezed = driver.lines[first].split(separator: " ").joined(separator: " ")
         #expect(squeezed == before[first].split(separator: " ").joined(separator: " "))
-        driver.press("J")
+        driver.press("zj")
         #expect(driver.lines.dropLast() == before.dropLast())
     }
 
@@ -81,7 +81,7 @@ import TextCore
     func `no justified line is longer than the measure, and none loses a word`(columns: Int) {
         var driver = ReaderDriver.story(rows: 60, columns: columns)
         let before = driver.lines.dropLast().joined(separator: " ").split(separator: " ")
-        driver.press("J")
+        driver.press("zj")
         let right = driver.reader.textLeft + driver.reader.textWidth
         #expect(driver.lines.dropLast().dropFirst().allSatisfy { $0.count <= right })
         #expect(driver.lines.dropLast().joined(separator: " ").split(separator: " ") == before)
@@ -89,7 +89,7 @@ import TextCore
 
     @Test func `highlights and matches stay on their words in justified text`() {
         var driver = ReaderDriver.story(rows: 40, columns: 60)
-        driver.press("J d")
+        driver.press("zj d")
         let theme = Theme.monochrome
         #expect(driver.texts(in: theme[.focus].over(theme[.mark(.date)])) == ["Wednesday"])
         #expect(driver.texts(in: theme[.mark(.person)]).contains("Dina Boluarte"))
