@@ -28,7 +28,7 @@ public struct Cleaner: Sendable {
     ///
     /// - Parameters:
     ///   - recurring: what ``ArchiveEvidence`` found for the article; without it the text alone decides.
-    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
+    ///   - isKept: whether a removal stays in the story at the reader's wish.
     public func clean(
         _ article: SourceArticle, recurring: RecurringBlocks = RecurringBlocks(),
         keeping isKept: (Removal) -> Bool = { _ in false }

@@ -1,4 +1,4 @@
-/// The checksum of the data files that are linked into the program.
+/// The checksum of the linked images.
 package enum DataChecksum {
     /// Reads eight bytes at a time; the rest is taken byte by byte. Complexity: O(*n*), about 0.2 ms a MB.
     package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

@@ -1,4 +1,4 @@
-/// Trained weights or compiled rules as bytes, behind a header that says what they are.
+/// Trained weights or compiled rules as bytes, behind a header that identifies them.
 ///
 /// All images have the same header, its numbers little-endian:
 ///

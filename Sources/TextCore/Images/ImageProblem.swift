@@ -3,6 +3,8 @@ package enum ImageProblem: Error, Equatable {
     case notAnImage, otherVersion, cutShort, damaged
     /// Its labels, features or rules are not those of this program.
     case otherLayout
+    /// It was made from earlier lists or rules than those of this program.
+    case outdated
     /// It was made for another lexicon.
     case otherLexicon
 
@@ -14,6 +16,7 @@ package enum ImageProblem: Error, Equatable {
         case .cutShort: "The \(kind.title) is cut short."
         case .damaged: "The \(kind.title) is damaged."
         case .otherLayout: "The \(kind.title) was made for other features or rules."
+        case .outdated: "The \(kind.title) is older than its rules."
         case .otherLexicon: "The \(kind.title) was trained with another lexicon."
         }
     }

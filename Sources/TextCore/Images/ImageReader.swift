@@ -8,7 +8,7 @@ struct ImageReader {
 
     init(_ payload: UnsafeRawBufferPointer) { bytes = payload }
 
-    /// Whether exactly all of the payload was read.
+    /// Whether the whole payload was read, and no more.
     var isAtEnd: Bool { position == bytes.count }
 
     mutating func read<Number: FixedWidthInteger & BitwiseCopyable>(_: Number.Type) -> Number {

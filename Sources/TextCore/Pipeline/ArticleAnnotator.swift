@@ -14,16 +14,20 @@ public struct ArticleAnnotator: Sendable {
 
     package init(entityTagger: EntityTagger) { self.entityTagger = entityTagger }
 
-    /// What holds for every article: that names cannot be marked, as the model is damaged. Empty in a sound program.
-    public var diagnostics: [Diagnostic] { entityTagger.diagnostics }
+    /// The diagnostics of every article: that names cannot be marked, as the model is damaged. Empty in a sound program.
+    public var diagnostics: [Diagnostic] { entityTagger.diagnostics + Self.ruleDiagnostics }
+
+    private static let ruleDiagnostics = [ImageKind.dateRules, .clutterRules].compactMap {
+        ImageKind.diagnostic($0, $0.linkedProblem)
+    }
 
     /// Annotates an article.
     ///
     /// Complexity: O(*n*) in the length of the text.
     ///
     /// - Parameters:
-    ///   - cleans: whether clutter is judged; without it all of the text is body.
-    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
+    ///   - cleans: whether clutter is judged; if not, all of the text is body.
+    ///   - isKept: whether a removal stays in the story at the reader's wish.
     public func annotate(
         _ source: SourceArticle, cleans: Bool = true, keeping isKept: (Removal) -> Bool = { _ in false }
     ) -> AnnotatedArticle {
@@ -34,7 +38,7 @@ public struct ArticleAnnotator: Sendable {
     ///
     /// - Parameters:
     ///   - recurring: what ``ArchiveEvidence`` found for the article.
-    ///   - isKept: whether a removal stays in the story all the same, as its reader wants.
+    ///   - isKept: whether a removal stays in the story at the reader's wish.
     public func clean(
         _ source: SourceArticle, cleans: Bool = true, recurring: RecurringBlocks = RecurringBlocks(),
         keeping isKept: (Removal) -> Bool = { _ in false }
@@ -54,7 +58,8 @@ public struct ArticleAnnotator: Sendable {
                 in: source.text, segmentation: segmentation, published: source.metadata.published),
             annotation: diagnostics)
     }
-    /// An article of which the entities and dates are known, as from a store.
+
+    /// An article whose entities and dates are known, as from a store.
     public func annotated(
         _ source: SourceArticle, cleaned: CleanedText, entities: EntityAnnotations, dates: [DateExpression]
     ) -> AnnotatedArticle {

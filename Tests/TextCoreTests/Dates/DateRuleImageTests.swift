@@ -8,17 +8,20 @@ import Testing
 
     @Test func `rules of other tables are not used`() {
         let linked = ImageKind.dateRules.linked
-        #expect(CompiledDateRules(image: linked, sources: Self.fingerprint) != nil)
-        #expect(CompiledDateRules(image: linked, sources: Self.fingerprint &+ 1) == nil)
+        #expect(throws: Never.self) { try CompiledDateRules(image: linked, sources: Self.fingerprint) }
+        #expect(throws: ImageProblem.outdated) {
+            try CompiledDateRules(image: linked, sources: Self.fingerprint &+ 1)
+        }
     }
 
-    @Test func `an image that is cut short is none`() {
+    @Test func `an image that is cut short is refused`() {
         let image = CompiledDateRules.fromTables.image(sources: Self.fingerprint)
         for length in stride(from: 0, to: image.count, by: 7919) {
-            let isRead = image[..<length].withUnsafeBytes {
-                CompiledDateRules(image: $0, sources: Self.fingerprint) != nil
+            image[..<length].withUnsafeBytes { bytes in
+                _ = #expect(throws: ImageProblem.self, "\(length) of \(image.count) bytes") {
+                    try CompiledDateRules(image: bytes, sources: Self.fingerprint)
+                }
             }
-            #expect(!isRead, "\(length) of \(image.count) bytes")
         }
     }
 }

@@ -48,7 +48,7 @@ package struct BoilerplateRule: Sendable {
     package let matches: [String]
     /// Sentences of news in which it must not be found.
     package let spares: [String]
-    /// Where the wording was seen or who describes it.
+    /// The source of the wording.
     package let source: String
 
     init(

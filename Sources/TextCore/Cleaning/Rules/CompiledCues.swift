@@ -21,9 +21,16 @@ package struct CompiledCues: Equatable, Sendable {
     /// For each word, the words that may follow where a pattern begins with it; see ``CueMatcher``.
     var followers: [UInt64] = []
 
-    /// The rules that are linked in, or freshly compiled ones if the tables are newer.
-    static let standard =
-        CompiledCues(image: ImageKind.clutterRules.linked, sources: ClutterRules.fingerprint) ?? fromTables
+    static let linked = loaded(from: ImageKind.clutterRules.linked)
+
+    /// The rules of an image, or freshly compiled ones if it is not sound or is older than the tables.
+    static func loaded(from image: UnsafeRawBufferPointer) -> LoadedRules<CompiledCues> {
+        LoadedRules { () throws(ImageProblem) in
+            try CompiledCues(image: image, sources: ClutterRules.fingerprint)
+        } otherwise: {
+            fromTables
+        }
+    }
 
     /// The rules compiled from their tables, which takes some milliseconds.
     package static var fromTables: CompiledCues { CompiledCues(ClutterRules.patterns) }
@@ -87,11 +94,12 @@ extension CompiledCues {
         return DataImage.write(.clutterRules, layout: Self.layout, sources: sources, payload: payload)
     }
 
-    /// The rules of an image, or `nil` where it is not sound or was made from other rules.
-    package init?(image: UnsafeRawBufferPointer, sources: UInt64) {
-        guard let image = try? DataImage(image, .clutterRules, layout: Self.layout),
-            image.sources == sources
-        else { return nil }
+    /// Reads the rules of an image.
+    ///
+    /// - Throws: ``ImageProblem`` for an image that is not sound or was made from other rules.
+    package init(image: UnsafeRawBufferPointer, sources: UInt64) throws(ImageProblem) {
+        let image = try DataImage(image, .clutterRules, layout: Self.layout)
+        guard image.sources == sources else { throw .outdated }
         var reader = ImageReader(image.payload)
         wordHashes = reader.list(of: UInt64.self)
         wordClasses = reader.list(of: UInt16.self)
@@ -102,6 +110,6 @@ extension CompiledCues {
         gaps = reader.list(of: UInt8.self)
         found = reader.list(of: Int16.self)
         followers = reader.list(of: UInt64.self)
-        guard reader.isAtEnd else { return nil }
+        guard reader.isAtEnd else { throw .cutShort }
     }
 }

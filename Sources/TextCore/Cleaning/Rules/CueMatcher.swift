@@ -21,7 +21,7 @@ struct CueMatcher: Sendable {
     private let followers: [UInt64]
 
     /// The matcher of all rules, those of metadata last.
-    static let shared = CueMatcher(CompiledCues.standard)
+    static let shared = CueMatcher(CompiledCues.linked.rules)
 
     init(_ cues: CompiledCues) {
         vocabulary = Vocabulary(

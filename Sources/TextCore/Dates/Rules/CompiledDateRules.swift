@@ -28,9 +28,18 @@ package struct CompiledDateRules: Sendable {
     let followerWords: Int
 
     /// The rules that are linked in, or freshly compiled ones if the tables are newer.
-    static let standard =
-        CompiledDateRules(image: ImageKind.dateRules.linked, sources: DateRuleTable.fingerprint)
-        ?? fromTables
+    static var standard: CompiledDateRules { linked.rules }
+
+    static let linked = loaded(from: ImageKind.dateRules.linked)
+
+    /// The rules of an image, or freshly compiled ones if it is not sound or is older than the tables.
+    static func loaded(from image: UnsafeRawBufferPointer) -> LoadedRules<CompiledDateRules> {
+        LoadedRules { () throws(ImageProblem) in
+            try CompiledDateRules(image: image, sources: DateRuleTable.fingerprint)
+        } otherwise: {
+            fromTables
+        }
+    }
 
     /// The rules compiled from their tables, which takes some milliseconds.
     package static var fromTables: CompiledDateRules { CompiledDateRules(DateRuleTable.standard) }

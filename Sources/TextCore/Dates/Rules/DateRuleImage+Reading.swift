@@ -1,9 +1,10 @@
 extension CompiledDateRules {
-    /// The rules of an image, or `nil` where it is not sound or was made from other tables.
-    package init?(image: UnsafeRawBufferPointer, sources: UInt64) {
-        guard let image = try? DataImage(image, .dateRules, layout: DateRuleImage.layout),
-            image.sources == sources
-        else { return nil }
+    /// Reads the rules of an image.
+    ///
+    /// - Throws: ``ImageProblem`` for an image that is not sound or was made from other tables.
+    package init(image: UnsafeRawBufferPointer, sources: UInt64) throws(ImageProblem) {
+        let image = try DataImage(image, .dateRules, layout: DateRuleImage.layout)
+        guard image.sources == sources else { throw .outdated }
         var reader = ImageReader(image.payload)
         lexicon = reader.dateLexicon()
         let meanings = DateMeaning.allCases
@@ -21,7 +22,7 @@ extension CompiledDateRules {
         }
         followerWords = Int(reader.read(UInt32.self))
         followers = reader.list(of: UInt64.self)
-        guard reader.isAtEnd else { return nil }
+        guard reader.isAtEnd else { throw .cutShort }
     }
 }
 

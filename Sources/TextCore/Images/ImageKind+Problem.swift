@@ -1,0 +1,37 @@
+extension ImageKind {
+    /// Why the linked image cannot be used; `nil` for a sound one that is as new as the rules of the program.
+    package var linkedProblem: ImageProblem? {
+        switch self {
+        case .entityModel: ModelImage.problem(in: linked, lexicon: ImageKind.lexicon.linked)
+        case .lexicon: LexiconImage.problem(in: linked)
+        case .dateRules: CompiledDateRules.linked.problem
+        case .clutterRules: CompiledCues.linked.problem
+        case .blockWeights:
+            switch BlockModels.linked {
+            case .success: nil
+            case .failure(let problem): problem
+            }
+        }
+    }
+
+    /// One line for each linked image that cannot be used, with the mend, for those who build the program.
+    package static var linkedProblems: [String] {
+        allCases.compactMap { kind in
+            kind.linkedProblem.map { problem in
+                let mend =
+                    problem == .otherLexicon || kind == .entityModel
+                    ? "'swift run -c release Workbench train entities'"
+                    : "'swift run Workbench tables images'"
+                return "\(problem.message(kind)) Run \(mend), and build again."
+            }
+        }
+    }
+
+    /// The diagnostic of an image of rules that was not used.
+    ///
+    /// An image that is older than its rules has none, as only developers ever have one.
+    static func diagnostic(_ kind: ImageKind, _ problem: ImageProblem?) -> Diagnostic? {
+        guard let problem, problem != .outdated else { return nil }
+        return Diagnostic(.note, "\(problem.message(kind)) The rules are compiled at each start.")
+    }
+}
