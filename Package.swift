@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "DatelineTests",
             dependencies: ["dateline", "dateline-annotate", "ReaderUI", "TestSupport"],
-            swiftSettings: testSettings),
+            exclude: ["Earlier"], swiftSettings: testSettings),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "TextCore", "TestSupport"],
             swiftSettings: testSettings),
@@ -137,7 +137,7 @@ let package = Package(
                 "Archive", "Formats", "Articles", "TextCore", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["State/Earlier"], swiftSettings: testSettings),
+            exclude: ["Earlier"], swiftSettings: testSettings),
         // A real terminal: a pseudo-terminal whose output libvterm shows.
         .target(name: "CPty", path: "Tests/CPty"),
         // A clock that jumps.

@@ -2,13 +2,13 @@ import Articles
 import GRDB
 import Glibc
 
-/// What of the program's own lies on the disk.
+/// The program's own files.
 ///
-/// What can be made again is made again where it is damaged or of another version; what the user has done never is.
+/// A damaged cache, or one of another version, is made again; the user's state never is.
 public enum KeptData: Sendable {
-    /// The index and the lists, which can be made again.
+    /// The index and the lists, which the program can make again.
     case cache
-    /// What the user has done.
+    /// The user's marks, notes, places, searches and corrections.
     case state
 
     /// The variable that names the folder.
@@ -27,7 +27,7 @@ extension Problem {
             .homeless, path: nil, finding: "no home folder is known", mend: "set HOME or \(data.variable)")
     }
 
-    /// The disk did not take what was to be kept while it was waited for.
+    /// The disk did not take the data in time.
     public static func tooSlow(_ folder: String?) -> Problem {
         Problem(.other, path: folder, finding: "could not be written in time", mend: "check the disk")
     }
@@ -38,7 +38,7 @@ extension Problem {
             mend: "make the folder, or set \(data.variable)")
     }
 
-    /// Something else lies where a file is to be kept.
+    /// Something that is not a file has the file's name.
     static func inTheWay(_ path: String) -> Problem {
         Problem(.notPermitted, path: path, finding: "not a file", mend: "move it away")
     }

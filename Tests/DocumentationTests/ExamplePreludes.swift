@@ -20,6 +20,9 @@ enum ExamplePreludes {
         "CatalogueFile.swift": files,
         "CatalogueUpdate.swift": files + ["let kept = ArticleCatalogue([])"],
         "Cleaner.swift": ["let text = Given.source.text"],
+        "ContentRecognition.swift": files + [
+            "let store = try StateStore.open(inFolder: dataFolder).store", "let old = ArticleCatalogue([])",
+        ],
         "Corrections.swift": ["let article = Given.source"],
         "EntityTagger.swift": [
             "let text = ArticleText(\"Ursula von der Leyen spoke in Strasbourg on Tuesday.\")",
@@ -46,6 +49,7 @@ enum ExamplePreludes {
             "let start = TrailPlace(top: TextOffset(utf8: 0), rowsAbove: 0, focus: nil)",
             "let end = TrailPlace(top: TextOffset(utf8: 90), rowsAbove: 0, focus: nil)",
         ],
+        "StoredLayout.swift": ["var source = Given.source"],
         "Timeline.swift": ["let article = Given.annotated"],
     ]
 

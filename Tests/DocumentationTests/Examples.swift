@@ -47,6 +47,12 @@ import Testing
         let again = StoredAnnotations(bytes: stored.bytes).article(text: annotated.text)
     }
 
+    @Test func `StoredLayout.swift#1`() async throws {
+        var source = Given.source
+        let bytes = StoredLayout.bytes(of: source)
+        StoredLayout.restore(bytes, into: &source)    // blocks and elements as they were
+    }
+
     @Test func `ArticleLibrary.swift#1`() async throws {
         let given = Given()
         let (folder, path) = (given.folder, given.path)
@@ -79,6 +85,17 @@ import Testing
         let file = try StoredFile(path)
         file.listing(isNamed: false)    // reads its beginning
         try file.article(nil)           // reads the rest
+    }
+
+    @Test func `ContentRecognition.swift#1`() async throws {
+        let given = Given()
+        let (folder, path) = (given.folder, given.path)
+        let (cacheFolder, dataFolder) = (given.cacheFolder, given.dataFolder)
+        let store = try StateStore.open(inFolder: dataFolder).store
+        let old = ArticleCatalogue([])
+        let recognition = try ContentRecognition(store)
+        let outcome = CatalogueUpdate(paths: [folder]).run(on: old, recognizing: recognition)
+        try outcome?.recognition?.keep()    // whether the store knows any of the new articles
     }
 
     @Test func `StateStore.swift#1`() async throws {

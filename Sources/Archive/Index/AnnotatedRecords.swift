@@ -3,13 +3,13 @@ import Formats
 import Glibc
 import TextCore
 
-/// Annotations that were made before, perhaps on other machines: files that `annotate` wrote.
+/// Annotations from earlier runs, perhaps on other machines: files that `annotate` wrote.
 ///
 ///     let records = AnnotatedRecords(files: [annotatedFile])
 ///     try index.update([folder], annotated: records)
 ///
 /// A record is found by the story that it gives, not by its id, and serves only where it is about that very text.
-/// Kept in memory is where each record stands: 50,000 take about 2 MB.
+/// Memory holds only the place of each record: 50,000 take about 2 MB.
 public struct AnnotatedRecords: Sendable {
     private struct Place: Sendable {
         let file: Int
@@ -21,18 +21,18 @@ public struct AnnotatedRecords: Sendable {
     private var places: [UInt64: Place] = [:]
     /// Records that can be used.
     public private(set) var count = 0
-    /// Files that cannot be read, and lines that are no records, each with its place and mend.
+    /// Unreadable files and lines that are not records, each with its place and mend.
     public private(set) var problems: [Problem] = []
 
-    /// Bytes of a record that is used; what it says is several times as long as the text.
+    /// The largest record that is used, in bytes; a record is several times as long as its text.
     private static let longest = 1 << 30
-    /// Lines that are reported of one file, so that another kind of file is not reported line by line.
+    /// The most lines reported of one file, so that a file of another kind is not reported line by line.
     private static let reported = 20
 
     /// No records.
     public init() { files = [] }
 
-    /// Reads where the records of files stand.
+    /// Finds the records in files.
     ///
     /// Complexity: O(bytes).
     public init(files: [String]) {
@@ -42,7 +42,7 @@ public struct AnnotatedRecords: Sendable {
         }
     }
 
-    /// What a record says of an article; `nil` where none is about it.
+    /// The annotations of an article in a record; `nil` if no record is about it.
     func annotations(
         of source: SourceArticle, cleaned: CleanedText
     ) -> (entities: EntityAnnotations, dates: [DateExpression])? {

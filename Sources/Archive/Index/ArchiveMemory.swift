@@ -3,10 +3,9 @@ import GRDB
 import Synchronization
 import TextCore
 
-/// What recurs in the articles of each source, as far as it is known while articles are being read.
+/// The recurring blocks of each source, as far as they are known while articles are being read.
 ///
-/// It spares most articles a second cleaning: what is decided in the end, ``ArchiveReview`` decides. A class, as
-/// many threads add to it.
+/// It spares most articles a second cleaning; ``ArchiveReview`` has the last word. A class, as many threads add to it.
 final class ArchiveMemory: Sendable {
     private struct State {
         var evidence = ArchiveEvidence()
@@ -19,7 +18,7 @@ final class ArchiveMemory: Sendable {
 
     init(_ index: ArticleIndex) { self.index = index }
 
-    /// Adds an article under a name, and tells which of its blocks recur.
+    /// Adds an article under a name; returns its recurring blocks.
     func recurring(_ fingerprint: ArticleFingerprint, name: String) -> RecurringBlocks {
         guard fingerprint.source != 0 else { return RecurringBlocks() }
         return state.withLock { state in
@@ -29,7 +28,7 @@ final class ArchiveMemory: Sendable {
         }
     }
 
-    /// Adds what the index has of a source; without it the review has more to do.
+    /// Adds the indexed articles of a source; without them the review has more to do.
     private func load(_ source: UInt64, into state: inout State) {
         let rows = try? index.reading { db in
             try Row.fetchAll(

@@ -2,12 +2,12 @@ import FoundationEssentials
 import GRDB
 import TextCore
 
-/// Judges what recurs in the sources whose articles came or went, by all that the index has of them.
+/// Finds the recurring blocks of all sources whose articles came or went.
 ///
-/// Whatever order articles came in, the same is found: an earlier one in which a block turns out to recur is named, to
-/// be cleaned again.
+/// The result does not depend on the order of the articles: an earlier article with a block that turns out to recur is
+/// cleaned again.
 struct ArchiveReview {
-    /// An article that was cleaned without knowing what is known now.
+    /// An article that was cleaned with other recurring blocks than are known now.
     struct Outdated: Hashable, Sendable {
         let article: Int64
         let recurring: RecurringBlocks
@@ -17,15 +17,15 @@ struct ArchiveReview {
         let article: Int64
         let source: UInt64
         var recurring: Set<UInt64>
-        /// The checksum of what it was cleaned with.
+        /// The checksum of the recurring blocks that it was cleaned with.
         let used: Int64
     }
 
     private(set) var outdated: [Outdated] = []
 
-    /// Reviews all sources that wait for it; nothing is written.
+    /// Reviews all waiting sources; writes nothing.
     ///
-    /// Complexity: O(articles of these sources), and one pass over the fingerprints of all where something recurs.
+    /// Complexity: O(articles of these sources), and one pass over all fingerprints if a block recurs.
     init(_ db: Database) throws {
         let sources = try Int64.fetchAll(db, sql: "SELECT source FROM unreviewed").map(
             UInt64.init(bitPattern:))
@@ -50,7 +50,7 @@ struct ArchiveReview {
     private let recurring: [UInt64: Set<UInt64>]
     private let sources: [UInt64]
 
-    /// Writes what was found, so that these sources wait no more.
+    /// Writes the result and takes the sources off the waiting list.
     func finish(_ db: Database) throws {
         for source in sources {
             let number = Int64(bitPattern: source)
@@ -67,7 +67,7 @@ struct ArchiveReview {
         }
     }
 
-    /// Blocks that recur, with their sources, as the index has them.
+    /// The recurring blocks in the index, with their sources.
     static func recurring(_ db: Database) throws -> [UInt64: Set<UInt64>] {
         var recurring: [UInt64: Set<UInt64>] = [:]
         for row in try Row.fetchAll(db, sql: "SELECT block, source FROM recurring") {
@@ -98,7 +98,7 @@ struct ArchiveReview {
         }
     }
 
-    /// Those of the blocks that articles of another source have too: wire copy, not boilerplate.
+    /// The blocks that another source prints too: wire copy, not boilerplate.
     private static func shared(of recurring: [UInt64: Set<UInt64>], _ db: Database) throws -> Set<UInt64> {
         var shared = Set(recurring.filter { $0.value.count > 1 }.keys)
         guard !recurring.isEmpty else { return shared }

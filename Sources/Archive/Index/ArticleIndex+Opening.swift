@@ -6,14 +6,14 @@ extension ArticleIndex {
     /// The name of the database's file.
     static let fileName = "index.sqlite"
 
-    /// Opens the index in a folder, and makes both where they are missing.
+    /// Opens the index in a folder; makes missing ones.
     ///
-    /// What is damaged or of another version is deleted and begun anew.
+    /// Replaces an index that is damaged or of another version.
     public static func open(inFolder folder: String) throws(Problem) -> ArticleIndex {
         try open(inFolder: folder, pageLimit: nil)
     }
 
-    /// - Parameter pageLimit: pages that the database may have, as on a disk that is nearly full.
+    /// - Parameter pageLimit: the most pages of the database, as on a disk that is nearly full.
     static func open(inFolder folder: String, pageLimit: Int?) throws(Problem) -> ArticleIndex {
         if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause, .cache) }
         let path = "\(folder)/\(fileName)"
@@ -34,7 +34,7 @@ extension ArticleIndex {
         return try made(path, pageLimit)
     }
 
-    /// An index in memory, for where none can be kept: it lasts as long as the value.
+    /// An index in memory, for places where no file can be kept: it lasts as long as the value.
     public static func inMemory() throws(Problem) -> ArticleIndex {
         do {
             let database = try DatabaseQueue()
@@ -45,7 +45,7 @@ extension ArticleIndex {
         }
     }
 
-    /// Deletes the index of a folder, as when reading shows it to be damaged; no harm where there is none.
+    /// Deletes the index of a folder, if there is one.
     public static func delete(inFolder folder: String) throws(Problem) {
         let lock = try lock(inFolder: folder, patience: openingPatience)
         defer { lock.release() }
@@ -71,10 +71,10 @@ extension ArticleIndex {
         }
     }
 
-    /// Seconds to wait for another process before the index is begun anew.
+    /// Seconds to wait for another process before the index is replaced.
     private static let openingPatience = 2.0
 
-    /// The index as it is; `nil` where there is none of this version.
+    /// The existing index; `nil` if there is none of this version.
     private static func opened(_ path: String, _ pageLimit: Int?) throws(Problem) -> ArticleIndex? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

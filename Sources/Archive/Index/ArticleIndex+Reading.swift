@@ -4,7 +4,7 @@ import GRDB
 import TextCore
 
 extension ArticleIndex {
-    /// An article with all that was said of it, if the index has it and its file has not changed since.
+    /// An article with its annotations, if it is indexed and its file has not changed since.
     ///
     /// Complexity: O(*n*) in the length of the text; nothing is parsed or annotated.
     public func article(_ id: ArticleID) throws(Problem) -> AnnotatedArticle? {
@@ -28,9 +28,9 @@ extension ArticleIndex {
             text: ArticleText(repairing: [UInt8](row["text"] as Data)))
     }
 
-    /// The entries of all articles below files and folders, in the order in which a walk finds them.
+    /// Visits the entries of all articles below files and folders, in the order of a walk.
     ///
-    /// Those that cannot be read are among them, with their problem.
+    /// Includes unreadable articles, with their problem.
     public func visitEntries(in paths: [String], _ body: (ArticleEntry) -> Void) throws(Problem) {
         let roots = IndexRoots(paths)
         let (condition, arguments) = roots.condition
@@ -48,7 +48,7 @@ extension ArticleIndex {
         }
     }
 
-    /// What is wrong with files and articles: those that cannot be read, each with its mend.
+    /// The problems of files and articles, each with its mend.
     public func problems(in paths: [String]) throws(Problem) -> [String] {
         let roots = IndexRoots(paths)
         let (condition, arguments) = roots.condition
@@ -68,7 +68,7 @@ extension ArticleIndex {
         }
     }
 
-    /// How many articles are below files and folders.
+    /// The number of articles below files and folders.
     public func count(in paths: [String]) throws(Problem) -> Int {
         let (condition, arguments) = IndexRoots(paths).condition
         return try reading { db in
@@ -81,7 +81,7 @@ extension ArticleIndex {
         }
     }
 
-    /// Calls `body` with each name that an article gives someone or something, and its mentions; the articles in the order of
+    /// Calls `body` with the names in each article and the number of their mentions, in the order of
     /// ``visitEntries(in:_:)``.
     public func visitNames(
         in paths: [String], _ body: (ArticleID, [(type: MarkKind, name: String, mentions: Int)]) -> Void
@@ -96,7 +96,7 @@ extension ArticleIndex {
         }
     }
 
-    /// Calls `body` with each article and all that was said of it, in the order of ``visitEntries(in:_:)``.
+    /// Calls `body` with each article and its annotations, in the order of ``visitEntries(in:_:)``.
     public func visitArticles(
         in paths: [String], _ body: (ArticleID, AnnotatedArticle) -> Void
     ) throws(Problem) {
@@ -127,7 +127,7 @@ extension ArticleIndex {
 
     // MARK: Rows
 
-    /// The items that the index has of a file, by their hashes.
+    /// The indexed items of a file, by their hashes.
     func items(ofFile path: String) throws(Problem) -> [[UInt8]: Int64] {
         try reading { db in
             let rows = try Row.fetchAll(
@@ -140,15 +140,19 @@ extension ArticleIndex {
         }
     }
 
-    /// Where an article is, by its absolute path.
-    func id(ofArticle article: Int64) throws(Problem) -> ArticleID? {
-        try reading { db in
+    /// An article as its file gave it when it was indexed; `nil` where the index has none, or damaged bytes of it.
+    func source(ofArticle article: Int64) throws(Problem) -> SourceArticle? {
+        let row = try reading { db in
             try Row.fetchOne(
-                db.cachedStatement(
-                    sql: "SELECT path, item FROM article JOIN file ON file.id = file WHERE article.id = ?"),
-                arguments: [article]
-            ).map { Self.id(path: $0[0], item: $0[1]) }
+                db.cachedStatement(sql: "SELECT text, annotations, layout FROM story WHERE article = ?"),
+                arguments: [article])
         }
+        guard let row,
+            var source = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)).source(
+                text: ArticleText(repairing: [UInt8](row["text"] as Data))),
+            StoredLayout.restore([UInt8](row["layout"] as Data), into: &source)
+        else { return nil }
+        return source
     }
 
     static func id(path: String, item: Int) -> ArticleID {
@@ -164,7 +168,7 @@ extension ArticleIndex {
             problem: (row["problem"] as String?).map { shown($0[...], path: path, roots) })
     }
 
-    /// A problem that names its file by its absolute path, as its user would write it.
+    /// Writes the file of a problem, which has its absolute path, as the user would.
     private static func shown(_ problem: Substring, path: String, _ roots: IndexRoots) -> String {
         problem.hasPrefix(path) ? roots.shown(path) + problem.dropFirst(path.count) : String(problem)
     }

@@ -2,29 +2,29 @@ import Articles
 import TextCore
 
 extension ArticleIndex {
-    /// What an update found.
+    /// The result of an update.
     public struct Report: Hashable, Sendable {
-        /// Files that were new or changed, and are in the index now.
+        /// New and changed files that were indexed.
         public var read = 0
-        /// Files that are there no more.
+        /// Files that were deleted.
         public var removed = 0
-        /// Articles that were cleaned again, as others show what recurs in their source.
+        /// Articles that were cleaned again, as other articles show which blocks recur in their source.
         public var cleanedAgain = 0
         /// Articles whose names and dates were taken from records instead of being found.
         public var taken = 0
-        /// Whether it came to its end; if not, the next update goes on where this one ended.
+        /// Whether the update finished; if not, the next one goes on from here.
         public var isComplete = true
-        /// Files that are no articles.
+        /// Files that are not articles.
         public var passedOver = 0
-        /// Folders that cannot be read, and paths that do not exist, each with its mend.
+        /// Unreadable folders and missing paths, each with its mend.
         public var problems: [String] = []
     }
 
-    /// How an update behaves to others.
+    /// How an update shares the machine with others.
     public enum Manners: Hashable, Sendable {
-        /// Someone waits for it: it takes what it can get, and waits for another process.
+        /// Somebody waits for the result: the update uses all cores, and waits for another process.
         case foreground
-        /// Nobody waits for it: it gives way to all others, and another process that writes the index does its work.
+        /// Nobody waits for the result: the update gives way to everything else, and leaves the work to another process.
         case background
 
         var niceness: Int32 { self == .background ? 10 : 0 }
@@ -32,12 +32,12 @@ extension ArticleIndex {
         var patience: Double { self == .background ? 0 : 3600 }
     }
 
-    /// Brings the index up to date with files and folders: what is new or changed is read, what is gone is taken out.
+    /// Brings the index up to date with files and folders: reads new and changed files, takes deleted ones out.
     ///
-    /// Complexity: O(files) for their times, O(bytes) of those that changed.
+    /// Complexity: O(files) for their times, O(bytes) for those that changed.
     ///
     /// - Parameters:
-    ///   - annotated: what is taken from there need not be found again.
+    ///   - annotated: records whose annotations are taken over.
     ///   - progress: called a few times a second; returns whether to go on.
     @discardableResult
     public func update(

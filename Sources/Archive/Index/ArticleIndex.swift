@@ -2,7 +2,7 @@ import Articles
 import GRDB
 import TextCore
 
-/// The index of articles: what they say, whom and what they name, which days they speak of; the database that holds it.
+/// The database of all articles: their words, the names in them, the days that they speak of.
 ///
 ///     let index = try ArticleIndex.open(inFolder: cacheFolder)
 ///     try index.update([folder])
@@ -10,8 +10,8 @@ import TextCore
 ///     for hit in found.hits { print(hit.title, hit.passage) }
 ///
 /// One database serves all folders, so that an article is read once however it is reached. Deleting it loses
-/// nothing but time; a damaged one, and one of another version, is made again. Any number of processes may read,
-/// one at a time writes. A process that is killed loses the articles of the last second.
+/// nothing but time; a damaged database, or one of another version, is made again. Any number of processes may read,
+/// one at a time writes. A killed process loses the articles of its last second.
 ///
 /// All calls wait for the disk: make them off the main thread.
 public struct ArticleIndex: Sendable {
@@ -23,12 +23,12 @@ public struct ArticleIndex: Sendable {
         do { return try database.read(body) } catch { throw Problem(error, path: name, .cache) }
     }
 
-    /// Does all that the body does, or nothing of it.
+    /// Runs the body in one transaction.
     func writing<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
         do { return try database.write(body) } catch { throw Problem(error, path: name, .cache) }
     }
 
-    /// Ends the use of the database, when no other call is under way.
+    /// Closes the database; call it when no other call is under way.
     public func close() {
         // What the write-ahead log holds goes into the database; while another process reads it stays there.
         _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -5,7 +5,7 @@ import TextCore
 
 /// Reads, cleans and annotates the articles of a file.
 struct FileIndexing: Sendable {
-    /// A file that is new, or other than the index has it.
+    /// A new or changed file.
     struct Job: Sendable {
         /// Absolute.
         let path: String
@@ -16,23 +16,23 @@ struct FileIndexing: Sendable {
     }
 
     let annotator: ArticleAnnotator
-    /// Which blocks of an article are known to recur; the name is its path and number.
+    /// The known recurring blocks of an article; the name is its path and number.
     let recurring: @Sendable (ArticleFingerprint, _ name: String) -> RecurringBlocks
-    /// The items that the index has of a file, by their hashes.
+    /// The indexed items of a file, by their hashes.
     let known: @Sendable (_ path: String) -> [[UInt8]: Int64]
 
-    /// What was said of articles before, so that it need not be found again.
+    /// Annotations that are taken over rather than found again.
     let annotated: AnnotatedRecords
 
     /// Items that are handed over together.
     private static let partSize = 64
-    /// A file whose time is so near to now, in nanoseconds, may change again without a new time: some file
-    /// systems count whole seconds.
+    /// Nanoseconds after a change in which a file may change again without a new time: some file systems count whole
+    /// seconds.
     private static let freshness = 2_000_000_000
 
-    /// Works on a file and hands over what became of it, in parts; it stops when `put` says so.
+    /// Indexes a file and hands the result over in parts; stops when `put` returns `false`.
     ///
-    /// No file makes it fail: what is wrong with one is told with its entry.
+    /// It never fails: the problem of a file comes with its entry.
     func run(_ job: Job, put: (IndexedFile) -> Bool) {
         let stored: StoredFile
         do throws(Problem) {
@@ -56,12 +56,12 @@ struct FileIndexing: Sendable {
         read(stored, job, hash, put)
     }
 
-    /// SHA-256 of a file's bytes; `nil` where they cannot be read, and where no format reads so many.
+    /// The SHA-256 of a file's bytes; `nil` for an unreadable file and for one that is too large for every format.
     private func hash(of file: StoredFile) -> [UInt8]? {
         (try? file.storedBytes()).map(SHA256.hash)
     }
 
-    /// Hands over what is listed of a file whose bytes cannot be had.
+    /// Hands over the entries of an unreadable file.
     private func putUnread(
         _ entries: [ArticleEntry], _ job: Job, _ stamp: FileStamp, _ put: (IndexedFile) -> Bool
     ) {
@@ -140,7 +140,7 @@ struct FileIndexing: Sendable {
         return .story(story(source, fingerprint, recurring(fingerprint, name)))
     }
 
-    /// Cleans and annotates an article of which it is known what recurs.
+    /// Cleans and annotates an article whose recurring blocks are known.
     func story(
         _ source: SourceArticle, _ fingerprint: ArticleFingerprint, _ recurring: RecurringBlocks
     ) -> IndexedStory {
@@ -155,7 +155,7 @@ struct FileIndexing: Sendable {
             article, isTaken: known != nil, fingerprint: fingerprint, recurring: recurring)
     }
 
-    /// What a record says of an article.
+    /// The annotations of an article in a record.
     private func known(
         _ source: SourceArticle, _ cleaned: CleanedText, _ recurring: RecurringBlocks
     ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
@@ -177,7 +177,7 @@ struct FileIndexing: Sendable {
         unreadable(ArticleEntry(id: entry.id, title: entry.title, problem: problem.description))
     }
 
-    /// The part of a file, with the mark of one that was just written, or changed while it was read.
+    /// A part of a file, marked if the file was just written or changed while it was read.
     private func file(
         _ job: Job, _ stamp: FileStamp?, _ hash: [UInt8], _ content: IndexedFile.Content
     ) -> IndexedFile {
@@ -200,7 +200,7 @@ struct FileIndexing: Sendable {
 }
 
 extension StoredItem {
-    /// SHA-256 of all that the index takes from an item.
+    /// The SHA-256 of everything that the index takes from an item.
     var indexHash: [UInt8] {
         let fields = [
             metadata.title, metadata.url, metadata.source, metadata.author, metadata.published?.description,

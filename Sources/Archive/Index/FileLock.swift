@@ -1,13 +1,13 @@
 import Glibc
 
-/// Keeps other processes from what a file stands for, until it is released.
+/// Keeps other processes away until it is released.
 ///
-/// The system releases it when the process ends, however it does.
+/// The system releases it when the process ends, in whatever way.
 struct FileLock {
     enum Failure: Error {
         /// The file cannot be made or opened; the error number of the system.
         case notOpened(CInt)
-        /// Another process had it all the time.
+        /// Another process held it all the time.
         case taken
     }
 

@@ -2,10 +2,10 @@ import Articles
 import FoundationEssentials
 import GRDB
 
-/// What has to be done to bring the index up to date: found by looking at the times of all files, reading none.
+/// The work that brings the index up to date, planned from the times of all files without reading any.
 struct IndexPlan {
     private(set) var jobs: [FileIndexing.Job] = []
-    /// Files that the index has and that are there no more.
+    /// Indexed files that were deleted.
     private(set) var gone: [String] = []
     private(set) var problems: [String] = []
     private(set) var passedOver = 0

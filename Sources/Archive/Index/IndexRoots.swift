@@ -1,18 +1,18 @@
 import GRDB
 import Glibc
 
-/// Files and folders as the user named them, and as the index knows what is below them: by absolute paths.
+/// Files and folders as the user named them, with the absolute paths that the index knows them by.
 ///
 ///     let roots = IndexRoots([folder])
 ///     roots.shown(path) == path    // true: the folder was named by its absolute path
 struct IndexRoots: Sendable {
     struct Root: Hashable, Sendable {
-        /// As it was named.
+        /// The path as the user wrote it.
         let given: String
         /// The same, absolute and without symbolic links.
         let real: String
 
-        /// What stands before the names of all that is below it.
+        /// The prefix of all paths below it.
         fileprivate var givenPrefix: String { given.hasSuffix("/") ? given : given + "/" }
         fileprivate var realPrefix: String { real == "/" ? "/" : real + "/" }
         /// The first string after all that begin with the prefix.
@@ -21,12 +21,12 @@ struct IndexRoots: Sendable {
 
     let all: [Root]
 
-    /// A path that does not exist stays as it is, made absolute.
+    /// A path that does not exist is only made absolute.
     init(_ paths: [String]) {
         all = paths.map { Root(given: $0, real: Self.resolved($0)) }
     }
 
-    /// The path below a root as its user would write it.
+    /// A path below a root as the user would write it.
     func shown(_ absolute: String) -> String {
         if let root = all.first(where: { $0.real == absolute }) { return root.given }
         for root in all {
@@ -36,7 +36,7 @@ struct IndexRoots: Sendable {
         return absolute
     }
 
-    /// A condition on the column `path` that holds for all that is below the roots.
+    /// A condition on the column `path` that holds for everything below the roots.
     var condition: (sql: String, arguments: StatementArguments) {
         let one = "(path = ? OR (path >= ? AND path < ?))"
         let sql = all.isEmpty ? "0" : all.map { _ in one }.joined(separator: " OR ")
@@ -45,7 +45,7 @@ struct IndexRoots: Sendable {
         )
     }
 
-    /// Whether all files of the index are below the roots, as far as that is known without looking at each.
+    /// Whether the roots surely hold all files of the index.
     func holdsAll(_ db: Database) throws -> Bool {
         guard all.count == 1, let root = all.first else { return false }
         return try Int.fetchOne(

@@ -1,22 +1,22 @@
 import GRDB
 import TextCore
 
-/// The tables of the index, and what they were made with.
+/// The tables of the index, and the stamp of the program that filled them.
 ///
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
-    /// Raised with every change of the tables or of what is written into them.
-    static let version = 3
+    /// Raise it with every change of the tables or of their content.
+    static let version = 4
 
-    /// Stands in the database's header, so that a program knows its index without reading a table.
+    /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
-    /// It covers the tables and all that annotations are made with; never 0, which a new database has.
+    /// It covers the tables and all data that annotations depend on; it is never 0, the stamp of a new database.
     static let stamp: Int32 = {
         let sum = ArticleAnnotator.stamp &+ UInt64(version) &* 0x9E37_79B9_7F4A_7C15
         return Int32(truncatingIfNeeded: sum ^ sum >> 32) | 1
     }()
 
-    /// How words are told and folded, in articles and in queries.
+    /// How words are separated and folded, in articles and in queries.
     static let tokenizer = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
 
     static func create(_ db: Database) throws {
@@ -69,11 +69,13 @@ enum IndexSchema {
         CREATE INDEX articleBySource ON article (source);
         CREATE INDEX articleByTypes ON article (types);
 
-        -- The text as it was read, and what was said of it: see StoredAnnotations.
+        -- The text as it was read, its annotations (see StoredAnnotations), and the blocks and elements of its page
+        -- (see StoredLayout).
         CREATE TABLE story (
             article INTEGER PRIMARY KEY,
             text BLOB NOT NULL,
-            annotations BLOB NOT NULL
+            annotations BLOB NOT NULL,
+            layout BLOB NOT NULL
         ) STRICT;
 
         -- The words of titles and bodies; the texts themselves stand in story.

@@ -10,18 +10,18 @@ final class IndexWriter {
     private let db: Database
     private var memory: Memory
 
-    /// What is remembered between transactions, so that a name is looked up once.
+    /// The numbers that are remembered between transactions, so that a name is looked up once.
     struct Memory {
         fileprivate var names: [IndexedStory.Name: Int64] = [:]
         fileprivate var sources: [String: Int64] = [:]
-        /// Blocks that are known to recur, with their sources: an article elsewhere that has one is news for these.
+        /// The known recurring blocks with their sources: an article of another source with one of them changes the judgement.
         var recurring: [UInt64: Set<UInt64>] = [:]
 
-        /// Names that are remembered at most: the frequent ones are soon there again.
+        /// The most names that are remembered; frequent ones soon return.
         fileprivate static let limit = 50_000
     }
 
-    /// Does something with a writer in one transaction of the index.
+    /// Runs `body` with a writer in one transaction of the index.
     static func write(
         into index: ArticleIndex, _ memory: inout Memory, _ body: (IndexWriter) throws -> Void
     ) throws(Problem) {
@@ -41,7 +41,7 @@ final class IndexWriter {
 
     // MARK: Files
 
-    /// Writes a file, or a part of it; what the index had of it before goes with the last part.
+    /// Writes a file, or a part of it; the last part replaces the earlier articles of the file.
     func write(_ file: IndexedFile) throws {
         guard let stamp = file.stamp else { return try remove(path: file.path) }
         switch file.content {
@@ -80,8 +80,8 @@ final class IndexWriter {
         try run("DELETE FROM file WHERE id = ?", [id])
     }
 
-    /// Begins a file: until its last part is written it has no size, so that it is read again if that never comes,
-    /// and its old articles have numbers below those of the new ones.
+    /// Begins a file. Until its last part is written it has no size, so that an interrupted file is read again, and its old
+    /// articles have numbers below those of the new ones.
     private func begin(_ file: IndexedFile) throws -> Int64 {
         try run(
             """
@@ -127,7 +127,7 @@ final class IndexWriter {
         try write(story, of: db.lastInsertedRowID, title: title)
     }
 
-    /// Puts a story in the place of the one that an article has.
+    /// Replaces the story of an article.
     func replace(storyOf article: Int64, with story: IndexedStory) throws {
         guard
             let title = try String.fetchOne(
@@ -139,8 +139,8 @@ final class IndexWriter {
 
     private func write(_ story: IndexedStory, of article: Int64, title: String) throws {
         try run(
-            "INSERT INTO story (article, text, annotations) VALUES (?, ?, ?)",
-            [article, Data(story.text), Data(story.annotations)])
+            "INSERT INTO story (article, text, annotations, layout) VALUES (?, ?, ?, ?)",
+            [article, Data(story.text), Data(story.annotations), Data(story.layout)])
         try run(
             "INSERT INTO passage (rowid, title, body) VALUES (?, ?, ?)", [article, title, story.body])
         let types = Set(story.names.keys.map(\.type)).compactMap { MarkKind.allCases.firstIndex(of: $0) }
@@ -171,7 +171,7 @@ final class IndexWriter {
         try run("DELETE FROM article WHERE id = ?", [article])
     }
 
-    /// Takes out what was written of a story, which must be said again word for word where only words are kept.
+    /// Takes out the rows of a story; the word table needs the story's words again to forget them.
     private func removeStory(of article: Int64) throws {
         let row = try Row.fetchOne(
             db.cachedStatement(
@@ -207,7 +207,7 @@ final class IndexWriter {
                 blocks: BlockHashes.blocks([UInt8](row["blocks"] as Data))))
     }
 
-    /// Remembers whose articles came or went.
+    /// Puts the sources of an article that came or went on the waiting list.
     private func note(_ fingerprint: ArticleFingerprint) throws {
         var sources: Set<UInt64> = [fingerprint.source]
         if !memory.recurring.isEmpty {

@@ -1,19 +1,19 @@
 import Articles
 import TextCore
 
-/// An article with all that the index keeps of it.
+/// An article and its rows in the index.
 struct IndexedArticle: Sendable {
-    /// The number in its file; -1 where the file holds one.
+    /// The number in its file; -1 if it is alone in it.
     let item: Int
-    /// What tells an item of a collection from its earlier self; empty where the file holds one article.
+    /// The hash of an item's content, which shows changes; empty for an article that is alone in its file.
     let hash: [UInt8]
     let entry: ArticleEntry
     let content: Content
 
     enum Content: Sendable {
-        /// It cannot be read, or is too large: only the list shows it.
+        /// The article is unreadable or too large: only the list shows it.
         case none
-        /// The article that the index has under this id.
+        /// The unchanged article with this id.
         case kept(Int64)
         case story(IndexedStory)
     }
@@ -24,7 +24,7 @@ struct IndexedArticle: Sendable {
     }
 }
 
-/// What is searched and shown of an article.
+/// The searchable and readable content of an article.
 struct IndexedStory: Sendable {
     struct Name: Hashable, Sendable {
         let type: MarkKind
@@ -35,11 +35,13 @@ struct IndexedStory: Sendable {
     let isTaken: Bool
     let text: [UInt8]
     let annotations: [UInt8]
+    /// See ``StoredLayout``.
+    let layout: [UInt8]
     /// The body's blocks, one a line.
     let body: String
     /// Mentions by the name that the article gives an entity.
     let names: [Name: Int]
-    /// First and last days, since 1970.
+    /// The first and last days of its dates, since 1970.
     let days: Set<ClosedRange<Int>>
     let fingerprint: ArticleFingerprint
     /// See ``checksum(of:)``.
@@ -52,6 +54,7 @@ struct IndexedStory: Sendable {
         self.isTaken = isTaken
         text = article.text.utf8
         annotations = StoredAnnotations(article).bytes
+        layout = StoredLayout.bytes(of: article.source)
         body = Self.body(of: text, article.cleaned.body.map(\.range))
         names = Self.names(of: article.entities)
         days = Self.days(of: article.dates)
@@ -68,7 +71,7 @@ struct IndexedStory: Sendable {
         return names
     }
 
-    /// The times that dates name, of those that name a stretch of the calendar.
+    /// The days of all dates that name a stretch of the calendar.
     static func days(of dates: [DateExpression]) -> Set<ClosedRange<Int>> {
         Set(
             dates.compactMap { date in
@@ -76,7 +79,7 @@ struct IndexedStory: Sendable {
             })
     }
 
-    /// The blocks of a text, one a line; a NUL as a line's end too, since SQLite would take it for the text's.
+    /// The blocks of a text, one a line. A NUL becomes a line end, as it would end the text for SQLite.
     static func body(of text: [UInt8], _ blocks: [TextRange]) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
@@ -87,7 +90,7 @@ struct IndexedStory: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A number that is another one for other blocks; 0 for none.
+    /// A checksum of the blocks; 0 if there are none.
     static func checksum(of recurring: RecurringBlocks) -> Int64 {
         guard !recurring.hashes.isEmpty else { return 0 }
         return Int64(bitPattern: recurring.hashes.sorted().withUnsafeBytes { DataChecksum.of($0) })

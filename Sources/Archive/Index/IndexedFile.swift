@@ -2,7 +2,7 @@
 struct IndexedFile: Sendable {
     /// Absolute.
     let path: String
-    /// `nil` where there is no file any more.
+    /// `nil` for a deleted file.
     let stamp: FileStamp?
     /// Whether a change right now might leave the stamp as it is.
     let isFresh: Bool
@@ -11,11 +11,11 @@ struct IndexedFile: Sendable {
     let content: Content
 
     enum Content: Sendable {
-        /// The bytes are those that the index has.
+        /// The bytes have not changed.
         case unchanged
-        /// Articles, which come in parts where there are many.
+        /// Articles, in parts if there are many.
         case articles([IndexedArticle], problems: [String], isFirst: Bool, isLast: Bool)
-        /// It has gone since it was found, or is no article: nothing is kept of it.
+        /// The file was deleted since it was found, or is not an article: it is taken out.
         case gone
     }
 }

@@ -5,7 +5,7 @@ import TextCore
 
 /// Brings the index up to date: threads read, clean and annotate, one writes.
 ///
-/// What was written stays whatever happens, so an update that was cancelled or killed goes on where it ended.
+/// Written articles stay, so an update after a cancelled or killed one goes on from there.
 struct Indexer {
     private let index: ArticleIndex
     private let roots: IndexRoots
@@ -19,10 +19,10 @@ struct Indexer {
     private let start = ContinuousClock.now
     private var lastTold: ContinuousClock.Instant?
 
-    /// Articles that are written together, and how long the first of them waits.
+    /// Articles that are written together, and the longest wait of the first of them.
     private static let batch = 512
     private static let batchTime = Duration.seconds(1)
-    /// Results that wait for the writer: as many as come while it writes a batch, or the other threads would stand still.
+    /// The most results that wait for the writer: as many as come while it writes a batch, or the other threads would idle.
     private static let waiting = 512
     private static let tellingInterval = Duration.milliseconds(200)
 
@@ -96,10 +96,8 @@ struct Indexer {
         let (index, annotated) = (index, annotated)
         total += review.outdated.count
         try work(on: review.outdated) { outdated, put in
-            // What changed meanwhile is read by the next update.
-            guard let id = try? index.id(ofArticle: outdated.article),
-                let source = try? ArticleLibrary.article(id)
-            else { return }
+            // What changed meanwhile is read by the next update; of the rest the index has all that cleaning needs.
+            guard let source = try? index.source(ofArticle: outdated.article) else { return }
             let indexing = FileIndexing(
                 annotator: annotator, recurring: { _, _ in RecurringBlocks() }, known: { _ in [:] },
                 annotated: annotated)
@@ -194,7 +192,7 @@ struct Indexer {
         results = []
     }
 
-    /// Tells how far it is, now and then; returns whether to go on.
+    /// Reports the progress now and then; returns whether to go on.
     private mutating func tell() -> Bool {
         let now = ContinuousClock.now
         if let lastTold, now - lastTold < Self.tellingInterval { return true }
@@ -223,6 +221,6 @@ private final class JobList<Job: Sendable>: Sendable {
         }
     }
 
-    /// Leaves the rest undone.
+    /// Drops the remaining jobs.
     func stop() { position.withLock { $0 = jobs.count } }
 }

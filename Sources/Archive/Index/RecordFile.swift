@@ -29,8 +29,7 @@ final class RecordFile {
 
     deinit { close(descriptor) }
 
-    /// Calls `visit` with each line, without its end, and where it begins; a byte order mark at the start is no part
-    /// of the first.
+    /// Calls `visit` with the offset and the bytes of each line, without its end; drops a byte order mark at the start.
     ///
     /// - Parameter limit: bytes of a line.
     func visitLines(limit: Int, _ visit: (_ offset: Int, _ line: [UInt8]) -> Void) throws(Problem) {

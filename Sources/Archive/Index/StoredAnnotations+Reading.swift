@@ -1,36 +1,39 @@
 import TextCore
 
 extension StoredAnnotations {
-    /// The article as it was annotated; `nil` where the bytes are damaged or of another text.
+    /// The article with its annotations; `nil` if the bytes are damaged or of another text.
     ///
     /// Complexity: O(*n*) in the length of the text, for its sentences; O(annotations) for the rest.
     func article(text: ArticleText) -> AnnotatedArticle? {
-        guard let reader = Reader(bytes, textLength: text.count), let cleaned = reader.cleaned(),
-            let entities = reader.entities(), let dates = reader.dates(),
-            let metadata = reader.metadata(),
-            let ofSource = reader.diagnostics(.sourceDiagnostic),
+        guard let reader = Reader(bytes, textLength: text.count), let source = reader.source(text),
+            let cleaned = reader.cleaned(), let entities = reader.entities(), let dates = reader.dates(),
             let ofAnnotation = reader.diagnostics(.annotationDiagnostic)
         else { return nil }
         return AnnotatedArticle(
-            source: SourceArticle(text: text, metadata: metadata, diagnostics: ofSource), cleaned: cleaned,
+            source: source, cleaned: cleaned,
             segmentation: Segmenter().segment(text, blocks: cleaned.body.map(\.range)),
             entities: entities, dates: dates, annotation: ofAnnotation)
     }
 
-    /// The ranges of the body, of which the words are indexed; `nil` where the bytes are damaged.
+    /// The article without its annotations, blocks and elements; `nil` if the bytes are damaged.
+    func source(text: ArticleText) -> SourceArticle? {
+        Reader(bytes, textLength: text.count)?.source(text)
+    }
+
+    /// The ranges of the body, whose words are indexed; `nil` if the bytes are damaged.
     func body(textLength: Int) -> [TextRange]? {
         Reader(bytes, textLength: textLength)?.cleaned()?.body.map(\.range)
     }
 
-    /// The dates alone; `nil` where the bytes are damaged.
+    /// The dates alone; `nil` if the bytes are damaged.
     func dates(textLength: Int) -> [DateExpression]? { Reader(bytes, textLength: textLength)?.dates() }
 
-    /// The entities alone; `nil` where the bytes are damaged.
+    /// The entities alone; `nil` if the bytes are damaged.
     func entities(textLength: Int) -> EntityAnnotations? {
         Reader(bytes, textLength: textLength)?.entities()
     }
 
-    /// Reads records where they stand; every number is held against the bounds.
+    /// Reads records in place; checks every number against the bounds.
     private struct Reader {
         private let bytes: [UInt8]
         private let textLength: Int
@@ -49,7 +52,7 @@ extension StoredAnnotations {
             guard strings <= bytes.count else { return nil }
         }
 
-        /// The records of a kind as values; `nil` where one of them cannot be.
+        /// The records of a kind as values; `nil` if one of them is damaged.
         private func all<Value>(_ kind: Kind, _ value: (Record) -> Value?) -> [Value]? {
             let first = counts[..<kind.rawValue].reduce(0, +)
             var values: [Value] = []
@@ -166,7 +169,14 @@ extension StoredAnnotations {
             }
         }
 
-        func metadata() -> ArticleMetadata? {
+        func source(_ text: ArticleText) -> SourceArticle? {
+            guard let metadata = metadata(), let diagnostics = diagnostics(.sourceDiagnostic) else {
+                return nil
+            }
+            return SourceArticle(text: text, metadata: metadata, diagnostics: diagnostics)
+        }
+
+        private func metadata() -> ArticleMetadata? {
             var texts: [String?] = []
             for number in 0..<4 {
                 let at = stringsOffset + 8 * number

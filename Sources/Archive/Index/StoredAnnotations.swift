@@ -1,12 +1,12 @@
 import TextCore
 
-/// What was said of an article, as bytes that are read where they stand.
+/// The annotations of an article as bytes that are read in place.
 ///
 ///     let stored = StoredAnnotations(annotated)
 ///     let again = StoredAnnotations(bytes: stored.bytes).article(text: annotated.text)
 ///
-/// All numbers are little-endian. Sentences and tokens are not kept: to find them anew is faster than to read them.
-/// Nor are the source's own blocks, as what they showed is in the verdict.
+/// All numbers are little-endian. Sentences and tokens are not stored: finding them again is faster than reading them.
+/// The source's own blocks are in ``StoredLayout``.
 ///
 /// ```text
 /// 0   magic         4  number of records of each kind (9 × UInt32, in the order of Kind)
@@ -23,7 +23,7 @@ struct StoredAnnotations {
             annotationDiagnostic
     }
 
-    /// One record: what the numbers mean depends on its kind.
+    /// One record; its kind says what the numbers mean.
     struct Record {
         var a: UInt32 = 0
         var b: UInt32 = 0
@@ -39,14 +39,14 @@ struct StoredAnnotations {
     static let stringsOffset = 52
     static let headerSize = 84
     static let recordSize = 20
-    /// Stands for a string or a place that is not there.
+    /// Stands for a missing string or place.
     static let none = UInt32.max
-    /// The roles of blocks, as records number them.
+    /// The roles of blocks by their numbers in records.
     static let roles: [BlockRole] = [
         .headline, .deck, .subheading, .paragraph, .listItem, .quote, .tableRow, .preformatted,
     ]
 
-    /// Takes bytes that were stored; they may be damaged.
+    /// Takes stored bytes, which may be damaged.
     init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// The bytes of an article's annotations.

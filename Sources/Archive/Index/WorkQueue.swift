@@ -1,9 +1,9 @@
 import Dispatch
 import Synchronization
 
-/// Hands results from many threads to one, which takes them in turn; it holds a few, then who puts must wait.
+/// Hands results from many threads to one. When it is full, putting waits.
 ///
-/// A class, as it is one place that threads meet at.
+/// A class, as the threads share it.
 final class WorkQueue<Element: Sendable>: Sendable {
     private struct State {
         var elements: [Element] = []
@@ -16,7 +16,7 @@ final class WorkQueue<Element: Sendable>: Sendable {
 
     init(capacity: Int) { free = DispatchSemaphore(value: capacity) }
 
-    /// Puts an element in when there is room; returns whether more is wanted.
+    /// Puts an element in as soon as there is room; returns whether more are wanted.
     func put(_ element: Element) -> Bool {
         free.wait()
         let isOpen = state.withLock { state in
@@ -27,7 +27,7 @@ final class WorkQueue<Element: Sendable>: Sendable {
         return isOpen
     }
 
-    /// Takes all that has come, waiting for the first until the deadline.
+    /// Takes all waiting elements; waits for the first until the deadline.
     func takeAll(waiting: DispatchTimeInterval) -> [Element] {
         guard filled.wait(timeout: .now() + waiting) == .success else { return [] }
         let taken = state.withLock { state in
@@ -40,7 +40,7 @@ final class WorkQueue<Element: Sendable>: Sendable {
         return taken
     }
 
-    /// Wants no more: whoever waits to put goes on at once.
+    /// Refuses further elements, and lets waiting threads go on at once.
     func close() {
         let left = state.withLock { state in
             state.isClosed = true

@@ -1,18 +1,18 @@
 import Glibc
 
-/// Threads that do heavy work without being in anyone's way.
+/// Threads for heavy work that leave room for others.
 ///
-/// They are no threads of the pools that tasks and queues share, so that they can be given a low priority, and
-/// work that never waits holds up nothing else.
+/// They stand outside the pools that tasks and queues share, so that they can have a low priority, and work that never
+/// waits holds up nothing else.
 enum WorkerThreads {
-    /// Processors of this machine.
+    /// The number of processors of this machine.
     static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// Runs `work` on some threads at once and waits for the end of all.
     ///
     /// - Parameters:
-    ///   - niceness: how much they give way to others: 0 not at all, 19 always.
-    ///   - meanwhile: what the calling thread does; it is not called where the system refuses every thread.
+    ///   - niceness: how readily they give way to others, from 0, not at all, to 19, always.
+    ///   - meanwhile: the work of the calling thread; not called if the system refuses every thread.
     /// - Returns: whether the work was done.
     static func run(
         count: Int, niceness: Int32, _ work: @escaping @Sendable () -> Void,

@@ -9,7 +9,7 @@ import TextCore
 ///     let article = try ArticleLibrary.article(at: path)
 ///
 /// Files with the extension of a format are articles, and so are files without an extension that hold
-/// text; other files are passed over and counted. A file that was named is an article whatever its
+/// text; other files are passed over and counted. A file that the user names is an article whatever its
 /// name. Nothing is ever written.
 public struct ArticleLibrary: Sendable {
     /// Files and folders, as the user named them.
@@ -17,13 +17,13 @@ public struct ArticleLibrary: Sendable {
 
     public init(paths: [String]) { self.paths = paths }
 
-    /// What a walk through the library found, beside the entries.
+    /// The result of a walk through the library, beside the entries.
     public struct Survey: Hashable, Sendable {
         /// Articles listed, those with a problem included.
         public internal(set) var articles = 0
-        /// Files that are no articles: images, programs, pipes, dangling links.
+        /// Files that are not articles: images, programs, pipes, dangling links.
         public internal(set) var passedOver = 0
-        /// Folders that could not be read, and paths that do not exist.
+        /// Unreadable folders and missing paths.
         public internal(set) var problems: [Problem] = []
     }
 
@@ -83,15 +83,14 @@ public struct ArticleLibrary: Sendable {
 
     /// Reads one article, whole.
     ///
-    /// - Throws: an ``Problem`` where the file is missing, unreadable, empty, too large or no text, or
-    ///   where it holds no such item any more.
+    /// - Throws: a ``Problem`` if the file is missing, unreadable, empty, too large or not a text, or has no such item.
     public static func article(_ id: ArticleID) throws(Problem) -> SourceArticle {
         try StoredFile(id.path).article(id.item)
     }
 
     /// Reads the article of a file that holds just one, whole.
     ///
-    /// - Throws: an ``Problem``, as ``article(_:)`` does, and where the file holds several articles.
+    /// - Throws: a ``Problem`` as ``article(_:)`` does, and if the file holds several articles.
     public static func article(at path: String) throws(Problem) -> SourceArticle {
         let file = try StoredFile(path)
         guard let collection = try file.collection() else { return try file.article(nil) }
@@ -128,7 +127,7 @@ public struct ArticleLibrary: Sendable {
     static let extensions =
         ArticleFormat.all.flatMap(\.extensions) + CollectionFormat.all.flatMap(\.extensions)
 
-    /// Whether a file of this name may hold articles: by its extension, or as it has none.
+    /// Whether a file of this name may hold articles: its extension is a known one, or it has none.
     static func mayHoldArticles(_ name: String) -> Bool {
         ArticleFormat.fileExtension(of: name).map(knownExtensions.contains) ?? true
     }

@@ -1,14 +1,14 @@
 import Articles
 
-/// Walks through files and folders for whatever may hold articles: the one traversal of lists and of the index.
+/// Finds the files that may hold articles: the one traversal, of lists and of the index.
 ///
-/// What cannot be an article by its name is passed over and counted. A path that was named and leads to nothing, or to
-/// no regular file, is a problem.
+/// A file that by its name cannot be an article is passed over and counted. A named path that leads to nothing, or not to
+/// a regular file, is a problem.
 struct ArticleWalk {
     enum Item {
         /// A folder, before what is in it.
         case folder(String)
-        /// A file that may hold articles; one that the user named may, whatever its name.
+        /// A file that may hold articles; one that the user named always may.
         case file(path: String, stamp: FileStamp, isNamed: Bool)
         case problem(Problem)
     }

@@ -7,17 +7,17 @@ import TextCore
 ///     let file = CatalogueFile(folder: cacheFolder, paths: [folder])
 ///     let catalogue = try file.read()
 ///
-/// It holds nothing that cannot be made again. It is written beside itself and renamed, so another reader never sees half
-/// of it. It is read into memory rather than mapped: the rows go unparsed into place, and
-/// whoever cuts the file meanwhile does not end the reader with a signal.
+/// The program can make it again. A new list is written beside the old one and renamed, so another reader never sees half
+/// of it. It is read into memory rather than mapped: the rows need no parsing, and a file that is cut meanwhile does not
+/// end the reader with a signal.
 public struct CatalogueFile: Sendable {
     public let path: String
 
-    /// The file for what is below some files and folders.
+    /// The file of the list of some files and folders.
     ///
     /// - Parameters:
-    ///   - folder: where files are kept that can be made again.
-    ///   - paths: as the user named them, since that is how the articles are called in it.
+    ///   - folder: the folder of the cache.
+    ///   - paths: the files and folders as the user named them, which is how the list names its articles.
     public init(folder: String, paths: [String]) {
         var key: [UInt8] = []
         for path in paths {
@@ -33,7 +33,7 @@ public struct CatalogueFile: Sendable {
         path = "\(folder)/lists/\(name.joined()).list"
     }
 
-    /// The fixed beginning of the file; all numbers in it are those of this machine.
+    /// The fixed beginning of the file; its numbers have this machine's byte order.
     private struct Header: BitwiseCopyable {
         static let magic: UInt64 = 0x0A74_7369_4C64_7444  // "DtdList\n" on a little-endian machine
         static let version: UInt32 = 1
@@ -66,7 +66,7 @@ public struct CatalogueFile: Sendable {
 
     // MARK: Reading
 
-    /// The list that was kept; `nil` where there is none, and where the file is damaged, cut or of another version.
+    /// Reads the list; `nil` if there is none, or the file is damaged, cut or of another version.
     ///
     /// Complexity: O(*n*) in the number of articles.
     public func read() -> ArticleCatalogue? {
@@ -86,7 +86,7 @@ public struct CatalogueFile: Sendable {
         return ArticleCatalogue(rows: rows, strings: strings, folders: folders, sources: sources)
     }
 
-    /// The next elements of a file; `nil` where it has not so many.
+    /// The next elements of a file; `nil` if it ends before.
     private static func section<Element: BitwiseCopyable>(
         _ type: Element.Type, _ count: Int, _ descriptor: CInt
     ) -> [Element]? {
@@ -119,10 +119,9 @@ public struct CatalogueFile: Sendable {
 
     // MARK: Writing
 
-    /// Keeps a list instead of the one before.
+    /// Replaces the list in the file.
     ///
-    /// - Throws: a ``Problem`` where the folder cannot be made or the disk does not take it; what was
-    ///   kept before is still there then.
+    /// - Throws: a ``Problem`` if the folder cannot be made or the disk is full; the earlier list stays then.
     public func write(_ catalogue: ArticleCatalogue) throws(Problem) {
         let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
         if let cause = FolderMaker.make(folder) { throw .folderNotMade(folder, cause: cause, .cache) }
@@ -153,10 +152,10 @@ public struct CatalogueFile: Sendable {
         throw .notWritten(path, code: code)
     }
 
-    /// Lists that are kept, so that those of folders that nobody opens any more do not stay for ever.
+    /// The most lists that are kept, so that those of forgotten folders do not stay for ever.
     static let most = 64
 
-    /// Leaves the lists that were written last.
+    /// Removes all but the latest lists.
     private static func removeOldest(in folder: String) {
         var lists: [(path: String, modified: Int)] = []
         var walk = DirectoryWalk(folder)

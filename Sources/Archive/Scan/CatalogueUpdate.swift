@@ -1,21 +1,23 @@
 import Articles
 import TextCore
 
-/// Brings a list of articles up to date with the files that it is of: asks each for its stamp, and reads the beginnings
-/// of those that are new or changed.
+/// Brings a list of articles up to date with its files: compares their stamps, and reads the beginnings of new and
+/// changed ones.
 ///
 ///     let outcome = CatalogueUpdate(paths: [folder]).run(on: kept)
 public struct CatalogueUpdate {
     public struct Outcome: Sendable {
         public let catalogue: ArticleCatalogue
-        /// Whether the catalogue is another one than before.
+        /// Whether the catalogue differs from the one before.
         public let isChanged: Bool
         public let survey: ArticleLibrary.Survey
+        /// The new and changed articles that were recognized, if that was asked for.
+        public let recognition: ContentRecognition?
     }
 
     /// Files and folders, as the user named them.
     private let roots: [String]
-    /// What is looked at; all of it where `nil`.
+    /// The places to look at; `nil` for all.
     private let changes: Set<String>?
 
     /// An update of all articles below the paths.
@@ -24,7 +26,7 @@ public struct CatalogueUpdate {
         changes = nil
     }
 
-    /// An update of what is at or below some places, which begin as the paths do.
+    /// An update of some places, which begin as the paths do, and of everything below them.
     public init(paths: [String], changes: Set<String>) {
         roots = paths
         self.changes = changes
@@ -36,15 +38,17 @@ public struct CatalogueUpdate {
     /// Does the update.
     ///
     /// - Parameters:
-    ///   - enter: hears of each folder before it is read.
-    ///   - show: where there was no list, takes what was found so far, each time that it has grown fourfold.
+    ///   - recognition: takes each new and changed file while it is open.
+    ///   - enter: takes each folder before it is read.
+    ///   - show: takes the list so far whenever it has grown fourfold, if there was no list before.
     ///   - isCancelled: whether to give up.
-    /// - Returns: `nil` where it was given up.
+    /// - Returns: `nil` for a cancelled update.
     public func run(
-        on old: ArticleCatalogue, enter: (String) -> Void = { _ in },
+        on old: ArticleCatalogue, recognizing recognition: ContentRecognition? = nil,
+        enter: (String) -> Void = { _ in },
         show: (ArticleCatalogue) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) -> Outcome? {
-        var work = Work(old: old, isKept: outside(old), named: Set(roots))
+        var work = Work(old: old, isKept: outside(old), named: Set(roots), recognition: recognition)
         var nextShown = Self.firstShown
         // What changed may have gone.
         var walk = ArticleWalk(
@@ -69,7 +73,7 @@ public struct CatalogueUpdate {
         return work.outcome
     }
 
-    /// The rows that no change is about.
+    /// The rows that no change concerns.
     private func outside(_ old: ArticleCatalogue) -> [Bool] {
         var isOutside = [Bool](repeating: changes != nil, count: old.count)
         guard let changes else { return isOutside }
@@ -103,7 +107,7 @@ public struct CatalogueUpdate {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 
-    /// What an update has found so far.
+    /// The state of an update.
     private struct Work {
         let old: ArticleCatalogue
         /// Rows of the old catalogue that stay.
@@ -112,14 +116,18 @@ public struct CatalogueUpdate {
         let named: Set<String>
         var fresh = CatalogueBuilder()
         var survey = ArticleLibrary.Survey()
+        private var recognition: ContentRecognition?
         private let files: CatalogueFiles
         /// Files that were read, where two of the paths may lead to one.
         private var read: Set<String> = []
 
-        init(old: ArticleCatalogue, isKept: [Bool], named: Set<String>) {
+        init(
+            old: ArticleCatalogue, isKept: [Bool], named: Set<String>, recognition: ContentRecognition?
+        ) {
             self.old = old
             self.isKept = isKept
             self.named = named
+            self.recognition = recognition
             files = CatalogueFiles(old)
         }
 
@@ -135,7 +143,8 @@ public struct CatalogueUpdate {
                 return
             }
             guard named.count < 2 || read.insert(path).inserted else { return }
-            guard let listing = StoredFile.listing(of: path, isNamed: isNamed) else {
+            let listing = StoredFile.listing(of: path, isNamed: isNamed) { recognition?.take($0) }
+            guard let listing else {
                 survey.passedOver += 1
                 return
             }
@@ -150,11 +159,15 @@ public struct CatalogueUpdate {
 
         var outcome: Outcome {
             let isChanged = fresh.count > 0 || isKept.contains(false)
-            guard isChanged else { return Outcome(catalogue: old, isChanged: false, survey: survey) }
+            guard isChanged else {
+                return Outcome(
+                    catalogue: old, isChanged: false, survey: survey, recognition: recognition)
+            }
             var builder = fresh
             builder.add(old) { isKept[$0] }
             let catalogue = builder.finished()
-            return Outcome(catalogue: catalogue, isChanged: catalogue != old, survey: survey)
+            return Outcome(
+                catalogue: catalogue, isChanged: catalogue != old, survey: survey, recognition: recognition)
         }
     }
 }

@@ -3,9 +3,9 @@ import Glibc
 
 /// Finds the regular files below a folder, at all depths, in the order of their names.
 ///
-/// Names that begin with a dot are passed over. A symbolic link is followed; a folder that was seen
-/// (by device and inode) is not entered twice, so links that lead back are harmless. A folder, or what may
-/// be an article, whose name is not UTF-8 cannot be named to anybody: it is a problem, told with its folder's.
+/// Names that begin with a dot are passed over. Symbolic links are followed; no folder is entered twice (by device and
+/// inode), so links that lead back are harmless. A folder or possible article whose name is not UTF-8 is a problem, as
+/// nobody could name it.
 struct DirectoryWalk {
     enum Item {
         case file(path: String, stamp: FileStamp)
@@ -21,12 +21,12 @@ struct DirectoryWalk {
         let inode: UInt
     }
 
-    /// What remains to be visited; the next one last.
+    /// The remaining places; the next one last.
     private var pending: [String]
-    /// Problems with names in the folder that was read last; the next one last.
+    /// Problems with names in the latest folder; the next one last.
     private var problems: [Problem] = []
     private var seen: Set<Identity> = []
-    /// The folder that is read next: whoever watches it does so before, and misses nothing.
+    /// The folder that is read next; a watch that is set before misses nothing.
     private var entered: String?
 
     init(_ root: String) { pending = [root] }

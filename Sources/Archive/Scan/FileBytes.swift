@@ -2,9 +2,9 @@ import Articles
 import Formats
 import Glibc
 
-/// Reads open files, and says in the user's words what is wrong with one.
+/// Reads open files, and describes their problems in the user's words.
 enum FileBytes {
-    /// The bytes of an open regular file from a position on; fewer where it ends before.
+    /// The bytes of an open regular file from a position on; fewer if it ends before.
     static func read(
         _ descriptor: CInt, at position: Int, count wanted: Int, _ path: String
     ) throws(Problem) -> [UInt8] {

@@ -1,13 +1,13 @@
 import Glibc
 
-/// What tells a file from its earlier self without reading it.
+/// The size and time of a file, by which a change shows without reading it.
 struct FileStamp: Hashable, Sendable {
     /// Bytes.
     let size: Int
     /// When it was last written, in nanoseconds since 1970.
     let modified: Int
 
-    /// The stamp of the file at a path; `nil` where there is none.
+    /// The stamp of the file at a path; `nil` if there is none.
     init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

@@ -2,7 +2,7 @@ import Glibc
 
 /// Makes folders that only their owner can read.
 enum FolderMaker {
-    /// Makes a folder and those above it where they are missing; says why it cannot.
+    /// Makes a folder and all missing ones above it; returns the cause of a failure.
     static func make(_ folder: String) -> String? {
         var path = folder.hasPrefix("/") ? "" : "."
         var status = stat()
@@ -19,7 +19,7 @@ enum FolderMaker {
     }
 }
 
-/// The folder that paths begin in which are not absolute.
+/// The folder in which relative paths begin.
 enum CurrentFolder {
     static var path: String {
         guard let folder = getcwd(nil, 0) else { return "" }

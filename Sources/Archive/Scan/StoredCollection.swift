@@ -18,7 +18,7 @@ struct StoredCollection {
         return items
     }
 
-    /// The entries of all items, those that cannot be read with their problem; and what is wrong with the file.
+    /// The entries of all items, unreadable ones with their problem; and the problems of the file.
     func entries() throws(Problem) -> (entries: [ArticleEntry], problems: [Problem]) {
         let items = try items()
         return (items.items.map(entry), items.diagnostics.map { .notText(path, $0) })

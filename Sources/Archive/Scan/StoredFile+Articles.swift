@@ -3,13 +3,13 @@ import Formats
 import TextCore
 
 extension StoredFile {
-    /// The entries of a file, and what is wrong with it.
+    /// The entries of a file, and its problems.
     struct Listing {
         var entries: [ArticleEntry]
         var problems: [Problem] = []
     }
 
-    /// What the file holds where it holds many articles; `nil` where it holds one.
+    /// The file as a collection of articles; `nil` if it holds one.
     func collection() throws(Problem) -> StoredCollection? {
         guard CollectionFormat.isPossible(path) else { return nil }
         let beginning = try contents(limit: CollectionFormat.beginning).bytes
@@ -43,20 +43,27 @@ extension StoredFile {
         return article
     }
 
-    /// What a list shows of the file; `nil` where it holds no article. One that cannot be read is listed with its problem.
+    /// The entries of the file in a list; `nil` if it holds no article. An unreadable file is listed with its problem.
     ///
-    /// - Parameter isNamed: whether the user named the file: then it is an article whatever its name.
-    static func listing(of path: String, isNamed: Bool) -> Listing? {
+    /// - Parameters:
+    ///   - isNamed: whether the user named the file: then it is an article whatever its name.
+    ///   - visit: takes the file while it is open, if it holds articles.
+    static func listing(
+        of path: String, isNamed: Bool, visit: (StoredFile) -> Void = { _ in }
+    ) -> Listing? {
         // What the name tells need not be read.
         guard isNamed || ArticleLibrary.mayHoldArticles(path) else { return nil }
         do throws(Problem) {
-            return try StoredFile(path).listing(isNamed: isNamed)
+            let file = try StoredFile(path)
+            let listing = file.listing(isNamed: isNamed)
+            if listing?.entries.contains(where: { $0.problem == nil }) == true { visit(file) }
+            return listing
         } catch {
             return Listing(entries: [entry(of: error, path)])
         }
     }
 
-    /// What a list shows of the file; `nil` where it holds no article.
+    /// The entries of the file in a list; `nil` if it holds no article.
     func listing(isNamed: Bool) -> Listing? {
         do throws(Problem) {
             if let collection = try collection() {

@@ -3,22 +3,22 @@ import Formats
 import Glibc
 import TextCore
 
-/// A file of articles that is opened once, whatever is asked of it: its stamp, its hash, what a list shows, its articles.
+/// A file of articles that is opened once for everything: its stamp, its hash, its entries in a list, its articles.
 ///
 ///     let file = try StoredFile(path)
 ///     file.listing(isNamed: false)    // reads its beginning
 ///     try file.article(nil)           // reads the rest
 ///
-/// Bytes that were read are kept, so that no byte is read twice. A class, as its end closes the file.
+/// It keeps the bytes that were read, so that none is read twice. A class, as its end closes the file.
 final class StoredFile {
     let path: String
-    /// As it was when the file was opened.
+    /// The stamp at the time of opening.
     let stamp: FileStamp
     private let descriptor: CInt
-    /// The beginning of the file as it lies on the disk, as far as it was read.
+    /// The bytes that were read so far, as they lie on the disk.
     private var stored: [UInt8] = []
 
-    /// Opens a regular file; devices, pipes and sockets are refused without being waited for.
+    /// Opens a regular file; refuses devices, pipes and sockets without waiting for them.
     init(_ path: String) throws(Problem) {
         self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
@@ -41,16 +41,16 @@ final class StoredFile {
     /// The bytes of a file, or its beginning.
     struct Contents {
         let bytes: [UInt8]
-        /// The file's size in bytes, unpacked; more than `bytes.count` where only the beginning was read,
-        /// `nil` where it is not known without unpacking the rest.
+        /// The file's size in bytes, unpacked: more than `bytes.count` if only the beginning was read,
+        /// `nil` if only unpacking the rest would tell.
         let size: Int?
-        /// Bytes, unpacked, that the file says to have; of no meaning in a damaged one.
+        /// The unpacked size that the file states, in bytes; meaningless in a damaged file.
         let statedSize: Int
 
         var isWhole: Bool { size == bytes.count }
     }
 
-    /// The first bytes, at most `limit`, unpacked where the name ends in `.gz`.
+    /// The first bytes, at most `limit`, unpacked if the name ends in `.gz`.
     func contents(limit: Int) throws(Problem) -> Contents {
         guard isPacked else {
             return Contents(
@@ -74,9 +74,9 @@ final class StoredFile {
         }
     }
 
-    /// All bytes, unpacked where the name ends in `.gz`.
+    /// All bytes, unpacked if the name ends in `.gz`.
     ///
-    /// - Parameter what: what the limit is for, as the problem of a larger file says.
+    /// - Parameter what: the name of the format, for the problem of a larger file.
     func whole(limit: Int, of what: String) throws(Problem) -> [UInt8] {
         // A file that is known to be too large is not read in vain.
         if !isPacked, stamp.size > limit {
@@ -89,7 +89,7 @@ final class StoredFile {
         return contents.bytes
     }
 
-    /// All bytes as they lie on the disk; `nil` where they are more than any format reads.
+    /// All bytes as they lie on the disk; `nil` if they are too many for every format.
     func storedBytes() throws(Problem) -> [UInt8]? {
         let limit = ArticleLibrary.sizeLimit(of: path)
         guard stamp.size <= limit else { return nil }

@@ -1,19 +1,19 @@
 import TextCore
 
-/// What a user looks for in the archive.
+/// A user's search of the archive.
 ///
 /// ```text
-/// peru "prime minister" elect*       words, a phrase, the beginning of a word: all must be there
-/// entity:"von der Leyen" type:PER    who or what is named, and of which type
+/// peru "prime minister" elect*       words, a phrase, the beginning of a word: all must occur
+/// entity:"von der Leyen" type:PER    a name in the article, and its type
 /// source:reuters before:2023 after:2022-06-15 on:2022-09
-/// -football -source:tabloid          what must not be
+/// -football -source:tabloid          excluded words and sources
 /// ```
 ///
-/// `before:` and `after:` are about the publication, `on:` about any time that the text speaks of, whatever its wording: a
-/// value that is no longer than the one asked for, and shares a day with it. Every text is a query; what in it
-/// cannot be used is told in ``notes``.
+/// `before:` and `after:` are about the publication; `on:` is about any time that the text speaks of, whatever its wording:
+/// a value that shares a day with the wanted one and is no longer. Every text is a query; ``notes`` names the parts that
+/// cannot be used.
 public struct ArchiveQuery: Hashable, Sendable {
-    /// What an article must fulfil.
+    /// A condition on an article.
     enum Condition: Hashable, Sendable {
         /// Its title and body hold the words, one after the other.
         case words(String, isPrefix: Bool)
@@ -37,7 +37,7 @@ public struct ArchiveQuery: Hashable, Sendable {
     /// As it was written.
     public let text: String
     let terms: [Term]
-    /// What in the query could not be used, each with the mend.
+    /// The parts of the query that could not be used, each with its mend.
     public let notes: [String]
 
     /// Complexity: O(*n*).
@@ -47,10 +47,10 @@ public struct ArchiveQuery: Hashable, Sendable {
         (terms, notes) = reader.read()
     }
 
-    /// Whether it asks for nothing.
+    /// Whether it has no condition.
     public var isEmpty: Bool { terms.isEmpty }
 
-    /// The words and phrases that must be there.
+    /// The words and phrases that must occur.
     var wanted: [(text: String, isPrefix: Bool)] {
         terms.compactMap { term in
             if case .words(let text, let isPrefix) = term.condition, !term.isExcluded {

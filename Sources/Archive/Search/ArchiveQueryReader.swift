@@ -46,7 +46,7 @@ struct ArchiveQueryReader {
         return field
     }
 
-    /// What stands in quotation marks, or up to the next blank; a star after it makes it a beginning.
+    /// The text in quotation marks, or up to the next blank; a star after it makes it the beginning of a word.
     private mutating func readValue() -> (text: String, isPrefix: Bool) {
         var value: Substring
         if let first = rest.first, Self.quotes.contains(first) {

@@ -4,13 +4,13 @@ import TextCore
 /// The articles that fulfil a query, and their order.
 struct ArchiveSearch {
     private let db: Database
-    /// What must be in the words, as FTS5 reads it; empty where no words are asked for.
+    /// The condition on the words, as FTS5 reads it; empty if no words are asked for.
     private let match: String
     private let found: ArticleSet
 
     /// Finds the articles below files and folders that fulfil a query.
     ///
-    /// Complexity: one pass over what each condition finds.
+    /// Complexity: one pass over the articles that each condition finds.
     init(_ query: ArchiveQuery, _ roots: IndexRoots, _ db: Database) throws {
         self.db = db
         match = FullTextExpression.all(query.wanted)
@@ -27,7 +27,7 @@ struct ArchiveSearch {
         found = try conditions.found()
     }
 
-    /// How many articles fulfil the query.
+    /// The number of articles that fulfil the query.
     var count: Int { found.count }
 
     // MARK: Order
@@ -35,8 +35,8 @@ struct ArchiveSearch {
     /// The numbers of the articles, best first.
     ///
     /// - Parameters:
-    ///   - limit: numbers that are wanted at most; without it, all.
-    ///   - ranked: so many articles are ranked by BM25, which looks at each.
+    ///   - limit: the most numbers that are wanted; `nil` for all.
+    ///   - ranked: the most articles that are ranked by BM25, which looks at each.
     func ids(limit: Int?, ranked: Int) throws -> [Int64] {
         guard !match.isEmpty else { return try latest(found, limit) }
         guard found.count > ranked else { return try best(found, of: match, limit) }
@@ -50,7 +50,7 @@ struct ArchiveSearch {
         return try first + latest(others, limit.map { $0 - first.count })
     }
 
-    /// Those that have the words in their titles, or some of them where they are more than the limit.
+    /// Articles with the words in their titles, up to the limit.
     private func titled(limit: Int) throws -> ArticleSet {
         var titled = ArticleSet()
         let rows = try Int64.fetchCursor(
@@ -74,7 +74,7 @@ struct ArchiveSearch {
                     """), arguments: [match, numbers, limit ?? -1])
     }
 
-    /// Complexity: O(articles that are later than the last one that is wanted).
+    /// Complexity: O(articles later than the last wanted one).
     private func latest(_ articles: ArticleSet, _ limit: Int?) throws -> [Int64] {
         let wanted = min(limit ?? .max, articles.count)
         var ids: [Int64] = []
@@ -88,7 +88,7 @@ struct ArchiveSearch {
 
     // MARK: Conditions
 
-    /// What an article must fulfil beside its words, each condition as the set of those that do.
+    /// The conditions beside the words, each as the set of the articles that fulfil it.
     private struct Conditions {
         private let db: Database
         private var wanted: [ArticleSet] = []
@@ -125,7 +125,7 @@ struct ArchiveSearch {
             if isExcluded { unwanted.append(set) } else { wanted.append(set) }
         }
 
-        /// Adds the condition of a term; returns whether it is about entities of the wanted types.
+        /// Adds the condition of a term; returns whether it concerns entities of the wanted types.
         private mutating func add(_ term: ArchiveQuery.Term, _ types: [MarkKind]) throws -> Bool {
             let isExcluded = term.isExcluded
             switch term.condition {

@@ -6,18 +6,17 @@ import TextCore
 extension ArticleIndex {
     /// The articles below files and folders that fulfil a query, best first.
     ///
-    /// By how often and how closely they speak of what was asked for (BM25, a title counting four times); words
-    /// that stand in very many articles say little, then those with them in the title come first and the latest before
-    /// the older. Without words to look for the latest come first.
+    /// The order is that of BM25, a title counting four times. Words that occur in very many articles say little: articles
+    /// with them in the title come first then, and later ones before earlier ones. Without words the latest come first.
     ///
-    /// - Parameter limit: hits that are wanted at most; without it, all.
+    /// - Parameter limit: the most hits that are wanted; `nil` for all.
     public func search(
         _ query: ArchiveQuery, in paths: [String], limit: Int? = nil
     ) throws(Problem) -> SearchResults {
         try search(query, in: paths, limit: limit, ranked: 2000)
     }
 
-    /// - Parameter ranked: so many articles are ranked by BM25, which looks at each.
+    /// - Parameter ranked: the most articles that are ranked by BM25, which looks at each.
     func search(
         _ query: ArchiveQuery, in paths: [String], limit: Int?, ranked: Int
     ) throws(Problem) -> SearchResults {
@@ -33,7 +32,7 @@ extension ArticleIndex {
         }
     }
 
-    /// The articles below files and folders that name someone or something so, the latest first.
+    /// The articles below files and folders in which the name occurs, the latest first.
     public func articles(
         naming name: String, in paths: [String]
     ) throws(Problem) -> [ArticleID] {

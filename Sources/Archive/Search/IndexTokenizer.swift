@@ -1,6 +1,6 @@
 import GRDB
 
-/// Tells words as the full-text index does, with their places.
+/// Finds words as the full-text index does, with their places.
 struct IndexTokenizer {
     /// A word of a text.
     struct Word {

@@ -1,20 +1,20 @@
 import TextCore
 
-/// A stretch of a text on one line, with what was looked for lit in it.
+/// A stretch of a text on one line, with highlighted matches.
 struct Passage {
     private(set) var text: String
     /// UTF-8 bytes of ``text``.
     private(set) var marks: [Range<Int>] = []
-    /// The first lit range in the text that it was taken from; `nil` where nothing is lit.
+    /// The first match in the original text; `nil` if there is none.
     let range: TextRange?
 
-    /// Bytes before the first lit range, and of the whole passage, at most.
+    /// The most bytes before the first match, and of the whole passage.
     private static let before = 60
     private static let length = 240
 
     /// - Parameters:
-    ///   - block: the stretch of the text that the passage must not leave.
-    ///   - lit: in text order; those that begin in the passage are marked.
+    ///   - block: the stretch of the text that holds the passage.
+    ///   - lit: the matches in text order; those that begin in the passage are highlighted.
     init(of source: [UInt8], in block: Range<Int>, lit: [Range<Int>]) {
         let first = lit.first
         var start = block.lowerBound

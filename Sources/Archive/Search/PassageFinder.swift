@@ -1,14 +1,14 @@
 import GRDB
 import TextCore
 
-/// Finds the passage of an article that shows best why a query found it.
+/// Finds the passage that best shows why a query found an article.
 struct PassageFinder {
-    /// Words that must stand one after the other.
+    /// Words that must follow one another.
     private struct Phrase {
         let words: [[UInt8]]
         let isPrefix: Bool
 
-        /// Whether the phrase begins at a word; the words that it takes.
+        /// The words of the phrase that begins at a word; `nil` if none does.
         func length(in text: [IndexTokenizer.Word], at position: Int) -> Int? {
             guard position + words.count <= text.count else { return nil }
             for (offset, word) in words.enumerated() {
@@ -20,7 +20,7 @@ struct PassageFinder {
         }
     }
 
-    /// A place that answers one of the terms.
+    /// A place that fulfils a term.
     private struct Match {
         let range: Range<Int>
         let term: Int
@@ -32,7 +32,7 @@ struct PassageFinder {
     private var types: Set<MarkKind> = []
     private var days: [ClosedRange<Int>] = []
 
-    /// Bytes in which terms that stand together count as one passage.
+    /// The most bytes between terms of one passage.
     private static let window = 160
 
     init(_ query: ArchiveQuery, _ db: Database) throws {
@@ -52,7 +52,7 @@ struct PassageFinder {
         names.removeAll { $0.words.isEmpty }
     }
 
-    /// The passage of an article; nothing is lit in it where the title alone holds what was looked for.
+    /// The passage of an article; without highlights if only the title matches.
     ///
     /// Complexity: O(*n*) in the length of the text.
     func passage(of text: [UInt8], _ stored: StoredAnnotations) -> Passage {
@@ -123,7 +123,7 @@ struct PassageFinder {
         }
     }
 
-    /// Where the passage with most of the terms begins; of several the first.
+    /// The start of the first passage with the most terms.
     private func best(of matches: [Match]) -> Int? {
         var best: (start: Int, terms: Int)?
         var end = 0

@@ -1,9 +1,9 @@
 import Articles
 
-/// What a search found.
+/// The result of a search.
 public struct SearchResults: Sendable {
     /// Best first.
     public let hits: [ArchiveHit]
-    /// How many articles fulfil the query, those beyond a limit included.
+    /// The number of articles that fulfil the query, those beyond the limit included.
     public let total: Int
 }

@@ -1,9 +1,9 @@
 import Articles
 import GRDB
 
-/// The tables of the database of the user's state, as the steps that lead to them.
+/// The tables of the user's state, as the migrations that lead to them.
 ///
-/// A step that was ever released is never changed; what comes later is a new step at the end.
+/// A released step never changes; later changes are new steps at the end.
 struct StateSchema: Sendable {
     struct Step: Sendable {
         let name: String

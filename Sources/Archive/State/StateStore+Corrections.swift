@@ -3,7 +3,7 @@ import GRDB
 import TextCore
 
 extension StateStore {
-    /// What the reader wants kept in stories: passages first, then rules, each in the order in which they were put back.
+    /// The corrections: passages first, then rules, each in the order in which they were made.
     public func corrections() throws(Problem) -> Corrections {
         try reading { db in
             let passages = try Row.fetchAll(db, sql: "SELECT * FROM keptPassage ORDER BY id").map { row in

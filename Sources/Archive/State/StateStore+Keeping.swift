@@ -3,12 +3,12 @@ import GRDB
 import TextCore
 
 extension StateStore {
-    /// Searches that are kept.
+    /// The most searches that are kept.
     public static let searchLimit = 200
 
-    /// Keeps changes: all of them, or none where it throws.
+    /// Stores changes: all of them, or none if it throws.
     ///
-    /// A change to an article that nobody can read any more is dropped, for want of anything to know it by.
+    /// A change to an article that can no longer be read is dropped, as the article cannot be identified.
     public func keep(_ changes: [ReadingChange]) throws(Problem) {
         var places: [ArticleID: Place] = [:]
         for id in changes.compactMap(\.article) where places[id] == nil { places[id] = try place(of: id) }
@@ -17,9 +17,9 @@ extension StateStore {
         }
     }
 
-    /// How an article is found in the database, known before a transaction begins.
+    /// The way to an article in the database, known before a transaction begins.
     private enum Place {
-        /// Its content is known by where its file is.
+        /// The place of its file identifies its content.
         case seen(Int64)
         case content(ContentHash, FileStamp)
     }

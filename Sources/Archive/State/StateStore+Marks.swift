@@ -3,9 +3,9 @@ import GRDB
 import TextCore
 
 extension StateStore {
-    /// The marks of listed articles whose files are as they were when something of them was kept.
+    /// The marks of listed articles whose files have not changed since they were marked.
     ///
-    /// No file is touched. Complexity: O(articles of which something is kept), whatever the length of the list.
+    /// No file is touched. Complexity: O(marked articles), whatever the length of the list.
     public func marks(of catalogue: ArticleCatalogue) throws(Problem) -> ArticleMarks {
         var marks = ArticleMarks(of: catalogue)
         try reading { db in
@@ -30,36 +30,7 @@ extension StateStore {
         return marks
     }
 
-    /// Looks for articles that came to a list since an earlier one among those that something is kept of, by their
-    /// content; ``marks(of:)`` knows them afterwards.
-    ///
-    /// Known limitation: an article whose file stays as it is while its twin elsewhere is marked is known when it
-    /// is opened.
-    ///
-    /// - Parameter isCancelled: whether to give up.
-    /// - Returns: whether something is kept of any of them.
-    public func recognize(
-        _ catalogue: ArticleCatalogue, since old: ArticleCatalogue, isCancelled: () -> Bool = { false }
-    ) throws(Problem) -> Bool {
-        var new: [ArticleID] = []
-        var isAnyKnown = false
-        for row in 0..<catalogue.count {
-            let before = old.row(ofRow: row, in: catalogue)
-            if let before, old.stamp(of: before) == catalogue.stamp(of: row) { continue }
-            if catalogue.isReadable(row) { new.append(catalogue.id(of: row)) }
-            if new.count == Self.batch {
-                guard !isCancelled() else { return isAnyKnown }
-                isAnyKnown = try !states(of: new).isEmpty || isAnyKnown
-                new = []
-            }
-        }
-        if !new.isEmpty { isAnyKnown = try !states(of: new).isEmpty || isAnyKnown }
-        return isAnyKnown
-    }
-
-    private static let batch = 256
-
-    /// Where the article at an absolute path is listed, which may be by a path from the current folder.
+    /// The row of the article at an absolute path, which may be listed by a path from the current folder.
     private func row(of path: String, _ item: Int?, in catalogue: ArticleCatalogue) -> Int? {
         if let row = catalogue.row(of: ArticleID(path: path, item: item)) { return row }
         guard path.hasPrefix(currentFolder + "/") else { return nil }

@@ -3,10 +3,10 @@ import GRDB
 import Glibc
 
 extension StateStore {
-    /// A store that was opened, and what had to be done for it.
+    /// An open store, and a notice if its database had to be replaced.
     public struct Opened: Sendable {
         public let store: StateStore
-        /// Says where a damaged database was set aside, if there was one; the store is a new one then.
+        /// Names the place of a damaged database that was set aside; the store is a new one then.
         public let notice: Problem?
     }
 
@@ -16,18 +16,18 @@ extension StateStore {
     /// Seconds to wait for another process.
     static let patience = 2.0
 
-    /// Opens the database in a folder, and makes both where they are missing.
+    /// Opens the database in a folder; makes missing ones.
     ///
-    /// A damaged database is set aside under another name, never deleted. One of an earlier version is
-    /// brought up to date after a copy was made; one of a later version is left as it is.
+    /// A damaged database is set aside under another name, never deleted. One of an earlier version is copied and then
+    /// migrated; one of a later version is not touched.
     public static func open(inFolder folder: String) throws(Problem) -> Opened {
         try open(inFolder: folder, schema: .current)
     }
 
     /// - Parameters:
-    ///   - schema: the tables that are wanted.
+    ///   - schema: the wanted tables.
     ///   - patience: seconds to wait for another process.
-    ///   - pageLimit: pages that the database may have, as on a disk that is nearly full.
+    ///   - pageLimit: the most pages of the database, as on a disk that is nearly full.
     static func open(
         inFolder folder: String, schema: StateSchema, patience: Double = patience, pageLimit: Int? = nil
     ) throws(Problem) -> Opened {
@@ -97,8 +97,7 @@ extension StateStore {
             }
         }
 
-        /// What reading fails with where a process was killed in the midst of a write: only who may write can take back
-        /// what it had begun.
+        /// The errors of reading after a process was killed in the midst of a write, which only a writer can take back.
         private static let unfinished: [ResultCode] = [
             .SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT,
         ]
@@ -140,7 +139,7 @@ extension StateStore {
             try migrator.migrate(pool)
         }
 
-        /// Copies the database; a copy that was cut short never has the final name.
+        /// Copies the database; a copy has its final name only when it is complete.
         private func backUp(_ pool: DatabasePool, to copy: String) throws {
             let draft = "\(copy).new"
             unlink(draft)

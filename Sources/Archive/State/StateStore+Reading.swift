@@ -3,16 +3,16 @@ import GRDB
 import TextCore
 
 extension StateStore {
-    /// What is kept of an article; the state of an unread one where nothing is.
+    /// The state of an article; that of an unread one if it has none.
     public func state(of id: ArticleID) throws(Problem) -> ReadingState {
         try states(of: [id])[id] ?? ReadingState()
     }
 
-    /// What is kept of articles; those of which nothing is are left out.
+    /// The states of articles, without articles that have none.
     ///
-    /// A file is read only if its content was last seen elsewhere, or another one there, and it could be known: an
-    /// article of its size is, or it holds many. Known limitation: one of many articles in an unchanged file
-    /// is not known at once when its twin in another file is marked.
+    /// A file is read only if it is new or changed in its place and could be known: an article of its size is, or it holds
+    /// many. Known limitation: one of many articles in an unchanged file is not recognized at once when its twin in another
+    /// file is marked.
     public func states(of ids: [ArticleID]) throws(Problem) -> [ArticleID: ReadingState] {
         var known: [ArticleID: Int64] = [:]
         var unknown: [(id: ArticleID, stamp: FileStamp)] = []
@@ -53,22 +53,24 @@ extension StateStore {
             fingerprints[ArticleID(path: path, item: item.number)] = ContentHash(of: item)
         }
         let known = try recognized(fingerprints, stamp)
-        let place = absolute(path)
-        try? writing { db in
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO survey (path, size, modified) VALUES (?, ?, ?)",
-                arguments: [place, stamp.size, stamp.modified])
-        }
+        try? writing { try noteSurvey(of: path, stamp, $0) }
         return known
     }
 
-    private func isSurveyed(_ path: String, _ stamp: FileStamp, _ db: Database) throws -> Bool {
+    /// Notes that all articles of a file were compared with the known ones.
+    func noteSurvey(of path: String, _ stamp: FileStamp, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO survey (path, size, modified) VALUES (?, ?, ?)"
+        ).execute(arguments: [absolute(path), stamp.size, stamp.modified])
+    }
+
+    func isSurveyed(_ path: String, _ stamp: FileStamp, _ db: Database) throws -> Bool {
         try Int.fetchOne(
             db.cachedStatement(sql: "SELECT 1 FROM survey WHERE path = ? AND size = ? AND modified = ?"),
             arguments: [absolute(path), stamp.size, stamp.modified]) != nil
     }
 
-    /// The known articles among some of one file; that they are there is noted.
+    /// The known articles among some of one file; notes their place.
     private func recognized(
         _ fingerprints: [ArticleID: ContentHash], _ stamp: FileStamp
     ) throws(Problem) -> [ArticleID: Int64] {
@@ -79,7 +81,7 @@ extension StateStore {
         return known
     }
 
-    /// The note on an article; empty where there is none.
+    /// The note on an article; empty if there is none.
     public func note(on id: ArticleID) throws(Problem) -> String {
         // This has it known here that a file's content was seen elsewhere.
         guard try state(of: id).hasNote, let stamp = FileStamp(path: id.path) else { return "" }
@@ -90,7 +92,7 @@ extension StateStore {
         }
     }
 
-    /// The searches that were accepted, the latest first, each text once.
+    /// The accepted searches, the latest first, each text once.
     public func searches() throws(Problem) -> [SearchQuery] {
         try reading { db in
             try Row.fetchAll(db, sql: "SELECT query, kind FROM search ORDER BY id DESC").map { row in
@@ -101,7 +103,7 @@ extension StateStore {
 
     // MARK: Rows
 
-    /// The article whose content a file has that did not change since.
+    /// The article that an unchanged file held.
     func article(seenAs id: ArticleID, _ stamp: FileStamp, _ db: Database) throws -> Int64? {
         try Int64.fetchOne(
             db.cachedStatement(
@@ -116,7 +118,7 @@ extension StateStore {
             arguments: [fingerprint.digits])
     }
 
-    /// Notes where an article's content is.
+    /// Notes the place of an article's content.
     func see(_ article: Int64, as id: ArticleID, _ stamp: FileStamp, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
@@ -152,6 +154,6 @@ extension StateStore {
 }
 
 extension ArticleID {
-    /// Its number in its file as the database has it.
+    /// The number in its file, as the database stores it.
     var itemNumber: Int { item ?? -1 }
 }

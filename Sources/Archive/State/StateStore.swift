@@ -2,7 +2,7 @@ import Articles
 import GRDB
 import TextCore
 
-/// What the user did with articles: read marks, stars, tags, places, searches; the database that keeps it.
+/// The database of the user's state: read marks, stars, tags, notes, places, searches, corrections.
 ///
 ///     let opened = try StateStore.open(inFolder: dataFolder)
 ///     try opened.store.keep([.starred(id, true)])
@@ -20,7 +20,7 @@ public struct StateStore: Sendable {
     /// Stands before paths that are not absolute.
     let currentFolder: String
 
-    /// Ends the use of the database, when no other call is under way.
+    /// Closes the database; call it when no other call is under way.
     public func close() throws(Problem) {
         // What the write-ahead log holds goes into the database, which SQLite does by itself only where no reader
         // is closed last. While another process reads it stays there, and is as safe.
@@ -32,7 +32,7 @@ public struct StateStore: Sendable {
         do { return try pool.read(body) } catch { throw Problem(error, path: path, .state) }
     }
 
-    /// Does all that the body does, or nothing of it.
+    /// Runs the body in one transaction.
     func writing<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
         do { return try pool.write(body) } catch { throw Problem(error, path: path, .state) }
     }

@@ -43,7 +43,7 @@ final class LibraryService: Sendable {
         DispatchQueue.global(qos: .userInitiated).async {
             if let kept = self.file?.read(), kept.count > 0 {
                 self.mailbox.post(.listed(kept))
-                self.keeper.recall(kept, since: kept)
+                self.keeper.recall(kept)
                 self.work.withLock { $0.catalogue = kept }
             }
             self.queue.async {
@@ -106,12 +106,13 @@ final class LibraryService: Sendable {
         let old = work.withLock(\.catalogue)
         let watcher = work.withLock(\.watcher)
         let outcome = update.run(
-            on: old, enter: { watcher?.watch($0) }, show: { mailbox.post(.listed($0)) },
+            on: old, recognizing: keeper.recognition(), enter: { watcher?.watch($0) },
+            show: { mailbox.post(.listed($0)) },
             isCancelled: { isCancelled })
         guard let outcome, outcome.isChanged else { return outcome }
         work.withLock { $0.catalogue = outcome.catalogue }
         mailbox.post(.listed(outcome.catalogue))
-        keeper.recall(outcome.catalogue, since: old)
+        keeper.recall(outcome.catalogue, recognizing: outcome.recognition)
         return outcome
     }
 

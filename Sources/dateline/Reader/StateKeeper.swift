@@ -54,14 +54,23 @@ final class StateKeeper: Sendable {
         writing.async { self.keepWaiting() }
     }
 
-    /// Loads the marks of listed articles: at once for unchanged files, later for new and changed ones.
-    func recall(_ catalogue: ArticleCatalogue, since old: ArticleCatalogue) {
+    /// What recognizes the content of new files; waits for the database. `nil` where it cannot be used.
+    func recognition() -> ContentRecognition? {
+        guard let store = storeIfUsable() else { return nil }
+        var recognition: ContentRecognition?
+        attempt { () throws(Problem) in recognition = try ContentRecognition(store) }
+        return recognition
+    }
+
+    /// Loads the marks of listed articles: at once for unchanged files, then for those that were recognized.
+    func recall(_ catalogue: ArticleCatalogue, recognizing recognition: ContentRecognition? = nil) {
         reading.async {
             guard !self.isFinishing, let store = self.storeIfUsable() else { return }
             self.attempt { () throws(Problem) in
                 self.mailbox.post(.marksLoaded(try store.marks(of: catalogue)))
-                let hasRecognized = try store.recognize(catalogue, since: old) { self.isFinishing }
-                if hasRecognized { self.mailbox.post(.marksLoaded(try store.marks(of: catalogue))) }
+                if try recognition?.keep() == true {
+                    self.mailbox.post(.marksLoaded(try store.marks(of: catalogue)))
+                }
             }
         }
     }
