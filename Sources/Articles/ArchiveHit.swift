@@ -6,11 +6,11 @@ public struct ArchiveHit: Hashable, Sendable {
     public let title: String
     public let source: String?
     public let published: PublicationDate?
-    /// The words around the hit, on one line; not fit for a screen before they went through the gate.
+    /// The words around the hit, on one line; untrusted text.
     public let passage: String
-    /// What was looked for, as UTF-8 bytes of the passage: half-open, in order, disjoint.
+    /// The matches in UTF-8 bytes of the passage: half-open, in order, disjoint.
     public let lit: [Range<Int>]
-    /// The hit in the article's own text; `nil` where it is in the title alone.
+    /// The hit in the article's own text; `nil` if only the title matches.
     public let range: TextRange?
     /// The same in Unicode scalars of that text, as records count.
     public let scalars: Range<Int>?

@@ -1,14 +1,14 @@
 import TextCore
 
-/// What is listed of many articles, in a form that costs nothing to open: rows of one width, the newest first, beside the
-/// bytes of their strings.
+/// The list of many articles in a form that opens without parsing: rows of one width, the newest first, beside the bytes
+/// of their strings.
 ///
 ///     let catalogue = ArticleCatalogue(entries)
 ///     catalogue[0].title         // of the newest
 ///     catalogue.row(of: id)      // where an article stands, if it does
 ///
-/// Those without a date come last. 50,000 articles take about 8 MB. Made by a ``CatalogueBuilder``, or from what a file
-/// holds.
+/// Articles without a date come last. 50,000 articles take about 8 MB. A ``CatalogueBuilder`` makes it, or the bytes of a
+/// file.
 public struct ArticleCatalogue: Sendable {
     package let rows: [CatalogueRow]
     /// Names, titles and problems of the rows, the names of folders and sources.
@@ -19,7 +19,7 @@ public struct ArticleCatalogue: Sendable {
 
     public static let empty = CatalogueBuilder().finished()
 
-    /// A catalogue of entries whose files nobody looked at.
+    /// A catalogue of entries without the stamps of their files.
     ///
     /// Complexity: O(*n* log *n*).
     public init(_ entries: some Sequence<ArticleEntry>) {
@@ -28,7 +28,7 @@ public struct ArticleCatalogue: Sendable {
         self = builder.finished()
     }
 
-    /// Takes what was stored; `nil` where it does not fit together.
+    /// Takes stored parts; `nil` if they do not fit together.
     ///
     /// Complexity: O(*n*).
     package init?(
@@ -53,7 +53,7 @@ public struct ArticleCatalogue: Sendable {
 
     public var count: Int { rows.count }
 
-    /// What is listed of the article in a row.
+    /// The entry of the article in a row.
     public subscript(row: Int) -> ArticleEntry {
         let found = rows[row]
         return ArticleEntry(
@@ -69,7 +69,7 @@ public struct ArticleCatalogue: Sendable {
         return ArticleID(path: path, item: found.item < 0 ? nil : Int(found.item))
     }
 
-    /// Where an article stands; `nil` where it is not listed.
+    /// The row of an article; `nil` if it is not listed.
     public func row(of id: ArticleID) -> Int? {
         let path = Array(id.path.utf8)
         return lookup.row(CatalogueRow.hash(path), item: CatalogueRow.number(of: id.item)) {
@@ -77,24 +77,24 @@ public struct ArticleCatalogue: Sendable {
         }
     }
 
-    /// Where the article that stands in a row of another catalogue stands here.
+    /// The row of an article that stands in a row of another catalogue.
     public func row(ofRow row: Int, in other: ArticleCatalogue) -> Int? {
         let wanted = other.rows[row]
         return lookup.row(wanted.hash, item: wanted.item) { hasSamePath($0, as: row, in: other) }
     }
 
-    /// Whether the article can be read, as far as a look at its file told.
+    /// Whether the article is readable, as far as the beginning of its file shows.
     public func isReadable(_ row: Int) -> Bool { rows[row].problemLength == 0 }
 
-    /// The day of publication in days since 1970-01-01; `nil` where none is known.
+    /// The day of publication in days since 1970-01-01; `nil` if unknown.
     public func day(of row: Int) -> Int? {
         rows[row].day == CatalogueRow.unknownDay ? nil : Int(rows[row].day)
     }
 
-    /// Words of the stored text; `nil` where they were not counted.
+    /// The number of words in the stored text; `nil` if they were not counted.
     public func words(of row: Int) -> Int? { rows[row].words < 0 ? nil : Int(rows[row].words) }
 
-    /// The number of the article's source, below ``sourceCount``; `nil` where none is known.
+    /// The number of the article's source, below ``sourceCount``; `nil` if unknown.
     public func sourceNumber(of row: Int) -> Int? {
         let number = rows[row].source
         return number == 0 ? nil : Int(number) - 1
@@ -106,10 +106,10 @@ public struct ArticleCatalogue: Sendable {
 
     public func source(of row: Int) -> String? { sourceNumber(of: row).map(source(numbered:)) }
 
-    /// Where the title's bytes stand in ``strings``.
+    /// The place of the title's bytes in ``strings``.
     package func titleRange(of row: Int) -> Range<Int> { rows[row].title }
 
-    /// Bytes of the article's file, and when it was last written, in nanoseconds since 1970; zeros where nobody looked.
+    /// The size of the article's file in bytes and its last change in nanoseconds since 1970; zeros if unknown.
     public func stamp(of row: Int) -> (size: Int, modified: Int) {
         (Int(rows[row].size), Int(rows[row].modified))
     }
@@ -150,7 +150,7 @@ public struct ArticleCatalogue: Sendable {
 }
 
 extension ArticleCatalogue: Equatable {
-    /// Whether both list the same, row by row, with files of the same stamps.
+    /// Whether both list the same articles, row by row, with files of the same stamps.
     ///
     /// Complexity: O(*n*).
     public static func == (a: ArticleCatalogue, b: ArticleCatalogue) -> Bool {

@@ -1,10 +1,10 @@
 import TextCore
 
-/// Names one stored article: the file, and which of its items where a file holds many.
+/// The identity of a stored article: its file, and its number if the file holds many.
 public struct ArticleID: Hashable, Sendable {
-    /// The file's path as it was found; not fit for a screen before it went through the gate.
+    /// The file's path as it was found; untrusted text.
     public let path: String
-    /// The item's number in a file that holds many articles, from 0; `nil` where a file is one article.
+    /// The item's number in a file that holds many articles, from 0; `nil` if the file is one article.
     public let item: Int?
 
     public init(path: String, item: Int? = nil) {
@@ -13,16 +13,16 @@ public struct ArticleID: Hashable, Sendable {
     }
 }
 
-/// What a list shows of an article, known without cleaning or annotating it.
+/// The entry of an article in a list, known without cleaning or annotating it.
 public struct ArticleEntry: Hashable, Sendable, Identifiable {
     public let id: ArticleID
     /// The title that the source gives, else its first line, else the file's name.
     public let title: String
     public let source: String?
     public let published: PublicationDate?
-    /// Words of the stored text, clutter included; `nil` where it was not read.
+    /// The number of words in the stored text, clutter included; `nil` if it was not read.
     public let words: Int?
-    /// Why the article cannot be read, with the mend; `nil` where it can.
+    /// Why the article cannot be read, with the mend; `nil` for a readable one.
     public let problem: String?
 
     public init(
@@ -37,7 +37,7 @@ public struct ArticleEntry: Hashable, Sendable, Identifiable {
         self.problem = problem
     }
 
-    /// Minutes to read it, at 230 words a minute, at least 1; `nil` where the words are not known.
+    /// Minutes to read it, at 230 words a minute, at least 1; `nil` if the number of words is unknown.
     ///
     /// Source: Brysbaert (2019), "How many words do we read per minute?": 238 for English non-fiction, rounded
     /// down.

@@ -1,4 +1,4 @@
-/// What is kept of the articles of a catalogue and a list shows: read marks, stars, tags.
+/// The marks of a catalogue's articles: read marks, stars, tags.
 public struct ArticleMarks: Sendable {
     /// The marks of one article, in a byte.
     public struct Flags: OptionSet, Hashable, Sendable {
@@ -19,11 +19,11 @@ public struct ArticleMarks: Sendable {
         }
     }
 
-    /// Whose rows the marks are of.
+    /// The catalogue whose rows have the marks.
     public let catalogue: ArticleCatalogue
     /// By row.
     public private(set) var flags: [Flags]
-    /// Of the rows that have any, in the order of the alphabet.
+    /// The tags of each tagged row, in alphabetical order.
     public private(set) var tags: [Int: [String]] = [:]
 
     /// No marks.
@@ -32,13 +32,13 @@ public struct ArticleMarks: Sendable {
         flags = [Flags](repeating: [], count: catalogue.count)
     }
 
-    /// Notes what is kept of the article in a row.
+    /// Sets the marks of the article in a row.
     public mutating func set(_ row: Int, _ flags: Flags, tags: [String]) {
         self.flags[row] = flags
         self.tags[row] = tags.isEmpty ? nil : tags
     }
 
-    /// The same marks for another catalogue; articles that are not in both have none.
+    /// The same marks for another catalogue; articles that are not in both have no marks.
     ///
     /// Complexity: O(*n*).
     public func moved(to other: ArticleCatalogue) -> ArticleMarks {

@@ -6,10 +6,10 @@ package enum ArticleSize {
     /// for each byte of text, so one article takes 3 GB at most.
     package static let limit = 64 << 20
 
-    /// Bytes of a line of JSON that holds an article: six for two of the text where `\u` stands for each letter, and
-    /// the same again for what stands beside it.
+    /// Bytes of a line of JSON that holds an article: six for two of the text if `\u` stands for each letter, and the same
+    /// again for the other fields.
     package static let lineLimit = 4 * limit
 
-    /// `64 MB`, as messages name a number of bytes; rounded up, so that what is above a limit does not read as the limit.
+    /// `64 MB`, a number of bytes for messages; rounded up, so that more than a limit does not read as the limit.
     package static func words(_ bytes: Int) -> String { "\((bytes + (1 << 20) - 1) >> 20) MB" }
 }

@@ -9,9 +9,9 @@ public struct CatalogueBuilder: Sendable {
     private var folderNumbers: [String: UInt32] = [:]
     private var sourceNumbers: [String: UInt32] = [:]
 
-    /// Bytes of a title or a problem that are kept; more fits on no screen.
+    /// The most bytes of a title or a problem; more fits on no screen.
     private static let longest = 2000
-    /// Bytes of a file's name; the file systems of Linux allow 255.
+    /// The most bytes of a file's name; the file systems of Linux allow 255.
     private static let longestName = 1 << 12
 
     public init() {}
@@ -47,12 +47,12 @@ public struct CatalogueBuilder: Sendable {
 
     /// Adds an article.
     ///
-    /// What would make the strings longer than 4 GB is left out.
+    /// An article that would make the strings longer than 4 GB is left out.
     ///
     /// - Parameters:
     ///   - size: bytes of its file.
     ///   - modified: when the file was last written, in nanoseconds since 1970.
-    ///   - isDoubtful: whether the file is to be looked at again even where it stays the same.
+    ///   - isDoubtful: whether the next update reads the file again even if it is unchanged.
     public mutating func add(
         _ entry: ArticleEntry, size: Int = 0, modified: Int = 0, isDoubtful: Bool = false
     ) {
@@ -88,7 +88,7 @@ public struct CatalogueBuilder: Sendable {
         rows.append(row)
     }
 
-    /// The catalogue of all that was added, in its order.
+    /// The catalogue of all added articles, in its order.
     ///
     /// Complexity: O(*n* log *n*).
     public func finished() -> ArticleCatalogue {
@@ -97,7 +97,7 @@ public struct CatalogueBuilder: Sendable {
             checkedRows: order.map { rows[$0] }, strings: strings, folders: folders, sources: sources)
     }
 
-    /// The newest first; those of one moment by title, then by file and item.
+    /// The order: the newest first, articles of one moment by title, then by file and item.
     private func precedes(_ a: CatalogueRow, _ b: CatalogueRow) -> Bool {
         if a.moment != b.moment { return a.moment > b.moment }
         if let isLess = isLess(a.title, b.title) { return isLess }
@@ -109,7 +109,7 @@ public struct CatalogueBuilder: Sendable {
         return isLess(a.name, b.name) ?? (a.item < b.item)
     }
 
-    /// Whether the first bytes come before the second; `nil` where they are the same.
+    /// Whether the first bytes come before the second; `nil` if they are equal.
     private func isLess(_ a: Range<Int>, _ b: Range<Int>) -> Bool? {
         let bytes = strings.span
         for k in 0..<min(a.count, b.count) {

@@ -1,35 +1,35 @@
 import TextCore
 
-/// One article of an ``ArticleCatalogue``, in 56 bytes that are stored as they are.
+/// One article of an ``ArticleCatalogue``, in 56 bytes that are stored without conversion.
 package struct CatalogueRow: BitwiseCopyable, Sendable {
-    /// When the file was last written, in nanoseconds since 1970; 0 where nobody looked.
+    /// The last change of the file in nanoseconds since 1970; 0 if unknown.
     package var modified: Int64 = 0
-    /// Bytes of the file; 0 where nobody looked.
+    /// The size of the file in bytes; 0 if unknown.
     package var size: Int64 = 0
-    /// Where the name of the file stands among the strings; its title and its problem follow.
+    /// The place of the file's name among the strings; its title and its problem follow.
     package var start: UInt32 = 0
     package var nameLength: UInt16 = 0
     package var titleLength: UInt16 = 0
-    /// 0 where the article can be read.
+    /// 0 for a readable article.
     package var problemLength: UInt16 = 0
     package var flags: UInt16 = 0
     package var folder: UInt32 = 0
-    /// The number of the source, from 1; 0 where none is known.
+    /// The number of the source, from 1; 0 if unknown.
     package var source: UInt32 = 0
-    /// The number in a file that holds many articles; -1 in one that holds one.
+    /// The number in a file that holds many articles; -1 in a file that holds one.
     package var item: Int32 = -1
     /// Days since 1970-01-01, or ``unknownDay``.
     package var day: Int32 = unknownDay
-    /// Minutes since midnight; -1 where they are not known.
+    /// Minutes since midnight; -1 if unknown.
     package var minute: Int32 = -1
-    /// -1 where they were not counted.
+    /// -1 if they were not counted.
     package var words: Int32 = -1
-    /// Of the path, whatever the item.
+    /// The hash of the path, without the item.
     package var hash: UInt32 = 0
 
     package static let unknownDay = Int32.min
 
-    /// A bit of ``flags``: the file is to be looked at again even where it is the same.
+    /// A bit of ``flags``: the next update reads the file again even if it is unchanged.
     package static let isDoubtful: UInt16 = 1
 
     package var isDoubtful: Bool { flags & Self.isDoubtful != 0 }
@@ -44,10 +44,10 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
         return PublicationDate(date: date, minuteOfDay: isMinute ? Int(minute) : nil)
     }
 
-    /// Greater for what was published later; the least where the date is not known.
+    /// Greater for a later publication; least for an unknown date.
     var moment: Int64 { day == Self.unknownDay ? .min : Int64(day) * 1441 + Int64(minute) + 1 }
 
-    /// Whether all that the row points to is there.
+    /// Whether everything that the row points to exists.
     func fits(_ length: Int, folders: Int, sources: Int) -> Bool {
         problem.upperBound <= length && folder < folders && source <= sources
     }
@@ -62,7 +62,7 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
     }
 }
 
-/// Where a string stands among the bytes of an ``ArticleCatalogue``.
+/// The place of a string among the bytes of an ``ArticleCatalogue``.
 package struct CatalogueSlice: BitwiseCopyable, Sendable {
     package var start: UInt32
     package var length: UInt32

@@ -1,21 +1,21 @@
 import TextCore
 
-/// Something that a reader wants in the story though the cleaner takes it out.
+/// A passage or a rule that a reader keeps against the cleaner's judgement.
 public enum Correction: Hashable, Sendable {
     case passage(KeptPassage)
     case rule(KeptRule)
 }
 
-/// A passage that stays wherever it stands: it is known by its words.
+/// A passage that stays in every story; its words identify it.
 public struct KeptPassage: Hashable, Sendable {
-    /// Of the words, however they are spaced and broken into lines.
+    /// The hash of the words, however they are spaced and broken into lines.
     public let fingerprint: UInt64
-    /// How the passage begins, to be recognised by a reader.
+    /// The beginning of the passage, by which a reader recognises it.
     public let words: String
-    /// The rule that took it out.
+    /// The rule that removed it.
     public let rule: String
 
-    /// UTF-8 bytes of ``words`` at most.
+    /// The most UTF-8 bytes of ``words``.
     private static let excerptLength = 160
 
     /// Complexity: O(*n*) in the length of the passage.
@@ -28,7 +28,7 @@ public struct KeptPassage: Hashable, Sendable {
             rule: removal.rule)
     }
 
-    /// Takes a passage that was stored.
+    /// Takes a stored passage.
     public init(fingerprint: UInt64, words: String, rule: String) {
         self.fingerprint = fingerprint
         self.words = words
@@ -54,7 +54,7 @@ public struct KeptPassage: Hashable, Sendable {
     }
 }
 
-/// A rule of the cleaner that takes nothing out of the articles of one source.
+/// A rule of the cleaner that removes nothing from the articles of one source.
 public struct KeptRule: Hashable, Sendable {
     /// The rule's id, as in ``Removal/rule``.
     public let rule: String

@@ -1,7 +1,7 @@
 import TextCore
 
 extension Cleaner {
-    /// Judges every block of the article, and leaves in the story what its reader has put back.
+    /// Judges every block of the article, and keeps the passages that its reader has put back.
     ///
     /// Complexity: O(*n*) in the length of the text.
     public func clean(
@@ -13,12 +13,12 @@ extension Cleaner {
 }
 
 extension ArticleAnnotator {
-    /// Annotates an article, and leaves in the story what its reader has put back.
+    /// Annotates an article, and keeps the passages that its reader has put back.
     public func annotate(_ source: SourceArticle, keeping corrections: Corrections) -> AnnotatedArticle {
         annotate(source) { corrections.keep($0, of: source) }
     }
 
-    /// The first stage alone, which leaves in the story what its reader has put back.
+    /// The first stage alone, which keeps the passages that its reader has put back.
     public func clean(
         _ source: SourceArticle, recurring: RecurringBlocks = RecurringBlocks(),
         keeping corrections: Corrections

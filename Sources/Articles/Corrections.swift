@@ -1,6 +1,6 @@
 import TextCore
 
-/// All that a reader wants kept against the cleaner's judgement; an input of ``Cleaner``.
+/// The reader's corrections of the cleaner's judgement; an input of ``Cleaner``.
 ///
 ///     var corrections = Corrections()
 ///     corrections.set(.rule(KeptRule(rule: "donation.appeal", source: "The Example")), isKept: true)
@@ -32,7 +32,7 @@ public struct Corrections: Hashable, Sendable {
         if isKept { all.append(correction) }
     }
 
-    /// Whether a passage that the cleaner would remove from an article is to stay.
+    /// Whether a passage that the cleaner would remove from an article stays.
     ///
     /// Complexity: O(*n*) in the length of the passage.
     public func keep(_ removal: Removal, of article: SourceArticle) -> Bool {

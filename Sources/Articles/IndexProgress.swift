@@ -1,9 +1,9 @@
 /// The progress of indexing in the background.
 public struct IndexProgress: Hashable, Sendable {
-    /// Articles that are in the index, and those that will be.
+    /// Articles in the index, and articles in all.
     public let done: Int
     public let total: Int
-    /// An estimate, if there is one.
+    /// An estimate; `nil` at the start.
     public let secondsLeft: Int?
 
     public init(done: Int, total: Int, secondsLeft: Int? = nil) {

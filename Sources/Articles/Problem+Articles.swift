@@ -7,7 +7,7 @@ extension Problem {
             mend: "save the article again, or remove the file")
     }
 
-    /// - Parameter path: the name with U+FFFD for what is not UTF-8 in it.
+    /// - Parameter path: the name with U+FFFD for bytes that are not UTF-8.
     package static func misnamed(_ path: String) -> Problem {
         Problem(
             .unreadable, path: path, finding: "its name is not UTF-8",
@@ -40,8 +40,8 @@ extension Problem {
     }
 
     /// - Parameters:
-    ///   - size: bytes; `nil` for a packed file of which only so much is known that it is too large.
-    ///   - what: what the limit is for.
+    ///   - size: the size in bytes; `nil` for a packed file, of which only the excess is known.
+    ///   - what: the name of the limited thing, such as "an article".
     package static func tooLarge(_ path: String, size: Int?, limit: Int, of what: String) -> Problem {
         let found = size.map(ArticleSize.words) ?? "unpacked it"
         return Problem(

@@ -1,13 +1,13 @@
-/// Why something cannot be used or kept: where, what was found, and the mend.
+/// Why something cannot be used or kept: the place, the finding and the mend.
 ///
 ///     let problem = Problem(.notText, path: "a.txt", line: 12, finding: "not a text", mend: "save it as UTF-8")
 ///     problem.description    // "a.txt:12: not a text; save it as UTF-8"
 public struct Problem: Error, Hashable, Sendable {
-    /// What callers tell apart.
+    /// The kinds that callers distinguish.
     public enum Kind: Hashable, Sendable {
         // Of files and what they hold.
         case empty, notText, unreadable, vanished, notAFile, tooLarge, noArticles, badRecord
-        /// No folder is named that something could be kept in.
+        /// No folder for the program's files is named.
         case homeless
         /// A folder cannot be made.
         case folderNotMade
@@ -25,13 +25,13 @@ public struct Problem: Error, Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// The file or folder, as it was given or found; `nil` where none has a name.
+    /// The file or folder, as it was given or found; `nil` if unknown.
     public let path: String?
-    /// The line that it is about, counted from 1, if it is about one.
+    /// The line, counted from 1; `nil` if the problem is not in one line.
     public let line: Int?
-    /// What was found.
+    /// The finding.
     public let finding: String
-    /// What to do about it, in the imperative; empty where the finding says it.
+    /// The mend, in the imperative; empty if the finding says it.
     public let mend: String
 
     public init(_ kind: Kind, path: String?, line: Int? = nil, finding: String, mend: String) {
@@ -42,7 +42,17 @@ public struct Problem: Error, Hashable, Sendable {
         self.mend = mend
     }
 
-    /// The same problem with the path written otherwise.
+    /// A problem that is found where the file is unknown: see ``found(in:line:)``.
+    package init(_ finding: String, mend: String) {
+        self.init(.other, path: nil, finding: finding, mend: mend)
+    }
+
+    /// The same problem with its file and line.
+    public func found(in path: String, line: Int? = nil) -> Problem {
+        Problem(kind, path: path, line: line, finding: finding, mend: mend)
+    }
+
+    /// The same problem with the path written in another way.
     public func renaming(_ path: (String) -> String) -> Problem {
         Problem(kind, path: self.path.map(path), line: line, finding: finding, mend: mend)
     }

@@ -1,27 +1,28 @@
 import TextCore
 
-/// A place in an article's text that is found again when the text is another one by then.
+/// A place in an article's text that is found again after the text has changed.
 ///
-/// A file's text changes when the program reads the format better, or cuts it otherwise. So the place is an
-/// offset together with the words that stand there, as in the text quote selector of web annotations.
+/// A file's text changes when a later version reads the format better. So the place is an offset together with the
+/// words that stand there, as in the text quote selector of web annotations.
 ///
 ///     let kept = ReadingPosition(TextOffset(utf8: 4_200), in: article.text)
 ///     let place = kept.offset(in: laterText)
 ///
-/// Known limitation: where the words recur, the place nearest to the old one is taken.
+/// Known limitation: if the words recur, the place nearest to the old one is taken.
 ///
 /// Source: W3C Web Annotation Data Model (2017), 4.2.4 and 4.2.5.
 public struct ReadingPosition: Hashable, Sendable {
-    /// Where it was in the text that it was made from.
+    /// The offset in the original text.
     public let offset: TextOffset
-    /// The length of that text, in UTF-8 bytes.
+    /// The length of the original text, in UTF-8 bytes.
     public let textLength: Int
-    /// The checksum of that text.
+    /// The checksum of the original text.
     public let checksum: UInt64
-    /// The words that stood there, as far as they are kept.
+    /// The beginning of the words that stood there.
     public let quote: String
 
-    /// UTF-8 bytes: long enough to be found once in an article, short enough to survive a change nearby.
+    /// The length of the quote in UTF-8 bytes: long enough to occur once in an article, short enough to survive a change
+    /// nearby.
     private static let quoteLength = 48
 
     /// - Precondition: the offset lies in the text.
@@ -34,7 +35,7 @@ public struct ReadingPosition: Hashable, Sendable {
         quote = text.string(in: TextRange(self.offset, end))
     }
 
-    /// Takes a position that was stored.
+    /// Takes a stored position.
     public init(offset: TextOffset, textLength: Int, checksum: UInt64, quote: String) {
         self.offset = offset
         self.textLength = textLength
@@ -42,8 +43,8 @@ public struct ReadingPosition: Hashable, Sendable {
         self.quote = quote
     }
 
-    /// The place in a text: the same offset in the same text; in another one where the words stand now;
-    /// without them, as far into it.
+    /// The place in a text: the same offset in the same text; in a changed text the new place of the words, or the same share
+    /// of the text if they are gone.
     ///
     /// Complexity: O(*n*) in another text, O(*n*) for the checksum of the same.
     public func offset(in text: ArticleText) -> TextOffset {
@@ -56,7 +57,7 @@ public struct ReadingPosition: Hashable, Sendable {
         return Self.aligned(Int(share * Double(text.count)), in: text)
     }
 
-    /// Where the quote begins in the text, as near to the old place as it can be.
+    /// The start of the quote in the text, nearest to the old place.
     private func nearestQuote(in text: ArticleText) -> Int? {
         let quote = Array(quote.utf8)
         guard let first = quote.first, quote.count <= text.count else { return nil }

@@ -1,12 +1,12 @@
 import TextCore
 
-/// What a reader has done with an article: all that is kept of it.
+/// The state that is stored of an article: the marks, tags and place of its reader.
 public struct ReadingState: Hashable, Sendable {
     public var isRead = false
     public var isStarred = false
-    /// The reader's own words for it, in the order of the alphabet, each once.
+    /// The reader's tags in alphabetical order, each once.
     public var tags: [String] = []
-    /// Where the reader left off; `nil` at the start.
+    /// The place where the reader left off; `nil` at the start.
     public var position: ReadingPosition?
     /// Whether the reader has written a note on it.
     public var hasNote = false
@@ -24,23 +24,23 @@ public struct ReadingState: Hashable, Sendable {
     }
 }
 
-/// Something that a reader did and that is to be kept.
+/// A change of the state that is to be stored.
 public enum ReadingChange: Hashable, Sendable {
     case read(ArticleID, Bool)
     case starred(ArticleID, Bool)
     case tagged(ArticleID, [String])
-    /// The reader's note; empty where there is none any more.
+    /// The reader's note; empty if it was deleted.
     case noted(ArticleID, String)
-    /// Where the reader left the article; `nil` at its start.
+    /// The place where the reader left the article; `nil` at its start.
     case left(ArticleID, at: ReadingPosition?)
-    /// A search that was accepted.
+    /// An accepted search.
     case searched(SearchQuery)
-    /// Something was put back into stories, or is taken out again.
+    /// A passage or rule was put back into stories, or the correction was withdrawn.
     case corrected(Correction, isKept: Bool)
 }
 
 extension ReadingChange {
-    /// The article that it is about, if it is about one.
+    /// The changed article, if the change concerns one.
     public var article: ArticleID? {
         switch self {
         case .read(let id, _), .starred(let id, _), .tagged(let id, _), .noted(let id, _), .left(let id, _):

@@ -37,6 +37,31 @@ import Testing
         }
     }
 
+    @Test func `of the version of November 2026 is read in full`() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "Earlier/config.toml")
+        let (settings, problems) = try Self.read(String(contentsOf: file, encoding: .utf8))
+        #expect(problems.isEmpty, "\(problems)")
+        #expect(settings.measure == 90 && settings.isJustified && settings.columnsForBoth == 140)
+        #expect(settings.listFormat.description == "marks age:9 title tags words")
+        #expect(settings.theme == .light && settings.confidence == 0.75)
+        #expect(settings.hasMouse && settings.showsTitle)
+        #expect(settings.styles[.mark(.person)] != nil && settings.styles.count > 25)
+        #expect(settings.keys.everywhere[.star] == ["s", "F5"])
+        #expect(settings.keys.everywhere.count > 60)
+        #expect(Keymap(settings.keys).keyName(of: .toggleRead, in: .list) == "r")
+    }
+
+    @Test func `names the wrong word of a list's columns`() throws {
+        let (settings, problems) = try Self.read("columns = \"title day\"\n")
+        #expect(
+            problems == [
+                "config.toml:1: no column is named “day”; "
+                    + "the columns are marks date age source title tags length words file"
+            ])
+        #expect(settings == Settings())
+    }
+
     @Test func `may have every style that it prints`() throws {
         let lines = DefaultConfiguration.lines.map { $0.replacing(/^# ([a-z-]+ = )/) { $0.1 } }
         let (settings, problems) = try Self.read(lines.joined(separator: "\n"))

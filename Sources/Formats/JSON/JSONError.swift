@@ -1,9 +1,9 @@
-/// Why bytes are not JSON, and where.
-public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong, as a part of a sentence: "a string does not end".
-    public let message: String
+/// A fault of JSON and its place.
+struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The fault as a part of a sentence: "a string does not end".
+    let message: String
     /// Bytes from the start of the input.
-    public let position: Int
+    let position: Int
 
-    public var description: String { "\(message) at byte \(position)" }
+    var description: String { "\(message) at byte \(position)" }
 }

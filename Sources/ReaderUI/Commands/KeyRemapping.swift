@@ -1,3 +1,5 @@
+import Articles
+
 /// The user's own keys for commands, which replace those of the table; an empty list removes a command's keys.
 public struct KeyRemapping: Hashable, Sendable {
     /// For all contexts of a command.
@@ -18,48 +20,35 @@ public struct KeyRemapping: Hashable, Sendable {
     }
 }
 
-/// A fault of a ``KeyRemapping``. If two commands want the same keys, the first in the table gets them.
-public enum KeymapProblem: Hashable, Sendable {
+/// The faults of a ``KeyRemapping``. If two commands want the same keys, the first in the table gets them.
+extension Problem {
     /// The command is not bound in that context.
-    case unknownInPlace(Command, CommandContext)
-    /// Another command has the same keys, or keys with the same beginning.
-    case clash(KeySequence, Command, with: KeySequence, of: Command, CommandContext)
-    /// The key always quits.
-    case reserved(KeySequence, Command)
-
-    /// The command at fault.
-    public var command: Command {
-        switch self {
-        case .unknownInPlace(let command, _), .clash(_, let command, _, _, _), .reserved(_, let command):
-            command
-        }
+    static func unknownInPlace(_ command: Command, _ context: CommandContext) -> Problem {
+        Problem(
+            "\(command.name) does nothing in \(context.name)",
+            mend: "set it elsewhere, or take the line out")
     }
-}
 
-extension KeymapProblem: CustomStringConvertible {
-    public var description: String { "\(finding); \(mend)" }
-
-    /// The finding.
-    public var finding: String {
-        switch self {
-        case .unknownInPlace(let command, let context): "\(command.name) does nothing in \(context.name)"
-        case .clash(let keys, let command, let taken, let other, let context) where command == other:
-            "\(command.name) has the keys \(taken) and \(keys) in \(context.name), which begin alike"
-        case .clash(let keys, let command, let taken, let other, let context):
+    /// Another command has the same keys, or keys with the same beginning.
+    static func clash(
+        _ keys: KeySequence, _ command: Command, with taken: KeySequence, of other: Command,
+        _ context: CommandContext
+    ) -> Problem {
+        if command == other {
+            return Problem(
+                "\(command.name) has the keys \(taken) and \(keys) in \(context.name), which begin alike",
+                mend: "take one out")
+        }
+        return Problem(
             keys == taken
                 ? "\(keys) is given to \(other.name) and to \(command.name) in \(context.name)"
-                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.name)"
-        case .reserved(let keys, let command):
-            "\(keys) always quits and cannot be a key of \(command.name)"
-        }
+                : "\(keys) of \(command.name) and \(taken) of \(other.name) begin alike in \(context.name)",
+            mend: "choose another key")
     }
 
-    /// The mend.
-    public var mend: String {
-        switch self {
-        case .unknownInPlace: "set it elsewhere, or take the line out"
-        case .clash(_, let command, _, let other, _) where command == other: "take one out"
-        case .clash, .reserved: "choose another key"
-        }
+    /// The key always quits.
+    static func reserved(_ keys: KeySequence, _ command: Command) -> Problem {
+        Problem(
+            "\(keys) always quits and cannot be a key of \(command.name)", mend: "choose another key")
     }
 }

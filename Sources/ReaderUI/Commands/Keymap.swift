@@ -1,3 +1,4 @@
+import Articles
 import Display
 
 /// The commands of all keys, by context: the table of commands with the user's changes.
@@ -9,8 +10,8 @@ import Display
 public struct Keymap: Sendable {
     /// The lines of the table with the keys that hold; a line whose keys differ by place is there once for each.
     public let bindings: [CommandBinding]
-    /// What could not be had of the remapping.
-    public let problems: [KeymapProblem]
+    /// The faults of the remapping, each with its command.
+    public let problems: [(command: Command, problem: Problem)]
     /// The places of the table, in its order.
     let contexts: [CommandContext]
     private let entries: [CommandContext: [[Key]: Entry]]
@@ -28,7 +29,7 @@ public struct Keymap: Sendable {
     static let quitKey: KeySequence = "^C"
 
     public init(_ remapping: KeyRemapping, of table: [CommandBinding] = CommandTable.bindings) {
-        var problems: [KeymapProblem] = []
+        var problems: [(command: Command, problem: Problem)] = []
         var own: [CommandContext: OwnKeys] = [:]
         var contexts: [CommandContext] = []
         for context in table.flatMap(\.contexts) where !contexts.contains(context) {
@@ -42,7 +43,7 @@ public struct Keymap: Sendable {
         for (context, keys) in remapping.inPlace.sorted(by: { $0.key.name < $1.key.name }) {
             for command in keys.keys.sorted(by: { $0.name < $1.name })
             where !table.contains(where: { $0.command == command && $0.contexts.contains(context) }) {
-                problems.append(.unknownInPlace(command, context))
+                problems.append((command, .unknownInPlace(command, context)))
             }
         }
         var bindings: [CommandBinding] = []
@@ -125,18 +126,20 @@ private struct OwnKeys {
 
     init(
         _ remapping: KeyRemapping, of commands: [Command], in context: CommandContext,
-        problems: inout [KeymapProblem]
+        problems: inout [(command: Command, problem: Problem)]
     ) {
         for command in commands where keys[command] == nil {
             guard let wanted = remapping.keys(of: command, in: context) else { continue }
             var own: [KeySequence] = []
             for sequence in wanted where !own.contains(sequence) {
                 if sequence.starts(with: Keymap.quitKey), command != .quitAtOnce {
-                    problems.append(.reserved(sequence, command))
+                    problems.append((command, .reserved(sequence, command)))
                 } else if let (other, taken) = clash(of: sequence) {
-                    problems.append(.clash(sequence, command, with: taken, of: other, context))
+                    problems.append(
+                        (command, .clash(sequence, command, with: taken, of: other, context)))
                 } else if own.contains(where: { $0.starts(with: sequence) || sequence.starts(with: $0) }) {
-                    problems.append(.clash(sequence, command, with: own[0], of: command, context))
+                    problems.append(
+                        (command, .clash(sequence, command, with: own[0], of: command, context)))
                 } else {
                     own.append(sequence)
                 }

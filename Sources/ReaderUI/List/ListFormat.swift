@@ -1,3 +1,5 @@
+import Articles
+
 /// The columns of the list, from left to right.
 ///
 ///     try ListFormat(parsing: "marks age:9 title tags words")
@@ -67,19 +69,19 @@ public struct ListFormat: Hashable, Sendable {
 
     /// Reads a format as the configuration has it.
     ///
-    /// - Throws: a ``ListFormatError`` that names the word and the mend.
-    public init(parsing text: String) throws(ListFormatError) {
+    /// - Throws: a ``Problem`` that names the word and the mend.
+    public init(parsing text: String) throws(Problem) {
         var fields: [Field] = []
         for word in text.split(whereSeparator: \.isWhitespace) {
             let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let column = Column(rawValue: String(parts[0])) else { throw .unknown(String(word)) }
+            guard let column = Column(rawValue: String(parts[0])) else { throw .unknownColumn(word) }
             guard !fields.contains(where: { $0.column == column }) else { throw .twice(column) }
             var width: Int?
             if parts.count == 2 {
                 guard let number = Int(parts[1]), Self.widths.contains(number) else {
-                    throw .badWidth(String(word))
+                    throw .badWidth(word)
                 }
-                guard column != .title, column != .tags else { throw .fixed(column) }
+                guard column != .title, column != .tags else { throw .fixedWidth(column) }
                 width = number
             }
             fields.append(Field(column: column, width: width))
@@ -111,26 +113,23 @@ extension ListFormat: CustomStringConvertible {
     }
 }
 
-/// Why a ``ListFormat`` cannot be read, with the mend.
-public enum ListFormatError: Error, Hashable, Sendable {
-    case unknown(String)
-    case twice(ListFormat.Column)
-    case badWidth(String)
-    /// The column has no width of its own.
-    case fixed(ListFormat.Column)
-    case withoutTitle
-}
-
-extension ListFormatError: CustomStringConvertible {
-    public var description: String {
-        switch self {
-        case .unknown(let word):
-            "no column is named “\(word)”; the columns are "
-                + ListFormat.Column.allCases.map(\.rawValue).joined(separator: " ")
-        case .twice(let column): "the column \(column.rawValue) stands twice; take one out"
-        case .badWidth(let word): "“\(word)” has no width; write a number from 1 to 200 after the colon"
-        case .fixed(let column): "\(column.rawValue) takes the room that is left; take its width out"
-        case .withoutTitle: "the title is missing; add “title”"
-        }
+extension Problem {
+    fileprivate static func unknownColumn(_ word: Substring) -> Problem {
+        let names = ListFormat.Column.allCases.map(\.rawValue).joined(separator: " ")
+        return Problem("no column is named “\(word)”", mend: "the columns are \(names)")
     }
+
+    fileprivate static func twice(_ column: ListFormat.Column) -> Problem {
+        Problem("the column \(column.rawValue) stands twice", mend: "take one out")
+    }
+
+    fileprivate static func badWidth(_ word: Substring) -> Problem {
+        Problem("“\(word)” has no width", mend: "write a number from 1 to 200 after the colon")
+    }
+
+    fileprivate static func fixedWidth(_ column: ListFormat.Column) -> Problem {
+        Problem("\(column.rawValue) takes the room that is left", mend: "take its width out")
+    }
+
+    fileprivate static var withoutTitle: Problem { Problem("the title is missing", mend: "add “title”") }
 }

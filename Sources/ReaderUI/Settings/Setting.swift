@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// A line of the table of settings: its name, what it takes, and what it means.
@@ -7,8 +8,8 @@ struct Setting: Sendable {
     let comment: String
     /// Its value in some settings.
     let value: @Sendable (Settings) -> SettingValue
-    /// Takes a value; `false` where it is not one of this setting.
-    let assign: @Sendable (inout Settings, SettingValue) -> Bool
+    /// Takes a value; returns `false` for a value of another type or out of range, and throws where a word of it is wrong.
+    let assign: @Sendable (inout Settings, SettingValue) throws(Problem) -> Bool
     /// What it takes, for a message: "a whole number from 24 to 200".
     let takes: String
 
@@ -102,11 +103,9 @@ struct Setting: Sendable {
         return Setting(
             name: name, comment: "\(comment): some of \(names)",
             value: { .text($0[keyPath: path].description) },
-            assign: { settings, value in
-                guard case .text(let text) = value, let format = try? ListFormat(parsing: text) else {
-                    return false
-                }
-                settings[keyPath: path] = format
+            assign: { (settings, value) throws(Problem) in
+                guard case .text(let text) = value else { return false }
+                settings[keyPath: path] = try ListFormat(parsing: text)
                 return true
             }, takes: "a text with title and some of \(names)")
     }

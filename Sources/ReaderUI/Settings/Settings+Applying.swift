@@ -1,3 +1,4 @@
+import Articles
 import Display
 
 /// The tables of the configuration.
@@ -11,7 +12,7 @@ extension Settings {
     /// Applies a value of the configuration; returns the problem if the value is wrong, and changes nothing then.
     ///
     /// - Parameter path: the names from the outermost table to the key.
-    public mutating func apply(_ value: SettingValue, at path: [String]) -> SettingProblem? {
+    public mutating func apply(_ value: SettingValue, at path: [String]) -> Problem? {
         switch (path.first, path.count) {
         case (SettingSection.keys, 2): applyKeys(value, path, name: path[1], place: nil)
         case (SettingSection.keys, 3): applyKeys(value, path, name: path[2], place: path[1])
@@ -23,25 +24,29 @@ extension Settings {
 
     private mutating func applySetting(
         _ value: SettingValue, _ path: [String], name: String
-    ) -> SettingProblem? {
+    ) -> Problem? {
         guard let setting = Setting.all.first(where: { $0.name == name }) else {
             return SettingSection.all.contains(name)
                 ? wrong(value, path, takes: "a table [\(name)]")
                 : unknown(path, in: Setting.all.map(\.name) + SettingSection.all)
         }
-        return setting.assign(&self, value) ? nil : wrong(value, path, takes: setting.takes)
+        do throws(Problem) {
+            return try setting.assign(&self, value) ? nil : wrong(value, path, takes: setting.takes)
+        } catch {
+            return error
+        }
     }
 
     private mutating func applyStyle(
         _ value: SettingValue, _ path: [String], name: String
-    ) -> SettingProblem? {
+    ) -> Problem? {
         guard let role = Role(name: name) else { return unknown(path, in: Role.allCases.map(\.name)) }
         guard case .text(let words) = value else { return wrong(value, path, takes: "a text") }
         switch Style.reading(words) {
         case .success(let style): styles[role] = style
         case .failure(let unknown):
-            return SettingProblem(
-                path: path, finding: "\(name) has “\(unknown.word)” in it, which is no colour or attribute",
+            return Problem(
+                "\(name) has “\(unknown.word)” in it, which is no colour or attribute",
                 mend: Self.suggestion(for: unknown.word, among: Style.words)
                     ?? "write it like \"bold cyan\" or \"#1a1a1a on #ffd75f\"")
         }
@@ -50,17 +55,17 @@ extension Settings {
 
     private mutating func applyKeys(
         _ value: SettingValue, _ path: [String], name: String, place: String?
-    ) -> SettingProblem? {
+    ) -> Problem? {
         let context = CommandContext.allCases.first { $0.section == place }
         if let place, context == nil {
-            return SettingProblem(
-                path: Array(path.prefix(2)), finding: "“\(place)” is no place where keys are pressed",
+            return Problem(
+                "“\(place)” is no place where keys are pressed",
                 mend: Self.suggestion(for: place, among: CommandContext.allCases.map(\.section))
                     ?? "use one of " + CommandContext.allCases.map(\.section).joined(separator: ", "))
         }
         guard let command = Command(name: name) else {
-            return SettingProblem(
-                path: path, finding: "“\(name)” is no command",
+            return Problem(
+                "“\(name)” is no command",
                 mend: Self.suggestion(for: name, among: Command.allCases.map(\.name))
                     ?? "'dateline config' lists them")
         }
@@ -73,8 +78,8 @@ extension Settings {
         var sequences: [KeySequence] = []
         for keys in names {
             guard let sequence = KeySequence(named: keys) else {
-                return SettingProblem(
-                    path: path, finding: "“\(keys)” of \(name) is no key",
+                return Problem(
+                    "“\(keys)” of \(name) is no key",
                     mend: "write keys as help shows them, one to \(KeySequence.limit) in a row: "
                         + "\"j\", \"^N\", \"Alt-x\", \"PgDn\", \"zd\"")
             }
@@ -90,9 +95,9 @@ extension Settings {
 
     // MARK: Words of messages
 
-    private func wrong(_ value: SettingValue, _ path: [String], takes: String) -> SettingProblem {
-        SettingProblem(
-            path: path, finding: "\(path.joined(separator: ".")) is \(Self.words(value))",
+    private func wrong(_ value: SettingValue, _ path: [String], takes: String) -> Problem {
+        Problem(
+            "\(path.joined(separator: ".")) is \(Self.words(value))",
             mend: "it takes \(takes)")
     }
 
@@ -103,10 +108,10 @@ extension Settings {
         return words.count <= 24 ? words : value.kind
     }
 
-    private func unknown(_ path: [String], in names: [String]) -> SettingProblem {
+    private func unknown(_ path: [String], in names: [String]) -> Problem {
         let name = path.last ?? ""
-        return SettingProblem(
-            path: path, finding: "nothing is called “\(name)” here",
+        return Problem(
+            "nothing is called “\(name)” here",
             mend: Self.suggestion(for: name, among: names) ?? "'dateline config' lists what there is")
     }
 

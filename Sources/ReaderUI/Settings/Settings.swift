@@ -40,17 +40,3 @@ public enum ThemeChoice: String, Hashable, Sendable, CaseIterable {
     case terminal
     case monochrome
 }
-
-/// What is wrong with a line of the configuration.
-public struct SettingProblem: Hashable, Sendable {
-    /// Where: the names from the outermost table to the key.
-    public let path: [String]
-    public let finding: String
-    public let mend: String
-
-    public init(path: [String], finding: String, mend: String) {
-        self.path = path
-        self.finding = finding
-        self.mend = mend
-    }
-}

@@ -70,13 +70,13 @@ struct ConfigurationFile {
         var problems: [Problem] = []
         for entry in Self.entries(of: table, below: []) {
             if let found = settings.apply(entry.value, at: entry.path) {
-                problems.append(problem(found.finding, found.mend, line: lines.line(of: found.path)))
+                problems.append(found.found(in: path, line: lines.line(of: entry.path)))
             }
         }
-        for clash in Keymap(settings.keys).problems {
-            let inPlace = CommandContext.allCases.map { ["keys", $0.section, clash.command.name] }
-            let line = (inPlace + [["keys", clash.command.name]]).lazy.compactMap(lines.exactLine).first
-            problems.append(problem(clash.finding, clash.mend, line: line))
+        for (command, clash) in Keymap(settings.keys).problems {
+            let inPlace = CommandContext.allCases.map { ["keys", $0.section, command.name] }
+            let line = (inPlace + [["keys", command.name]]).lazy.compactMap(lines.exactLine).first
+            problems.append(clash.found(in: path, line: line))
         }
         return (settings, problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }

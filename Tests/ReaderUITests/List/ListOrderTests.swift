@@ -97,7 +97,7 @@ import TextCore
     ]
 
     @Test(arguments: wrong) func `a format that cannot be read says why`(format: String, message: String) {
-        let error = #expect(throws: ListFormatError.self) { try ListFormat(parsing: format) }
+        let error = #expect(throws: Problem.self) { try ListFormat(parsing: format) }
         #expect(error?.description == message)
     }
 
