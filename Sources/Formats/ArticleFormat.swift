@@ -1,10 +1,10 @@
 import TextCore
 
-/// A form that stored articles come in: how to know it, and how to turn its bytes into a text with blocks.
+/// A format of stored articles: how to recognize it, and how to turn its bytes into a text with blocks.
 ///
 /// To add a format, write a file beside this one that makes a value of this type, and name it in ``all``.
 public struct ArticleFormat: Sendable {
-    /// As `--help` and messages name it.
+    /// The name in `--help` and messages.
     public let name: String
     /// File extensions, lower-case, without the dot.
     public let extensions: [String]
@@ -14,15 +14,15 @@ public struct ArticleFormat: Sendable {
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Turns the bytes of a whole file into an article.
     package let read: @Sendable (_ bytes: [UInt8]) -> SourceArticle
-    /// Bytes that a summary is made from, at most.
+    /// The most bytes that a summary is made from.
     package let summaryLength: Int
-    /// What the list shows, from the first bytes of a file and with no more work than that needs.
+    /// Makes the entry of the list from the first bytes of a file, with the least work.
     package let summarize: @Sendable (_ beginning: [UInt8]) -> ArticleSummary
 
-    /// All formats; a file that none claims is plain text.
+    /// All formats; a file that no other format claims is plain text.
     public static let all: [ArticleFormat] = [.plainText, .markdown, .html]
 
-    /// The format of a file by its extension; `nil` where no format claims it.
+    /// The format of a file by its extension; `nil` if no format claims it.
     package static func named(byExtensionOf path: String) -> ArticleFormat? {
         guard let name = fileExtension(of: path) else { return nil }
         return all.first { $0.extensions.contains(name) }
@@ -33,7 +33,7 @@ public struct ArticleFormat: Sendable {
         all.first { $0.isLikely(beginning) } ?? .plainText
     }
 
-    /// The extension of a file's name, lower-case and without the dot; `nil` where it has none.
+    /// The extension of a file's name, lower-case and without the dot; `nil` if it has none.
     ///
     /// Of a packed file it is the one before `.gz`: `html` for `page.html.gz`.
     package static func fileExtension(of path: String) -> String? {
@@ -45,10 +45,10 @@ public struct ArticleFormat: Sendable {
     }
 }
 
-/// What a list tells of an article before it is cleaned.
+/// The facts in a list about an article that was not cleaned yet.
 public struct ArticleSummary: Hashable, Sendable {
     public var metadata: ArticleMetadata
-    /// Words in what was read of the article, clutter included.
+    /// The number of words that were read, clutter included.
     public var words: Int
 
     public init(metadata: ArticleMetadata, words: Int) {
@@ -58,7 +58,7 @@ public struct ArticleSummary: Hashable, Sendable {
 }
 
 extension BidirectionalCollection {
-    /// The longest end of the collection whose elements all pass.
+    /// The longest suffix whose elements all pass.
     fileprivate func suffix(while predicate: (Element) -> Bool) -> SubSequence {
         var start = endIndex
         while start > startIndex, predicate(self[index(before: start)]) { start = index(before: start) }

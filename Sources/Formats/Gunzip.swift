@@ -1,32 +1,32 @@
 import CZLib
 
-/// Unpacks gzip files (RFC 1952), no more of them than was asked for.
+/// Unpacks gzip files (RFC 1952), whole or only their beginning.
 package enum Gunzip {
     package struct Output {
         package var bytes: [UInt8]
-        /// Whether nothing is left: the file ended, and not in the middle.
+        /// Whether the whole file was unpacked, and it was complete.
         package var isWhole: Bool
     }
 
-    /// The data is no gzip file, or damaged.
+    /// The data is not a gzip file, or damaged.
     package struct Damage: Error {}
 
-    /// Bytes at the end of a file that say how large it is.
+    /// The length of the size at the end of a file, in bytes.
     package static let statedSizeLength = 4
 
-    /// Bytes of the file's last member, unpacked, as its end states them: modulo 4 GB, and false only in a damaged file.
+    /// The unpacked size of the file's last member as its end states it: modulo 4 GB, and false only in a damaged file.
     package static func statedSize(end: [UInt8]) -> Int {
         end.count == statedSizeLength ? end.reversed().reduce(0) { $0 << 8 | Int($1) } : 0
     }
 
-    /// Unpacks at most `limit` bytes, whatever the file would grow to.
+    /// Unpacks at most `limit` bytes.
     ///
     /// Files that are packed in several members, as by appending, are unpacked one after the other.
     ///
     /// Complexity: O(bytes read + bytes unpacked), and never more than `limit` bytes of memory.
     /// - Parameters:
     ///   - isCut: whether `packed` is only the beginning of a file.
-    ///   - size: how many bytes the file says to have, unpacked.
+    ///   - size: the unpacked size that the file states, in bytes.
     package static func unpack(
         _ packed: [UInt8], isCut: Bool, limit: Int, expecting size: Int = 0
     ) throws(Damage) -> Output {
@@ -51,8 +51,7 @@ package enum Gunzip {
         return output
     }
 
-    /// zlib's last status: its end, `Z_OK` where the limit was reached, `Z_BUF_ERROR` where the data ran out
-    /// before, or what was wrong.
+    /// zlib's last status: its end, `Z_OK` at the limit, `Z_BUF_ERROR` if the data ran out before, or an error.
     private static func unpack(
         _ stream: inout z_stream, into output: inout [UInt8], limit: Int, _ chunk: inout [UInt8]
     ) -> CInt {

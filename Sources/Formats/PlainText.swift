@@ -33,7 +33,7 @@ enum PlainText {
         return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
     }
 
-    /// The first line that is not blank, at most 200 bytes of it: the headline of most plain texts.
+    /// The first line that is not blank, cut at 200 bytes: the headline of most plain texts.
     static func firstLine(of text: ArticleText) -> String? {
         let bytes = text.utf8
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }

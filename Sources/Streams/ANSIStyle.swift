@@ -1,8 +1,8 @@
 import Display
 
-/// Styles as the control sequences of ECMA-48 (SGR), for output that is not drawn by ncurses.
+/// Styles as control sequences of ECMA-48 (SGR), for output without ncurses.
 enum ANSIStyle {
-    /// The text in its style, and the plain style after it.
+    /// The text in its style, followed by the plain style.
     static func text(_ text: ScreenText, _ style: Style) -> String {
         let parameters = parameters(of: style)
         guard !parameters.isEmpty else { return text.string }

@@ -1,4 +1,4 @@
-/// Why a command cannot go on: what was found, and the mend.
+/// Why a command cannot go on: the finding and the mend.
 package struct Inability: Error, CustomStringConvertible {
     package let description: String
 

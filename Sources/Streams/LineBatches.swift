@@ -1,17 +1,17 @@
 import Glibc
 
-/// The lines of standard input, in batches of what has come in: no line waits for the next.
+/// The lines of standard input in batches of waiting lines, so that no line waits for the next.
 package struct LineBatches {
     private var buffer: [UInt8] = []
-    /// Bytes of the buffer that are known to hold no line end.
+    /// The number of bytes in the buffer that were searched for a line end.
     private var searched = 0
     private var isAtEnd = false
     private var isFirst = true
-    /// Bytes of a line that are kept; one more of a longer line, so that it is seen to be too long.
+    /// The most bytes of a line; of a longer one a byte more is kept, which shows that it is too long.
     private let longest: Int
 
     private static let chunk = 1 << 16
-    /// A batch is handed over when it is so large, however much more is waiting.
+    /// The size at which a batch is handed over, however much more is waiting.
     private static let enough = 1 << 20
 
     package init(longest: Int) { self.longest = longest }
@@ -35,7 +35,7 @@ package struct LineBatches {
         }
     }
 
-    /// Where the last line of the buffer that is whole ends.
+    /// The end of the last whole line in the buffer.
     private var lastLineEnd: Int? {
         buffer.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress else { return nil }
@@ -62,7 +62,7 @@ package struct LineBatches {
         return isFirst && line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line[3...]) : line
     }
 
-    /// Waits for input, then takes all that is there, up to ``enough``.
+    /// Waits for input, then takes all of it up to ``enough``.
     private mutating func fill() throws(Inability) {
         repeat {
             var (got, code) = (0, CInt(0))

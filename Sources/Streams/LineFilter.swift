@@ -1,12 +1,12 @@
-/// What a filter of lines reads and writes: standard input, standard output, standard error.
+/// The standard streams of a filter of lines.
 package enum LineFilter {
-    /// Takes the lines that have come since, without their ends; `nil` at the end.
+    /// Takes the waiting lines, without their ends; `nil` at the end.
     package typealias Input = () throws(Inability) -> [[UInt8]]?
 
     /// Runs a filter on the standard streams.
     ///
     /// - Parameters:
-    ///   - longest: bytes of a line that are kept; one more of a longer line.
+    ///   - longest: the most bytes of a line; of a longer one a byte more is kept.
     ///   - body: the filter; its lines of output are JSON.
     package static func run(
         longest: Int,

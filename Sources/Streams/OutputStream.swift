@@ -3,8 +3,8 @@ import Glibc
 
 /// Standard output or standard error, written through a buffer.
 ///
-/// It is the one gate of all commands: text passes only as a ``ScreenText``, whatever file, argument or error it comes
-/// from, and JSON has its controls escaped. When the reader at the other end has gone (`| head`), the program ends quietly.
+/// It is the one gate of all commands: text passes only as a ``ScreenText``, whether it comes from a file, an argument or
+/// an error, and JSON has its controls escaped. When the reader of a pipe has gone (`| head`), the program ends quietly.
 package struct OutputStream {
     private let descriptor: CInt
     private var buffer: [UInt8] = []
@@ -35,20 +35,20 @@ package struct OutputStream {
         write(Self.lineEnd)
     }
 
-    /// Writes one line of parts, each in its style.
+    /// Writes one line of styled parts.
     package mutating func write(line parts: [(text: ScreenText, style: Style)]) {
         for part in parts { write(Array(ANSIStyle.text(part.text, part.style).utf8)) }
         write(Self.lineEnd)
     }
 
-    /// Writes the lines of a text from anywhere.
+    /// Writes the lines of an untrusted text.
     package mutating func write(lines text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             write(line: ScreenText(String(line)))
         }
     }
 
-    /// Shows a line on a terminal in place of the one that stands there, without ending it.
+    /// Replaces the current line on a terminal, without ending it.
     package mutating func replaceLine(with text: ScreenText) {
         write(Array("\r\u{1B}[K\(text.string)".utf8))
         flush()
@@ -61,7 +61,7 @@ package struct OutputStream {
         if buffer.count >= Self.capacity { flush() }
     }
 
-    /// Hands everything over to the system.
+    /// Writes the buffer to the system.
     package mutating func flush() {
         var written = 0
         while written < buffer.count {
@@ -80,7 +80,7 @@ package struct OutputStream {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    /// Ends the program, as nothing more can be written: quietly where nobody reads on, else saying why.
+    /// Ends the program when nothing more can be written: quietly if nobody reads on, else with the cause.
     private func end(because code: CInt) -> Never {
         guard code != EPIPE else { exit(0) }
         if descriptor != STDERR_FILENO {

@@ -1,6 +1,6 @@
 import Display
 
-/// Names on standard error what could not be used, and remembers that there was something.
+/// Reports problems on standard error, and remembers that there were some.
 package struct ProblemReport {
     package private(set) var hasProblems = false
 
@@ -12,7 +12,7 @@ package struct ProblemReport {
         warn(problem)
     }
 
-    /// Reports something that did not keep an input from being used.
+    /// Reports a problem that left the input usable.
     package func warn(_ message: String) {
         var stream = OutputStream.standardError()
         stream.write(line: "dateline: " + ScreenText(message))

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What every process begins with: three open streams, and signals where a write fails.
+/// Prepares the three standard streams of the process.
 package enum StandardStreams {
-    /// Makes sure that what goes wrong with a stream is an error of reading or writing, which can be told, and nothing worse.
+    /// Makes every fault of a stream an error of reading or writing, rather than a signal or a misdirected write.
     package static func prepare() {
         occupyClosed()
         // Of a closed pipe and of a file that may grow no more the write tells by itself.
@@ -10,9 +10,9 @@ package enum StandardStreams {
         signal(SIGXFSZ, SIG_IGN)
     }
 
-    /// Takes the numbers of streams that are closed, lest a file that is opened later gets one and the messages with it.
+    /// Takes the numbers of closed streams, lest a file that is opened later gets one, and the messages with it.
     ///
-    /// They are opened the wrong way round, so that reading and writing still fail.
+    /// They are opened in the wrong direction, so that reading and writing still fail.
     private static func occupyClosed() {
         for (stream, mode) in [
             (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),

@@ -1,10 +1,10 @@
 import TextCore
 
-/// A form in which one file holds many articles: feeds, and exports of crawls.
+/// A format in which one file holds many articles: feeds, and exports of crawls.
 ///
 /// To add one, write a file beside this one that makes a value of this type, and name it in ``all``.
 package struct CollectionFormat: Sendable {
-    /// As messages name it.
+    /// The name in messages.
     package let name: String
     /// File extensions, lower-case, without the dot. Other files have these too, so ``isLikely`` decides.
     package let extensions: [String]
@@ -14,7 +14,7 @@ package struct CollectionFormat: Sendable {
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Reads the items of a whole file in the order of the file.
     package let read: @Sendable (_ bytes: [UInt8]) -> StoredItems
-    /// Reads the item with a number alone; `nil` where there is none.
+    /// Reads only the item with a number; `nil` if there is none.
     package let item: @Sendable (_ bytes: [UInt8], _ number: Int) -> StoredItem?
 
     package static let all: [CollectionFormat] = [.feed, .jsonFeed, .jsonLines]
@@ -35,7 +35,7 @@ package struct CollectionFormat: Sendable {
     }
 }
 
-/// What a collection holds.
+/// The items of a collection.
 package struct StoredItems: Sendable {
     private struct Identity: Hashable {
         let id: String
@@ -43,11 +43,11 @@ package struct StoredItems: Sendable {
     }
 
     package var items: [StoredItem] = []
-    /// What is to be said of the file as a whole.
+    /// The diagnostics of the file as a whole.
     package var diagnostics: [Diagnostic] = []
     private var seen: Set<Identity> = []
 
-    /// Takes an item in, unless one with the same id and content is there already.
+    /// Adds an item, unless one with the same id and content was added before.
     mutating func append(_ item: StoredItem, id: String?) {
         if let id, !seen.insert(Identity(id: id, content: item.content)).inserted { return }
         items.append(item)
@@ -61,7 +61,7 @@ package struct StoredItem: Sendable {
         case markup([UInt8])
         case text([UInt8])
 
-        /// Bytes of it.
+        /// The bytes of the content.
         var size: Int {
             switch self {
             case .markup(let bytes), .text(let bytes): bytes.count
@@ -72,14 +72,14 @@ package struct StoredItem: Sendable {
     /// Its place in the file, from 0.
     package let number: Int
     package var metadata = ArticleMetadata()
-    /// `nil` where the item cannot be read, or says nothing.
+    /// `nil` for an unreadable or empty item.
     package var content: Content?
     /// Why it cannot be read.
     package var problem: Diagnostic?
 }
 
 extension StoredItem {
-    /// The item as an article; what the item says of itself goes before what its markup says.
+    /// The item as an article; its own fields count before those of its markup.
     package var article: SourceArticle {
         var article =
             switch content {
@@ -138,7 +138,7 @@ extension StoredItem {
         return text
     }
 
-    /// A title that may hold markup, as plain text on one line; `nil` where nothing is left of it.
+    /// A title that may hold markup, as plain text on one line; `nil` if nothing is left of it.
     static func plainTitle(_ title: String) -> String? {
         var text = title
         if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {

@@ -4,18 +4,18 @@ import TextCore
 struct ItemFields {
     private var fields = ArticleFields()
 
-    /// The id where it is a string, as it was written.
+    /// The id as it was written, if it is a string.
     var id: String? {
         fields.id.flatMap { $0.first == UInt8(ascii: "\"") ? String(decoding: $0, as: UTF8.self) : nil }
     }
 
-    /// What the article says: its markup before its text, which has lost the blocks, and both before a summary.
+    /// The content: markup before text, which has lost its blocks, and both before a summary.
     var content: StoredItem.Content? {
         if let markup = stated(fields.markup) { return .markup(markup) }
         return (stated(fields.text) ?? stated(fields.summary)).map(StoredItem.Content.text)
     }
 
-    /// What the article says of itself, on one line each.
+    /// The metadata, each field on one line.
     var metadata: ArticleMetadata {
         ArticleMetadata(
             title: fields.title.flatMap(StoredItem.plainTitle),
@@ -28,7 +28,7 @@ struct ItemFields {
         try fields.take(key, from: &reader)
     }
 
-    /// Several names as one.
+    /// Joins several names.
     static func author(_ names: [String]) -> String? {
         let names = names.compactMap(StoredItem.plainTitle)
         return names.isEmpty ? nil : names.joined(separator: ", ")

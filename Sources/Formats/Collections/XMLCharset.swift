@@ -2,7 +2,7 @@ import TextCore
 
 /// Decodes the bytes of an XML file.
 enum XMLCharset {
-    /// A byte order mark tells the encoding, else UTF-8 where the bytes are that, else the declaration.
+    /// The encoding is that of a byte order mark, else UTF-8 if the bytes are valid, else the declared one.
     static func decode(_ bytes: [UInt8]) -> ArticleText {
         if TextEncoding.byteOrderMark(of: bytes.span) == nil,
             UTF8Validation.firstInvalidOffset(in: bytes.span) != nil,

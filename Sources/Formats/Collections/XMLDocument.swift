@@ -3,13 +3,13 @@ import TextCore
 
 /// A parsed XML file. The tree lives as long as this value; nodes must not outlive it.
 ///
-/// Nothing outside the file is read, and what the file declares is not used: see ``XMLEntities``.
+/// Nothing outside the file is read, and the file's declarations are not used: see ``XMLEntities``.
 struct XMLDocument: ~Copyable {
     private let document: xmlDocPtr
-    /// The line where the file first broke the rules of XML; `nil` where it is well-formed.
+    /// The line where the file first breaks the rules of XML; `nil` for a well-formed file.
     let damagedLine: Int?
 
-    /// `nil` where there is no element in the text.
+    /// `nil` if the text has no element.
     init?(_ text: ArticleText) {
         LibXML.start()
         guard let context = xmlNewParserCtxt() else { return nil }
@@ -45,7 +45,7 @@ struct XMLNode {
 
     var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
 
-    /// The name without its namespace's prefix; with it where the file does not declare the namespace.
+    /// The name without its namespace's prefix; with it if the file does not declare the namespace.
     var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
 
     /// The elements and texts directly inside.
@@ -97,7 +97,7 @@ struct XMLNode {
         return nil
     }
 
-    /// What is inside the element, as markup.
+    /// The content of the element as markup.
     var markupInside: String {
         guard let buffer = xmlBufferCreate() else { return "" }
         defer { xmlBufferFree(buffer) }

@@ -1,7 +1,7 @@
 import CLibXML2
 import TextCore
 
-/// Makes an XML file one that needs no declarations: none of its own, and no entity but XML's five.
+/// Makes an XML file independent of declarations: it keeps no entity but XML's five.
 enum XMLEntities {
     /// The file without its XML declaration and document type, which only declare; line ends stay.
     ///
@@ -53,7 +53,7 @@ enum XMLEntities {
         bytes[start...].firstRange(of: closing)?.upperBound ?? bytes.count
     }
 
-    /// Where a document type ends: at the first `>` that stands in no quotation and no internal subset.
+    /// The end of a document type: the first `>` outside quotations and the internal subset.
     private static func endOfDocumentType(in bytes: [UInt8], from start: Int) -> Int {
         var depth = 0
         var quote: UInt8?
@@ -74,13 +74,13 @@ enum XMLEntities {
         return bytes.count
     }
 
-    /// Writes the line ends of a range and nothing else of it; returns its end.
+    /// Writes only the line ends of a range; returns its end.
     private static func blank(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) -> Int {
         output.append(contentsOf: bytes[range].lazy.filter { $0 == 0x0A })
         return range.upperBound
     }
 
-    /// Writes what the ampersand at `start` begins; returns where that ends.
+    /// Writes the reference that begins at the ampersand at `start`; returns its end.
     private static func resolveReference(
         in bytes: [UInt8], at start: Int, to output: inout [UInt8]
     ) -> Int {

@@ -1,4 +1,4 @@
-/// The words of the attributes that tell what an element is for.
+/// The words of the attributes that tell an element's purpose.
 enum HTMLAttributeWords {
     private static let names = HTMLNameTable<Bool>(
         Dictionary(

@@ -1,6 +1,6 @@
 import TextCore
 
-/// Turns a page into text and blocks: all that it shows, in order, with what it says of each block.
+/// Turns a page into text and blocks: all visible text in order, and the markup of each block.
 ///
 /// White space is collapsed as browsers do, two line breaks in a row (`<br><br>`) part blocks, and blocks
 /// stand on lines of their own.
@@ -11,7 +11,7 @@ struct HTMLBlockWalk {
     var elements: [PageElement] { open.elements }
 
     private var open = HTMLOpenElements()
-    /// Where the text of the block in work starts; `nil` before its first character.
+    /// The start of the current block's text; `nil` before its first character.
     private var blockStart: Int?
     private var linkBytes = 0
     private var cells = 0
@@ -141,7 +141,7 @@ extension HTMLBlockWalk {
         cells = 0
     }
 
-    /// Ends the block in work, if it has any text.
+    /// Ends the current block, if it has any text.
     private mutating func endBlock() {
         needsSpace = false
         needsCell = false
@@ -202,6 +202,6 @@ extension HTMLBlockWalk {
         return lower..<upper
     }
 
-    /// U+00A0, U+200B, U+FEFF: they fill blocks that show nothing.
+    /// U+00A0, U+200B, U+FEFF: they fill blocks that look empty.
     private static let blanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
 }

@@ -29,15 +29,15 @@ enum HTMLCharset {
         return name.isEmpty ? nil : String(Substring(name))
     }
 
-    /// Whether ``TextDecoding`` reads the encoding; what claims to be Latin-1 or ASCII is Windows-1252.
+    /// Whether ``TextDecoding`` reads the encoding; declared Latin-1 and ASCII are Windows-1252.
     private static func isKnownToTextCore(_ name: String) -> Bool {
         ["utf-8", "utf8", "windows-1252", "cp1252", "iso-8859-1", "latin1", "us-ascii", "ascii"].contains(
             name)
     }
 
-    /// Converts to UTF-8 with the C library; `nil` where it does not know the encoding.
+    /// Converts to UTF-8 with the C library; `nil` for an encoding that it does not know.
     ///
-    /// Complexity: O(*n*); a byte that stands for nothing becomes U+FFFD.
+    /// Complexity: O(*n*); an invalid byte becomes U+FFFD.
     private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
         guard let converter = CharsetConverter(from: name) else { return nil }
         return converter.convert(bytes)

@@ -17,7 +17,7 @@ struct HTMLDocument: ~Copyable {
 
     /// Reads broken markup as best it can, without a network, external entities or a limit on depth.
     ///
-    /// - Parameter markup: well-formed UTF-8. `nil` where there is no element in it.
+    /// - Parameter markup: well-formed UTF-8. The result is `nil` if it has no element.
     init?(_ markup: [UInt8]) {
         LibXML.start()
         let options =
@@ -40,8 +40,8 @@ struct HTMLDocument: ~Copyable {
 
     /// Visits every node in document order, without recursion.
     ///
-    /// - Parameter body: called when a node is come to, and answers whether to visit what is inside it; called
-    ///   again when the node is left, where the answer does not matter.
+    /// - Parameter body: called when the walk enters a node, and returns whether to visit its children; called again when
+    ///   the walk leaves the node, where the result does not matter.
     func visit(_ body: (HTMLVisit) -> Bool) {
         guard let root = xmlDocGetRootElement(document) else { return }
         var node = root
@@ -63,7 +63,7 @@ struct HTMLDocument: ~Copyable {
     }
 }
 
-/// A step on the way through a page.
+/// A step of the walk through a page.
 enum HTMLVisit {
     case enter(HTMLNode)
     case leave(HTMLNode)
@@ -90,7 +90,7 @@ struct HTMLNode {
     /// The name of an element, lower-case; a namespace prefix stays in it.
     var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
 
-    /// The value of an attribute; empty for one without a value, `nil` where there is none.
+    /// The value of an attribute; empty for one without a value, `nil` for a missing one.
     func attribute(_ name: String) -> String? {
         guard let attribute = xmlHasProp(pointer, name) else { return nil }
         return attribute.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
@@ -116,7 +116,7 @@ struct HTMLNode {
         body(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
     }
 
-    /// The characters inside a small element, scripts included; `nil` where more than that is inside.
+    /// The characters inside a small element, scripts included; `nil` for a larger one.
     ///
     /// Complexity: O(1): a page of elements that all ask costs no more than its size.
     var shortText: String? {

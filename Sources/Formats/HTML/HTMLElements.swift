@@ -1,6 +1,6 @@
 import TextCore
 
-/// What an element means for the text that a page shows.
+/// The effect of an element on the visible text of a page.
 struct HTMLElementRole {
     enum Flow {
         /// It stands in a line of text.
@@ -14,13 +14,13 @@ struct HTMLElementRole {
     }
 
     let flow: Flow
-    /// The kind of the blocks inside it, where the element says one.
+    /// The kind that the element gives the blocks inside it.
     let kind: BlockKind?
     /// Whether its kind holds only for text directly in it, not for paragraphs inside.
     let isShallow: Bool
-    /// Whether it parts what is inside from kinds that elements further out say.
+    /// Whether it shields its content from the kinds of outer elements.
     let isBoundary: Bool
-    /// What only this element does.
+    /// The special effect of this element.
     let special: Special
 
     enum Special {

@@ -1,9 +1,9 @@
 import CLibXML2
 import TextCore
 
-/// What browsers read as character references and libxml2 does not.
+/// Character references that browsers read and libxml2 does not.
 enum HTMLEntities {
-    /// Names that stand for a character without a semicolon too.
+    /// Names that need no semicolon.
     ///
     /// Source: HTML Standard, "Named character references".
     private static let legacyNames: Set<String> = Set(
@@ -16,10 +16,10 @@ enum HTMLEntities {
         pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml
         """.split(separator: " ").map(String.init))
 
-    /// The markup with a semicolon after each reference that lacks one, numbers of Windows-1252 bytes (`&#146;`) put
-    /// right, and U+FFFD for NUL, at which libxml2 would stop, and for numbers of no character.
+    /// The markup with a semicolon after each reference that lacks one, with corrected numbers of Windows-1252 bytes
+    /// (`&#146;`), and with U+FFFD for NUL, at which libxml2 would stop, and for numbers without a character.
     ///
-    /// A name that letters, digits or `=` follow stays as it is: it may be a parameter of a link.
+    /// A name before letters, digits or `=` is not changed: it may be a parameter of a link.
     /// Complexity: O(*n*).
     static func repaired(_ markup: [UInt8]) -> [UInt8] {
         guard markup.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0 }) else { return markup }
@@ -46,7 +46,7 @@ enum HTMLEntities {
         return output
     }
 
-    /// Text with references, as metadata in JSON often has it, with the characters in their place.
+    /// Replaces references by their characters, as text in JSON metadata often needs it.
     static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         let bytes = repaired(Array(text.utf8))

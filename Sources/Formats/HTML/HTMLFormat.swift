@@ -1,7 +1,7 @@
 import TextCore
 
 extension ArticleFormat {
-    /// Saved web pages: all visible text in blocks, with what the page says of each.
+    /// Saved web pages: all visible text in blocks, with their markup.
     package static let html = ArticleFormat(
         name: "a web page", extensions: ["html", "htm", "xhtml"], sizeLimit: 20 << 20,
         isLikely: { HTMLPage.isLikely($0) },
@@ -25,7 +25,7 @@ enum HTMLPage {
 
     /// Reads a page that is decoded already; a charset that it declares is ignored.
     ///
-    /// The article's text is what the page shows, block after block, each on a line of its own; nothing is
+    /// The article's text is the visible text of the page, block after block, each on a line of its own; nothing is
     /// judged. Complexity: O(*n*).
     static func read(_ markup: ArticleText) -> SourceArticle {
         guard let document = HTMLDocument(HTMLEntities.repaired(HTMLPruning.pruned(markup.utf8))) else {

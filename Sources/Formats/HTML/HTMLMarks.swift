@@ -1,4 +1,4 @@
-/// What an element's attributes mark it as.
+/// The roles that attributes give an element.
 ///
 /// Source: schema.org microdata (`itemprop`), microformats h-entry (`p-author`), HTML's link type `author`,
 /// and the class names that themes give to bylines.
@@ -25,7 +25,7 @@ enum HTMLMarks {
             other: nil)
     }
 
-    /// The mark that an attribute sets, if it does.
+    /// The role that an attribute gives; `nil` if it gives none.
     static func mark(_ name: HTMLName, _ value: UnsafeBufferPointer<UInt8>) -> Mark? {
         guard let marks = attributes[name] else { return nil }
         for word in value.split(whereSeparator: { $0 <= 0x20 }) {
@@ -34,10 +34,10 @@ enum HTMLMarks {
         return nil
     }
 
-    /// Bytes of the longest byline that is taken for one.
+    /// The length of the longest byline, in bytes.
     private static let longestName = 80
 
-    /// The name in a byline, without its `By`; `nil` where it is too long to be one.
+    /// The name in a byline, without its `By`; `nil` if it is too long for a name.
     static func name(_ byline: String) -> String? {
         var name = Substring(byline)
         for opening in ["by ", "by: ", "written by ", "words by "]

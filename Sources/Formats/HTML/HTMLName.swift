@@ -2,7 +2,7 @@ import TextCore
 
 /// A name in markup, an element's or an attribute's, in one integer: up to sixteen ASCII bytes.
 ///
-/// Of a longer name only the start is kept; it equals none of the names that are known.
+/// Only the start of a longer name is kept; it equals no known name.
 struct HTMLName: Hashable, Sendable {
     fileprivate let bits: UInt128
 
@@ -38,14 +38,14 @@ struct HTMLName: Hashable, Sendable {
     }
 }
 
-/// A table by name that is read for each element of a page.
+/// A table of values by name, for look-ups at each element of a page.
 struct HTMLNameTable<Value: Sendable>: Sendable {
     private var index: HashIndex
     private let names: [HTMLName]
     private let values: [Value]
     private let other: Value
 
-    /// - Parameter other: what holds for all other names.
+    /// - Parameter other: the value of all other names.
     init(_ rows: [HTMLName: Value], other: Value) {
         names = Array(rows.keys)
         values = Array(rows.values)

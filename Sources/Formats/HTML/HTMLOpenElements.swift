@@ -1,6 +1,6 @@
 import TextCore
 
-/// The open elements of a page on the way through it, and what they say of the block that stands in them.
+/// The stack of open elements during the walk through a page, and the markup that they give a block.
 struct HTMLOpenElements {
     private struct Open {
         let node: HTMLNode
@@ -16,7 +16,7 @@ struct HTMLOpenElements {
     private var stack: [Open] = []
     /// Positions in the stack of the elements that begin and end blocks.
     private var blockPositions: [Int] = []
-    /// How many of the stack, from its bottom, are among ``elements``.
+    /// The number of stack entries, from the bottom, that are in ``elements``.
     private var recorded = 0
 
     mutating func push(_ node: HTMLNode, _ role: HTMLElementRole) {
@@ -26,7 +26,7 @@ struct HTMLOpenElements {
         stack.append(Open(node: node, role: role, kindInside: kind))
     }
 
-    /// The role of the innermost element, if that is this one.
+    /// The role of the innermost element, if it has this name.
     func role(of node: HTMLNode) -> HTMLElementRole? {
         guard let top = stack.last, top.node.isSame(as: node) else { return nil }
         return top.role

@@ -1,11 +1,11 @@
 import Glibc
 
-/// Takes out of markup what no reader sees and the parser would only throw away: most of a page's bytes.
+/// Removes markup that has no effect on the text, which is most of a page's bytes.
 enum HTMLPruning {
     /// The markup without comments and what browsers take for some, without the contents of scripts and styles, and without attributes that
     /// nothing here reads; JSON-LD stays.
     ///
-    /// Tags are read as browsers read them, so that `<script>` in an attribute is none. What does not end stays.
+    /// Tags are read as browsers read them, so that `<script>` in an attribute is not a tag. An unfinished construct stays.
     /// Complexity: O(*n*).
     static func pruned(_ markup: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
@@ -23,9 +23,9 @@ enum HTMLPruning {
 
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
-        /// Up to where all was handed over or dropped.
+        /// The end of the part that was written or dropped.
         private var done = 0
-        /// Attributes of the tag in work that nothing reads.
+        /// Unused attributes of the current tag.
         private var unread: [Range<Int>] = []
 
         init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -68,7 +68,7 @@ enum HTMLPruning {
             done = bytes.count
         }
 
-        /// Whether what begins here ends at the next `>` and is not shown: `<![if mso]>`, `<?php?>`, `</3>`.
+        /// Whether an invisible construct begins here that ends at the next `>`: `<![if mso]>`, `<?php?>`, `</3>`.
         ///
         /// Source: HTML Standard, the tokenizer's markup declaration open, tag open and end tag open states.
         private func isBogusComment(at start: Int) -> Bool {
@@ -100,7 +100,7 @@ enum HTMLPruning {
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
 
-        /// After the `>` that ends the tag whose name is at `start`; notes its attributes that nothing reads.
+        /// The position after the `>` of the tag whose name is at `start`; notes its unused attributes.
         ///
         /// Source: HTML Standard, the tokenizer's attribute states.
         private mutating func endOfTag(from start: Int) -> Int? {
@@ -127,7 +127,7 @@ enum HTMLPruning {
             return nil
         }
 
-        /// After an attribute's value, in quotation marks or without.
+        /// The position after an attribute's value, in quotation marks or without.
         private func endOfValue(from start: Int) -> Int? {
             var i = start
             while i < bytes.count, bytes[i] <= 0x20 { i += 1 }

@@ -1,10 +1,10 @@
 import TextCore
 
-/// What a list shows of a page, without reading all of it as markup.
+/// The entry of a page in a list, made without parsing all of its markup.
 enum HTMLSummary {
     /// Reads the head, the first heading and the JSON-LD; counts the words in paragraphs.
     ///
-    /// Complexity: O(*n*), and of that only the head at the price of parsing.
+    /// Complexity: O(*n*); only the head is parsed.
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
         let markup = HTMLCharset.decode(beginning).text.utf8
         var summary = ArticleSummary(metadata: ArticleMetadata(), words: wordsInParagraphs(markup))
@@ -14,7 +14,7 @@ enum HTMLSummary {
         return summary
     }
 
-    /// The head, and from the body only what can carry metadata.
+    /// The head, and the parts of the body that can carry metadata.
     static func excerpt(of markup: [UInt8]) -> [UInt8] {
         var scanner = HTMLTagScanner(markup)
         var excerpt: [UInt8] = []

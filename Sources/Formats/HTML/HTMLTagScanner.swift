@@ -12,7 +12,7 @@ struct HTMLTagScanner {
 
     init(_ markup: [UInt8]) { self.markup = markup }
 
-    /// The next tag; comments, declarations and a tag that does not end are passed over.
+    /// The next tag; comments, declarations and an unfinished tag are passed over.
     mutating func next() -> Tag? {
         while let start = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
             var end = start + 1
@@ -36,7 +36,7 @@ struct HTMLTagScanner {
         return nil
     }
 
-    /// Passes over the inside of the element whose opening tag came last; returns where it ends.
+    /// Passes over the content of the element whose opening tag came last; returns its end.
     mutating func skipElement(named name: String) -> Int {
         let closing = Array("</\(name)".utf8)
         var candidate = position

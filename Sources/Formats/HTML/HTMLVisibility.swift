@@ -1,4 +1,4 @@
-/// Whether a page hides an element from sight.
+/// Whether a page hides an element.
 enum HTMLVisibility {
     /// Class words by which pages hide text that only screen readers speak.
     private static let hiddenClasses: Set<String> = [
@@ -7,7 +7,7 @@ enum HTMLVisibility {
         "is-visually-hidden",
     ]
 
-    /// Their last letters: most class words need not be looked up.
+    /// Their last letters, which spare most class words the look-up.
     private static let endings = Array("nyt".utf8)
 
     private enum Attribute {

@@ -6,7 +6,7 @@ import TextCore
 /// that every escape stands for exactly one scalar. Nothing is recursive but ``JSONReader/value()``, which
 /// has a limit; no input can exhaust the stack.
 struct JSONReader {
-    /// Levels of arrays and objects inside one another.
+    /// The most levels of nested arrays and objects.
     static let depthLimit = 512
 
     let bytes: [UInt8]
@@ -103,7 +103,7 @@ struct JSONReader {
         throw error("a string does not end")
     }
 
-    /// Reads any value and forgets it; returns where it stands.
+    /// Reads any value and forgets it; returns its range.
     @discardableResult
     mutating func skip() throws(JSONError) -> Range<Int> {
         guard let first = peek() else { throw error("a value is missing") }

@@ -4,22 +4,22 @@ enum JSONValue {
     case object([(key: String, value: JSONValue)])
     case array([JSONValue])
     case string(String)
-    /// A number, `true`, `false` or `null`, as it is written.
+    /// A number, `true`, `false` or `null`, as written.
     case literal(String)
 
-    /// The last value under a key; `nil` where there is none or this is no object.
+    /// The last value under a key; `nil` if there is none or this is not an object.
     subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.last { $0.key == key }?.value
     }
 
-    /// The characters, where this is a string.
+    /// The characters of a string; `nil` for other values.
     var string: String? {
         guard case .string(let string) = self else { return nil }
         return string
     }
 
-    /// The elements of an array; the value itself where it is none, as JSON-LD allows.
+    /// The elements of an array; any other value alone, as JSON-LD allows.
     var elements: [JSONValue] {
         guard case .array(let elements) = self else { return [self] }
         return elements

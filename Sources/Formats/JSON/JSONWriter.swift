@@ -1,7 +1,7 @@
 /// Writes JSON on one line.
 ///
 /// C0 and C1 controls, DEL, bidirectional controls and the two line separators of Unicode are written as
-/// escapes, so that what is written can stand in a log or a terminal and is one line for everyone.
+/// escapes, so that the output is safe in a log or a terminal and is one line everywhere.
 ///
 ///     var writer = JSONWriter()
 ///     writer.object { $0.member("title", string: "Peru votes") }
@@ -98,14 +98,14 @@ extension JSONWriter {
         raw(Array((thousandths >= 1000 ? "1" : decimals.isEmpty ? "0" : "0." + String(decimals)).utf8))
     }
 
-    /// Appends the characters of a string with the escapes that JSON and safety ask for.
+    /// Appends the characters of a string with the escapes that JSON and safety require.
     ///
     /// Complexity: O(*n*).
     static func escape(_ utf8: Span<UInt8>, to output: inout [UInt8]) {
         escape(utf8, to: &output, quotes: true)
     }
 
-    /// Appends a JSON string literal with its controls escaped and all else as it is.
+    /// Appends a JSON string literal and escapes its controls.
     static func escapeHidden(_ literal: Span<UInt8>, to output: inout [UInt8]) {
         escape(literal, to: &output, quotes: false)
     }
@@ -129,7 +129,7 @@ extension JSONWriter {
         }
     }
 
-    /// Appends what stands at a byte that may begin a control; returns how many bytes that was.
+    /// Appends the character at a byte that may begin a control; returns its length in bytes.
     private static func appendControl(_ utf8: Span<UInt8>, at i: Int, to output: inout [UInt8]) -> Int {
         let byte = utf8[i]
         switch byte {

@@ -1,36 +1,36 @@
 import CMD4C
 import TextCore
 
-/// Collects the text and the blocks of a Markdown article as md4c tells of them.
+/// Collects the text and the blocks of a Markdown article from md4c's callbacks.
 struct MarkdownBlocks {
     private(set) var text: [UInt8] = []
     private(set) var blocks: [SourceBlock] = []
 
-    /// A quotation, or a list item, in which the first block is the item and the next ones are paragraphs.
+    /// A quotation, or a list item, whose first block is the item and whose other blocks are paragraphs.
     private enum Container {
         case quote
         case item(hasBlock: Bool)
     }
 
     private var containers: [Container] = []
-    /// The kind of the block in work, where it does not follow from the container.
+    /// The kind of the current block, if it does not follow from the container.
     private var kind: BlockKind?
     private var content: [UInt8] = []
-    /// The texts that stand for images; they are shown where the block has no other text.
+    /// The texts of images, which count if the block has no other text.
     private var imageText: [UInt8] = []
     private var imageDepth = 0
-    /// The cells of the table row in work.
+    /// The cells of the current table row.
     private var cells: [ArraySlice<UInt8>] = []
-    /// Steps and bytes of addresses that may still come.
+    /// The remaining budget of steps and bytes of addresses.
     ///
-    /// A row of a table is filled up with empty cells, and an address that is defined once is looked through at each
-    /// use: short sources can make work without end.
+    /// Rows of tables are filled up with empty cells, and a reference repeats its address at each use: short sources could
+    /// make endless work.
     private var allowance: Int
 
     /// - Parameter size: bytes of the source.
     init(of size: Int) { allowance = 8 * size + (1 << 20) }
 
-    /// Runs a step of the blocks that md4c hands on as a pointer; not 0 ends the parsing.
+    /// Runs a callback on the blocks that md4c hands on as a pointer; a result other than 0 ends the parsing.
     static func take(_ pointer: UnsafeMutableRawPointer?, _ step: (inout MarkdownBlocks) -> Void) -> CInt {
         guard let blocks = pointer?.assumingMemoryBound(to: MarkdownBlocks.self) else { return 1 }
         blocks.pointee.allowance -= 1
@@ -111,7 +111,7 @@ struct MarkdownBlocks {
 
     // MARK: Closing
 
-    /// Ends the block in work; one that shows nothing is left out.
+    /// Ends the current block; an empty one is left out.
     private mutating func close() {
         defer {
             kind = nil

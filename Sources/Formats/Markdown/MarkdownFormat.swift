@@ -12,7 +12,7 @@ extension ArticleFormat {
         summarize: { Markdown.summarize($0) })
 }
 
-/// Reads articles in Markdown: the text is what a reader sees, without the markup.
+/// Reads articles in Markdown: the text is the visible text, without the markup.
 ///
 /// Source: CommonMark 0.30 and the tables and strikethrough of GitHub Flavored Markdown, as md4c reads them, without
 /// indented code, as an indent in stored articles is a paragraph's, and with HTML reduced to its text.
@@ -38,7 +38,7 @@ enum Markdown {
             diagnostics: diagnostics)
     }
 
-    /// The blocks of a Markdown text; `nil` where they are out of all proportion to it.
+    /// The blocks of a Markdown text; `nil` if they are out of all proportion to it.
     private static func blocks(of source: ArraySlice<UInt8>) -> MarkdownBlocks? {
         let source = MarkdownParagraphs.parted(source)
         var blocks = MarkdownBlocks(of: source.count)

@@ -1,14 +1,14 @@
-/// Makes up for what md4c 0.4 does not: it looks through the lines of a paragraph at each of its brackets, so that long
-/// ones have to be parted, and takes no rule under the head of a table that has fewer than three dashes a cell.
+/// Works around two limits of md4c 0.4: it searches the lines of a paragraph at each of its brackets, so that long
+/// paragraphs have to be parted, and its tables need three dashes a cell under the head.
 enum MarkdownParagraphs {
-    /// Lines times brackets of a paragraph, at most: a thousand lines with a link in each.
+    /// The most lines times brackets of a paragraph: a thousand lines with a link in each.
     ///
     /// Measured with md4c 0.4.8: 4 ns for each, so 4 ms for a paragraph.
     private static let limit = 1_000_000
-    /// The same of a table or of code, which an empty line would break off.
+    /// The same limit for a table or code, which an empty line would break off.
     private static let blockLimit = 10_000_000
 
-    /// The source with an empty line where a paragraph goes on for too long, and with long enough rules in tables.
+    /// The source with empty lines in overlong paragraphs, and with long enough rules in tables.
     ///
     /// Complexity: O(*n*).
     static func parted(_ source: ArraySlice<UInt8>) -> [UInt8] {
@@ -50,7 +50,7 @@ enum MarkdownParagraphs {
         return rule + repeatElement(UInt8(ascii: "-"), count: dashes > 0 ? max(0, 3 - dashes) : 0)
     }
 
-    /// What has come of the lines that stand together.
+    /// The state of the current group of lines.
     private struct Paragraph {
         private(set) var lines = 0
         private(set) var brackets = 0
@@ -77,7 +77,7 @@ enum MarkdownParagraphs {
             brackets += Self.brackets(in: content)
         }
 
-        /// Begins again with a line that was taken already.
+        /// Begins again with the current line.
         mutating func restart(_ line: ArraySlice<UInt8>) {
             (lines, brackets, isTable) = (1, Self.brackets(in: line), false)
         }

@@ -1,7 +1,7 @@
 import TextCore
 
 extension AnnotationAnswer {
-    /// A number that is the same for a record and for the article that it is about.
+    /// A number by which a record finds its article.
     package var key: UInt64 { Self.key(clean: clean, published: published) }
 
     package static func key(clean: [UInt8], published: PublicationDate?) -> UInt64 {
@@ -9,10 +9,10 @@ extension AnnotationAnswer {
             ^ UInt64(truncatingIfNeeded: published?.sortKey ?? .min)
     }
 
-    /// The names and dates as ranges of an article's text; `nil` where the record is not about that article.
+    /// The names and dates as ranges of an article's text; `nil` if the record is about another text.
     ///
-    /// It is about it where cleaning came to the same result, on the same day, and each name and date stands in
-    /// the text, inside the body, where the record says: so a record can mark nothing that the text does not say.
+    /// The record fits if cleaning gave the same result, the day is the same, and each name and date stands in the body at
+    /// the place that the record gives. So a record can mark nothing that is not in the text.
     ///
     /// Complexity: O(*n*) in the length of the text and the number of annotations.
     package func annotations(
@@ -75,7 +75,7 @@ extension AnnotationAnswer {
     }
 }
 
-/// A text that ranges of scalars are held against.
+/// A text in which ranges of scalars are looked up.
 private struct Fitting {
     private let text: ArticleText
     private let cleaned: CleanedText
@@ -89,7 +89,7 @@ private struct Fitting {
 
     func ranges(_ scalars: [Range<Int>]) -> [TextRange?] { scalars.map(range) }
 
-    /// A range in the body that says certain words and comes after another one.
+    /// A range in the body that has certain words and follows another one.
     func range(_ scalars: Range<Int>, saying words: [UInt8], after previous: TextRange?) -> TextRange? {
         guard let range = range(scalars), !words.isEmpty, text.utf8[range.utf8].elementsEqual(words),
             (previous?.upper ?? TextOffset(utf8: 0)) <= range.lower, cleaned.holds(range)

@@ -1,9 +1,9 @@
 import TextCore
 
-/// What a record of `annotate` says, read back, before it is held against a text.
+/// A record of `annotate`, read back before it is compared with a text.
 ///
-/// Fields that this version does not know are passed over, and those that an earlier one did not write are what can
-/// be said without them: a mention is sure, a date is what the text says.
+/// Unknown fields are passed over, and fields that an earlier version did not write have safe defaults: a mention is
+/// certain, a date's basis is the text.
 package struct AnnotationAnswer {
     struct Mention {
         var range = 0..<0
@@ -34,7 +34,7 @@ package struct AnnotationAnswer {
 
     /// Reads a record.
     ///
-    /// - Throws: a ``RecordError`` where the line is none, or is the record of an error.
+    /// - Throws: a ``RecordError`` if the line is not a record, or is the record of an error.
     package init(line: [UInt8]) throws(RecordError) {
         var reader = JSONReader(line)
         var keys: Set<String> = []
@@ -127,15 +127,15 @@ package struct AnnotationAnswer {
         }
     }
 
-    /// The two ends of a range as they come, one field at a time.
+    /// The two ends of a range, read one field at a time.
     private struct Bounds {
         private var start = 0
         private var end = 0
 
-        /// Empty where the ends are no range.
+        /// Empty if the ends are not a range.
         var range: Range<Int> { 0 <= start && start < end ? start..<end : 0..<0 }
 
-        /// Reads the value where it is one of the ends.
+        /// Reads the value if it is one of the ends.
         mutating func take(_ key: String, from reader: inout JSONReader) throws(JSONError) -> Bool {
             switch key {
             case "start": start = try reader.number().flatMap { Int(exactly: $0) } ?? 0

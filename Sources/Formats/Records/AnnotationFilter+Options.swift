@@ -1,7 +1,7 @@
 import TextCore
 
 extension AnnotationFilter {
-    /// Why an option's value cannot be taken: what was found, and the mend.
+    /// Why an option's value cannot be used: the finding and the mend.
     public struct WrongOption: Error, CustomStringConvertible {
         public let description: String
     }
@@ -21,7 +21,7 @@ extension AnnotationFilter {
         return kinds
     }
 
-    /// The date of publication that a text such as `2022-09-06` names.
+    /// The date of publication in a text such as `2022-09-06`.
     public static func date(_ text: String) throws(WrongOption) -> PublicationDate {
         guard let date = PublishedDate.read(text) else {
             throw WrongOption(

@@ -2,38 +2,38 @@ import Dispatch
 import Synchronization
 import TextCore
 
-/// Answers lines of JSON, each with one: the filter that `annotate` is.
+/// The filter `annotate`: answers each line of JSON with a line of JSON.
 ///
 ///     let answer = AnnotationFilter().answer(to: Array(#"{"text": "Peru votes"}"#.utf8), number: 1)
 ///     print(String(decoding: answer.json, as: UTF8.self))
 public struct AnnotationFilter: Sendable {
-    /// Whether clutter is judged; without it each text is taken as it is.
+    /// Whether clutter is judged; without it all of a text is body.
     public var cleans = true
-    /// What a record's `entities` hold.
+    /// The kinds in a record's `entities`.
     public var kinds = Set(MarkKind.entities)
-    /// The date of publication where neither the record nor its text or page gives one.
+    /// The date of publication for records that give none, in a field, their text or their page.
     public var published: PublicationDate?
 
     private let annotator = ArticleAnnotator()
 
     public init() {}
 
-    /// What stands in the place of a line.
+    /// The answer to a line.
     public struct Answer: Sendable {
         /// One object, without a line end.
         public let json: [UInt8]
-        /// What was found odd in a record that was annotated all the same.
+        /// The oddities of a record that was annotated all the same.
         public let warnings: [String]
         /// Why the record could not be annotated.
         public let error: String?
     }
 
-    /// Answers all lines, each as soon as it has come, in their order.
+    /// Answers all lines in their order, each as soon as it arrives.
     ///
     /// - Parameters:
-    ///   - next: the lines that have come since, without their ends; `nil` at the end.
-    ///   - write: takes the records of these lines, each one object.
-    ///   - warn: hears what was found odd in a line, what was wrong with one, and at the end with how many.
+    ///   - next: returns the waiting lines, without their ends; `nil` at the end.
+    ///   - write: takes the answers to these lines, each one object.
+    ///   - warn: takes the oddities and errors of lines, and at the end the number of lines with errors.
     /// - Returns: whether every line was answered without an error.
     public func run<Failure>(
         next: () throws(Failure) -> [[UInt8]]?, write: (_ records: [[UInt8]]) -> Void,
@@ -72,7 +72,7 @@ public struct AnnotationFilter: Sendable {
         }
     }
 
-    /// The answers to several lines; all cores work on them.
+    /// The answers to several lines, made on all cores.
     private func answers(to lines: [[UInt8]], firstLine: Int) -> [Answer] {
         guard lines.count > 1 else { return lines.map { answer(to: $0, number: firstLine) } }
         let answers = Mutex([Answer?](repeating: nil, count: lines.count))

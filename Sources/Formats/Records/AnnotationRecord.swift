@@ -1,6 +1,6 @@
 import TextCore
 
-/// What Dateline says of one article, as one JSON object on one line.
+/// The annotations of one article, as one JSON object on one line.
 ///
 /// Offsets are half-open and count Unicode scalars of the article's text from 0.
 public struct AnnotationRecord {
@@ -21,7 +21,7 @@ public struct AnnotationRecord {
         warnings = request.warnings
     }
 
-    /// The record of a stored article, whose id is its path; it carries the text that its offsets count in.
+    /// The record of a stored article, whose id is its path; it contains the text of its offsets.
     public init(path: String, _ article: AnnotatedArticle, clean: String) {
         var writer = JSONWriter()
         writer.string(path)
@@ -130,7 +130,7 @@ public struct AnnotationRecord {
     }
 }
 
-/// Writes ranges of a text as records count them.
+/// Writes ranges of a text in scalars, as records count.
 private struct SpanWriter {
     private let text: ArticleText
     private let offsets: ScalarOffsets

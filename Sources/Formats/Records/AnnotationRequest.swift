@@ -1,13 +1,13 @@
 import Articles
 import TextCore
 
-/// One record that asks for annotation: an id and a text or a page, as one JSON object.
+/// A request for annotation: an id and a text or a page, as one JSON object.
 ///
 ///     let line = Array(#"{"id": 7, "text": "Peru votes"}"#.utf8)
 ///     try AnnotationRequest(line: line, number: 1).source.text
 ///
-/// The names that dumps use for the fields are understood, the same as in `.jsonl` files. A text is taken as it is,
-/// without a header; offsets in the answer count the Unicode scalars of the text exactly as its JSON string decodes.
+/// The names of fields in dumps are understood, the same as in `.jsonl` files. A text has no header; offsets in the answer
+/// count the Unicode scalars of the text exactly as its JSON string decodes.
 public struct AnnotationRequest: Sendable {
     /// The id as it was written: a JSON scalar, with hidden controls escaped; else the line's number.
     public let id: [UInt8]
@@ -15,20 +15,20 @@ public struct AnnotationRequest: Sendable {
     public let source: SourceArticle
     /// Whether the text was extracted from a page, so that the answer must carry it.
     public let isExtracted: Bool
-    /// The language as the record names it.
+    /// The language that the record names.
     public let language: String?
-    /// What was found odd in a record that is used all the same.
+    /// The oddities of a record that is used all the same.
     public let warnings: [String]
 
-    /// Bytes of the longest line that is read.
+    /// The length of the longest line that is read, in bytes.
     public static let lineLimit = ArticleSize.lineLimit
 
     /// Reads a record.
     ///
     /// - Parameters:
     ///   - number: the line's, counted from 1.
-    ///   - published: the date of publication where neither the record nor its text or page gives one.
-    /// - Throws: a ``RecordError`` where this is no such object.
+    ///   - published: the date of publication if neither the record nor its text or page gives one.
+    /// - Throws: a ``RecordError`` if the line is not such an object.
     public init(
         line: [UInt8], number: Int, published: PublicationDate? = nil
     ) throws(RecordError) {

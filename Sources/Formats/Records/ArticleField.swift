@@ -1,4 +1,4 @@
-/// A field of an article, and what the records of dumps, feeds and crawlers call it.
+/// A field of an article, and its names in the records of dumps, feeds and crawlers.
 ///
 ///     ArticleField.named("datePublished")    // (.published, rank 3)
 ///
@@ -7,7 +7,7 @@
 enum ArticleField: CaseIterable {
     case id, title, text, markup, content, summary, url, source, authors, published, language
 
-    /// Names as they are compared: in small letters, without `_` and `-`.
+    /// The names in the form that is compared: in small letters, without `_` and `-`.
     private var names: [String] {
         switch self {
         case .id: ["id", "guid"]
@@ -36,7 +36,7 @@ enum ArticleField: CaseIterable {
         return table
     }()
 
-    /// The field that a key names, and how far down in the list of its names the key stands; `nil` for other keys.
+    /// The field of a key, and the key's rank among the field's names; `nil` for other keys.
     static func named(_ key: String) -> (field: ArticleField, rank: Int)? {
         if let found = table[key] { return found }
         let letters = key.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }

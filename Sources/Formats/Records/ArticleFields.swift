@@ -6,7 +6,7 @@ import TextCore
 /// Unknown fields are passed over; `null` is as good as absent. Of several names for one field the first in the table of
 /// ``ArticleField`` counts, of one name that comes twice the last.
 struct ArticleFields {
-    /// A JSON scalar as it was written, with hidden controls escaped.
+    /// A JSON scalar as written, with hidden controls escaped.
     private(set) var id: [UInt8]?
     private(set) var title: String?
     private(set) var url: String?
@@ -14,16 +14,16 @@ struct ArticleFields {
     private(set) var language: String?
     private(set) var authors: [String] = []
     private(set) var published: PublicationDate?
-    /// The name of a field that should hold the article and is no string.
+    /// The name of a field that should hold the article and is not a string.
     private(set) var noString: String?
 
     private var contents: [ArticleField: [UInt8]] = [:]
     private var unreadableDate: (warning: String, rank: Int)?
     private var oddID: String?
-    /// How far down in the list of its names the name stands that each field was given by.
+    /// The rank of the name by which each field was given.
     private var ranks: [ArticleField: Int] = [:]
 
-    /// Reads a record that is one JSON object. What was read before an error stays.
+    /// Reads a record that is one JSON object. Fields that were read before an error stay.
     ///
     /// Complexity: O(*n*) in the length of the line.
     mutating func read(_ line: [UInt8]) throws(JSONError) {
@@ -59,7 +59,7 @@ struct ArticleFields {
     /// The article's page, or a part of one, in UTF-8.
     var markup: [UInt8]? { contents[.markup] ?? (isMarkup(contents[.content]) ? contents[.content] : nil) }
 
-    /// A summary, which stands in for the article where the record holds neither text nor page.
+    /// A summary, which stands for the article if the record has neither text nor page.
     var summary: [UInt8]? { contents[.summary] }
 
     /// Oddities of a record that can be used all the same.
@@ -79,7 +79,7 @@ struct ArticleFields {
 
     // MARK: Values
 
-    /// Whether a value under a name counts before the one that is there already.
+    /// Whether a value under a name counts before the present one.
     private mutating func counts(_ field: ArticleField, _ rank: Int) -> Bool {
         guard rank <= ranks[field] ?? .max else { return false }
         ranks[field] = rank
@@ -148,7 +148,7 @@ struct ArticleFields {
         }
     }
 
-    /// Whether a content of either kind begins as markup does.
+    /// Whether a content of either kind begins like markup.
     private func isMarkup(_ content: [UInt8]?) -> Bool {
         guard let start = content?.drop(while: { $0 <= 0x20 }).prefix(2), start.count == 2,
             start.first == UInt8(ascii: "<"), let second = start.last

@@ -1,6 +1,6 @@
 /// Parts a byline into the names of its authors.
 enum AuthorNames {
-    /// What follows a name after a comma and belongs to it.
+    /// Words that follow a name after a comma and belong to it.
     private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "phd"]
 
     /// The names in `Ana Quispe, Luis Rojas and Mei Lin`, in their order.

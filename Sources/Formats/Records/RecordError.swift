@@ -1,10 +1,10 @@
-/// Why a line is no record that can be annotated: what was found, and the mend.
+/// Why a line cannot be annotated: the finding and the mend.
 public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What was found.
+    /// The finding.
     public let finding: String
-    /// What to do about it, in the imperative.
+    /// The mend, in the imperative.
     public let mend: String
-    /// The record's id as it was written, where it could be read.
+    /// The record's id as written; `nil` if it could not be read.
     public let id: [UInt8]?
 
     init(_ finding: String, mend: String, id: [UInt8]? = nil) {
@@ -15,7 +15,7 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(finding); \(mend)" }
 
-    /// The record that stands in the place of the line's answer.
+    /// The record of the error, in place of the line's answer.
     ///
     /// - Parameter line: counted from 1.
     public func record(line: Int) -> [UInt8] {

@@ -1,6 +1,6 @@
 import TextCore
 
-/// What records call the choices of the core that have no names of their own there.
+/// The names in records of values that have no names in the core.
 enum RecordNames {
     private static let evidence: [(name: String, evidence: MentionEvidence)] = [
         ("lexicon", .lexicon), ("context", .context), ("form", .form), ("document", .document),
@@ -13,7 +13,7 @@ enum RecordNames {
         self.evidence.filter { evidence.contains($0.evidence) }.map(\.name)
     }
 
-    /// The evidence of a name; none for a name that a later version may use.
+    /// The evidence of a name; empty for a name of a later version.
     static func evidence(named name: String) -> MentionEvidence {
         evidence.first { $0.name == name }?.evidence ?? []
     }

@@ -4,7 +4,7 @@ import Glibc
 struct CharsetConverter: ~Copyable {
     private let descriptor: iconv_t
 
-    /// `nil` where the C library does not know the encoding.
+    /// `nil` for an encoding that the C library does not know.
     init?(from name: String) {
         let descriptor = iconv_open("UTF-8", name)
         // iconv's mark of failure is the address -1.
@@ -14,7 +14,7 @@ struct CharsetConverter: ~Copyable {
 
     deinit { iconv_close(descriptor) }
 
-    /// The bytes in UTF-8, with U+FFFD for each byte that stands for nothing.
+    /// The bytes in UTF-8, with U+FFFD for each invalid byte.
     ///
     /// Complexity: O(*n*).
     borrowing func convert(_ bytes: [UInt8]) -> [UInt8] {

@@ -8,14 +8,14 @@ import TextCore
 /// ```
 ///
 /// Lines count as a header only if the first names a known field and an empty line (or, for front
-/// matter, the closing mark) ends them; else there is none and nothing of the text is taken away.
+/// matter, the closing mark) ends them; else all of the text stays.
 struct HeaderFields {
     private(set) var metadata = ArticleMetadata()
     private(set) var diagnostics: [Diagnostic] = []
-    /// Bytes of the header with the line that ends it; 0 where there is none.
+    /// The length of the header with the line that ends it, in bytes; 0 without a header.
     private(set) var length = 0
 
-    /// Field names, lower-case, and where their value goes.
+    /// Field names, lower-case, and the place of their value.
     private static let fields:
         [(names: [String], store: @Sendable (inout ArticleMetadata, String) -> Void)] = [
             (["title", "headline"], { $0.title = $1 }),
@@ -24,7 +24,7 @@ struct HeaderFields {
             (["url", "link"], { $0.url = $1 }),
         ]
     private static let dateFields = ["published", "date"]
-    /// A header is short; more lines than this are text.
+    /// The most lines of a header; a longer one is text.
     private static let lineLimit = 64
 
     /// Reads a header at the start of a text.

@@ -1,11 +1,11 @@
 import TextCore
 
-/// Reads dates of publication in the forms that pages, feeds and headers write them.
+/// Reads dates of publication in the forms of pages, feeds and headers.
 ///
 /// ISO 8601; and dates that name the month in English: `Tue, 06 Sep 2022 09:30:00 GMT`, `Sept. 6, 2022`,
 /// `6 September 2022, 9:30 p.m. ET`. A date in digits alone that could be day-month or month-day is not read.
 public enum PublishedDate {
-    /// The date, in the zone that it is written in, or `nil` where the text is not surely one date.
+    /// The date in its own zone; `nil` if the text is not surely one date.
     public static func read(_ text: String) -> PublicationDate? {
         if let date = PublicationDate(iso8601: text) { return date }
         guard text.utf8.count <= 80 else { return nil }
@@ -21,7 +21,7 @@ public enum PublishedDate {
         "november", "december",
     ]
 
-    /// Words that may stand beside a date and say nothing of the day.
+    /// Words that may stand beside a date without changing the day.
     private static let fillers: Set<String> = [
         "published", "on", "at", "of", "the", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday",
@@ -55,7 +55,7 @@ public enum PublishedDate {
         return words
     }
 
-    /// The parts of a date as words bring them.
+    /// The parts of a date, word by word.
     private struct Found {
         private var year: Int?
         private var month: Int?
@@ -69,7 +69,7 @@ public enum PublishedDate {
             }
         }
 
-        /// Takes a word; `false` where it belongs to no date or says a part twice.
+        /// Takes a word; returns `false` for a word that is not part of a date or gives a part twice.
         mutating func take(_ word: String) -> Bool {
             if let number = Int(word), !word.hasPrefix("+") {
                 switch word.utf8.count {

@@ -1,10 +1,10 @@
 import TextCore
 
-/// What a plain text says of itself above the story: when it was published, and by whom.
+/// The date and the author that a plain text states above the story.
 enum StatedMetadata {
-    /// Lines at the start of a text that are looked at.
+    /// The number of lines at the start of a text that are read.
     private static let lines = 10
-    /// Bytes from which a line is a paragraph: the story has begun.
+    /// The length in bytes from which a line is a paragraph, with which the story begins.
     private static let longestLine = 120
     private static let wordsOfName = 2...8
 
@@ -37,7 +37,7 @@ enum StatedMetadata {
         return found
     }
 
-    /// The name after "By", where the line holds nothing else and every word of it is written as in a name.
+    /// The name after "By", if the line holds nothing else and every word of it is written as in a name.
     private static func name(in line: String) -> String? {
         let words = line.split(separator: " ")
         guard let first = words.first, first == "By" || first == "BY" || first == "by" else { return nil }
@@ -48,7 +48,7 @@ enum StatedMetadata {
         return name.joined(separator: " ")
     }
 
-    /// Words in small letters that join names, or the parts of one.
+    /// Words in small letters that join names or their parts.
     private static let joints: Set<Substring> = [
         "and", "de", "la", "van", "von", "der", "den", "bin", "al", "da", "di",
     ]

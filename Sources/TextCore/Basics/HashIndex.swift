@@ -1,12 +1,12 @@
 /// Positions of items by their hashes, for items that their hash alone does not tell apart.
 ///
-/// Open addressing in one array: a look-up costs no allocation. Whoever asks says whether the item at a position is
-/// the one that is meant. ``HashTable`` is for keys that stand for their items.
+/// Open addressing in one array: a look-up costs no allocation. The caller says whether the item at a position is the
+/// right one. ``HashTable`` is for keys that stand for their items.
 package struct HashIndex: Sendable {
-    /// -1 where a place is free; half of the places are, and their number is a power of two.
+    /// -1 for a free place; half of the places are free, and their number is a power of two.
     @usableFromInline var places: [Int32]
 
-    /// - Parameter capacity: No more positions than this will be put in.
+    /// - Parameter capacity: The most positions that will be put in.
     package init(capacity: Int) {
         var count = 2
         while count < capacity * 2 { count *= 2 }
@@ -19,7 +19,7 @@ package struct HashIndex: Sendable {
         Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 32) & (places.count - 1)
     }
 
-    /// The position of the item that is meant, among those with this hash.
+    /// The position of the right item among those with this hash.
     @inlinable
     package func position(of hash: UInt64, where isMeant: (Int) -> Bool) -> Int? {
         var place = firstPlace(hash)
@@ -30,9 +30,9 @@ package struct HashIndex: Sendable {
         return nil
     }
 
-    /// Puts a position in, instead of another one or beside the others.
+    /// Puts a position in; replaces that of the same item.
     ///
-    /// - Returns: The position that it took the place of.
+    /// - Returns: The replaced position.
     @inlinable @discardableResult
     package mutating func insert(
         _ position: Int, _ hash: UInt64, insteadOf isMeant: (Int) -> Bool = { _ in false }

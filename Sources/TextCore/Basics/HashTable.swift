@@ -6,13 +6,13 @@
 ///     counts[WordHash.of("river")] = 1
 struct HashTable<Value> {
     private var keys: [UInt64]
-    /// One for each slot; of a free one, the value that the table was made with.
+    /// One for each slot; in a free slot, the value that the table was made with.
     var values: [Value]
     private let mask: Int
 
     /// - Parameters:
-    ///   - capacity: No more keys than this will be put in.
-    ///   - value: The value of a key that was not put in.
+    ///   - capacity: The most keys that will be put in.
+    ///   - value: The value of keys that were not put in.
     init(capacity: Int, free value: Value) {
         var count = 2
         while count < capacity * 2 { count *= 2 }
@@ -21,7 +21,7 @@ struct HashTable<Value> {
         mask = count - 1
     }
 
-    /// Where the key stands or would stand, in ``values``.
+    /// The slot of a key in ``values``, whether it was put in or not.
     ///
     /// Source: D. E. Knuth, multiplicative hashing (TAOCP 3, 6.4).
     @inline(__always)
@@ -39,7 +39,7 @@ struct HashTable<Value> {
     @inline(__always)
     mutating func take(_ slot: Int, for key: UInt64) { keys[slot] = key }
 
-    /// The value of a key, which is put in with this one if it is new.
+    /// The value of a key; a new key is put in with this value.
     @inline(__always)
     mutating func value(of key: UInt64, orNew value: Value) -> Value {
         let slot = slot(of: key)

@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
     /// The first position whose element satisfies the predicate, in a collection whose elements satisfy it from one
-    /// position on; `endIndex` where none does.
+    /// position on; `endIndex` if none does.
     ///
     ///     [2, 3, 5, 7].partitionPoint { $0 >= 4 }    // 2
     ///

@@ -1,6 +1,6 @@
-/// Short texts, and whether one of them stands in a stretch of bytes.
+/// Short texts, one of which is looked for in a stretch of bytes.
 struct AnchorSet: Sendable {
-    /// By the first two bytes of a text: its place in `rests`, 0 where none begins so.
+    /// By the first two bytes of a text: its place in `rests`, 0 if none begins so.
     private let places: [UInt8]
     /// Texts that begin alike, after their first two bytes.
     private let rests: [[[UInt8]]]

@@ -20,7 +20,7 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
     /// Amounts of money.
     case money = "MONEY"
 
-    /// What the table says of the kind.
+    /// The row of the kind.
     package var row: MarkKindRow {
         switch self {
         case .person:

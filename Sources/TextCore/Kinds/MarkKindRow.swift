@@ -1,6 +1,6 @@
-/// What differs between one kind of highlight and the others: a row of the table of ``MarkKind``.
+/// The properties of a kind of highlight: a row of the table of ``MarkKind``.
 package struct MarkKindRow: Sendable {
-    /// What a mark stands for: someone or something, a time, or an amount.
+    /// The meaning of a mark: a name, a time, or an amount.
     package enum Family: Hashable, Sendable {
         case entity, date, amount
     }
@@ -14,17 +14,17 @@ package struct MarkKindRow: Sendable {
     package let command: Words
     /// Its words in the help screen and in messages: `event or work`.
     package let words: Words
-    /// The words that leave nothing out: `event, work, law or product`.
+    /// The full words: `event, work, law or product`.
     package let fullWords: Words
     package let family: Family
-    /// What means the kind in a search, as in `@places`.
+    /// The words for the kind in a search, as in `@places`.
     package let searchWords: [String]
-    /// Its keys where none are configured: two in the story, one in the index.
+    /// Its default keys: two in the story, one in the index.
     package let keys: (next: String, previous: String, toggle: String)
     package let style: MarkStyle
-    /// What finds it; none where the model or the rules for dates do.
+    /// The rules that find it; empty if the model or the rules for dates do.
     package let rules: [MarkRule]
-    /// Whether the reader marks it and records hold it where nobody asks for other kinds.
+    /// Whether the reader marks it and records contain it by default.
     package let isOnByDefault: Bool
 
     init(
@@ -51,10 +51,10 @@ package struct MarkStyle: Sendable {
         case bold, italic, underline
     }
 
-    /// A colour as RGB, and the one of the usual sixteen that stands for it.
+    /// A colour as RGB, and its substitute among the usual sixteen.
     package typealias Ink = (rgb: UInt32, index: UInt8)
 
-    /// Differ by kind, as nothing is told by colour alone.
+    /// The attributes, which differ by kind, as colour alone must not tell kinds apart.
     package let attributes: [Attribute]
     /// One of the sixteen colours that the terminal's user defines.
     package let terminal: UInt8
@@ -72,13 +72,13 @@ package struct MarkStyle: Sendable {
 }
 
 extension MarkKind {
-    /// The kinds that name someone or something: those of an article's entities where none are asked for.
+    /// The kinds of names: the default kinds of an article's entities.
     public static let entities = allCases.filter { $0.row.family == .entity }
 
-    /// The kinds that mentions can have: all but dates, which records list apart.
+    /// The kinds of mentions: all but dates, which records list apart.
     public static let mentions = allCases.filter { $0.row.family != .date }
 
-    /// The kinds that are marked where nobody asks for other ones.
+    /// The kinds that are marked by default.
     public static let defaults = allCases.filter(\.row.isOnByDefault)
 
     /// The kind of a mention by its name in records; dates are no mentions.

@@ -1,4 +1,4 @@
-/// A wording that marks a kind of highlight which no model is trained for.
+/// A wording that marks a kind of highlight without a trained model.
 ///
 /// The pattern is a regular expression as ``RegexParser`` reads them, in which case counts; it is matched against
 /// the text as it stands, so that a space and a no-break space differ. To add a rule, add a row to the table of
@@ -7,13 +7,13 @@ package struct MarkRule: Sendable {
     /// Kind and wording, for example `money.sign-before`.
     package let id: String
     package let pattern: String
-    /// Texts of two bytes or more of which one stands in every match; blocks that have none are passed over.
+    /// Texts of two bytes or more, one of which occurs in every match; blocks without them are passed over.
     package let anchors: [String]
-    /// Sentences with what the rule must find between brackets: `It cost [$3.5bn].`
+    /// Sentences with the expected matches in brackets: `It cost [$3.5bn].`
     package let matches: [String]
     /// Sentences in which no rule of the kind may find anything.
     package let spares: [String]
-    /// Where the wording was seen or who describes it.
+    /// The source of the wording.
     package let source: String
 
     init(

@@ -1,6 +1,6 @@
-/// Finds what the rules of a kind describe, in one pass over the text.
+/// Finds the matches of the rules of a kind, in one pass over the text.
 ///
-/// Of matches that overlap the leftmost counts, and of those that start together that of the first rule.
+/// Of overlapping matches the leftmost counts, and of those that start together the match of the first rule.
 struct MarkRuleFinder: Sendable {
     /// Knows the states that examples of news need; each text is read by a copy.
     ///
@@ -8,7 +8,7 @@ struct MarkRuleFinder: Sendable {
     private let matcher: RegexMatcher
     private let anchors: AnchorSet
 
-    /// - Throws: what is wrong with a pattern.
+    /// - Throws: the fault of a pattern.
     init(_ rules: [MarkRule]) throws(RegexError) {
         var nodes: [RegexNode] = []
         for rule in rules { nodes.append(try RegexParser.parse(rule.pattern).node) }
@@ -53,7 +53,7 @@ extension MarkKind {
     /// The kinds that have rules.
     static let ruled = allCases.filter { !$0.row.rules.isEmpty }
 
-    /// What finds the kinds that have rules.
+    /// The finders of the kinds that have rules.
     static let finders: [MarkKind: MarkRuleFinder] = {
         var finders: [MarkKind: MarkRuleFinder] = [:]
         for kind in ruled {

@@ -76,7 +76,7 @@ extension MarkRule {
             source: "Interinstitutional style guide of the European Union, 7.3.3"),
     ]
 
-    /// What may follow a letter or a sign that stands before a number.
+    /// The number after a letter or a sign.
     private static let digitsAndBlanks = (0...9).map(String.init) + [" ", "\u{A0}", "\u{202F}"]
 
     private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

@@ -1,11 +1,11 @@
-/// Why a passage was taken out. Raw values are the names that records use.
+/// The reason for a removal. Raw values are the names that records use.
 ///
 /// To add a reason, add a case at the end, as index files keep positions, and its row below.
 public enum RemovalReason: String, Hashable, Sendable, CaseIterable {
     case donation, newsletter, subscription, cookie, share, related, advertisement, credit, copyright
     case comment, navigation, app, contact, video, duplicate, other
 
-    /// What the table says of the reason.
+    /// The row of the reason.
     package var row: Row {
         switch self {
         case .donation: Row("donation", BoilerplateRule.donation, asksReader: true, headsLists: true)
@@ -29,11 +29,11 @@ public enum RemovalReason: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// What differs between one reason and the others.
+    /// The properties of a reason.
     package struct Row: Sendable {
-        /// What the reader is told of a removed passage.
+        /// The words for the reader about a removed passage.
         package let words: String
-        /// The wordings that speak for the reason; none where only the place in the page does.
+        /// The rules that speak for the reason; empty if only the place in the page does.
         package let rules: [BoilerplateRule]
         /// Whether such a passage asks the reader for something: to give, to sign up, to subscribe, to get an app.
         let asksReader: Bool

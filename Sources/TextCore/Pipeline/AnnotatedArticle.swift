@@ -6,7 +6,7 @@ public struct AnnotatedArticle: Sendable {
     public let entities: EntityAnnotations
     /// In text order, disjoint.
     public let dates: [DateExpression]
-    /// What the stages after cleaning have to say.
+    /// The diagnostics of the stages after cleaning.
     public let annotation: [Diagnostic]
 
     public init(
@@ -23,7 +23,7 @@ public struct AnnotatedArticle: Sendable {
 
     public var text: ArticleText { source.text }
 
-    /// All that is to be said about how the article could be used: by its format, its cleaning, its annotation.
+    /// The diagnostics of the format, the cleaning and the annotation.
     public var diagnostics: [Diagnostic] { source.diagnostics + cleaned.diagnostics + annotation }
 
     /// The article without the mentions that the tagger is less sure of, see

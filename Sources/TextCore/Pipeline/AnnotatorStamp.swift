@@ -1,8 +1,8 @@
 extension ArticleAnnotator {
-    /// Changes whenever annotation output may change, for whoever keeps annotations.
+    /// Changes whenever annotation output may change; store it beside annotations.
     ///
-    /// It covers the model, the lexicon, all rules and weights. Code is not seen: who changes what the stages make
-    /// of the same data raises ``codeVersion``.
+    /// It covers the model, the lexicon, all rules and weights, but not code: a change of code that changes the output of
+    /// the stages raises ``codeVersion``.
     public static let stamp: UInt64 = {
         let images: [ImageKind] = [.entityModel, .lexicon, .blockWeights]
         let rules = [DateRuleTable.fingerprint, ClutterRules.fingerprint]
@@ -10,6 +10,6 @@ extension ArticleAnnotator {
         return sums.withUnsafeBytes(DataChecksum.of)
     }()
 
-    /// Raised by whoever changes what the stages say of an article without changing a table.
+    /// Raise it with every change of code that changes the output of the stages.
     private static let codeVersion: UInt64 = 3
 }

@@ -1,4 +1,4 @@
-/// A text taken as it is: nothing is judged, all of it is body.
+/// A text without cleaning: all of it is body.
 enum WholeText {
     /// The source's own blocks, or those that plain text shows.
     ///

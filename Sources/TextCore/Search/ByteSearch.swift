@@ -16,7 +16,7 @@ struct ByteSearch: Sendable {
         rarest = needle.indices.max { Self.rarity(needle[$0]) < Self.rarity(needle[$1]) } ?? 0
     }
 
-    /// The first place at or after `start` where the needle stands, or `nil`.
+    /// The first place of the needle at or after `start`; `nil` if there is none.
     func firstIndex(in bytes: Span<UInt8>, from start: Int) -> Int? {
         let rare = needle[rarest]
         let end = bytes.count - needle.count + rarest

@@ -1,6 +1,6 @@
 /// Canonical composition of the two scripts whose letters are not marks: Hangul and kana.
 enum Composition {
-    /// The one scalar that is the same as the two, or `nil` where they do not join.
+    /// The scalar that two scalars compose; `nil` if they do not.
     ///
     /// Source: The Unicode Standard 14.0, section 3.12, Hangul Syllable Composition; UnicodeData.txt for kana.
     static func compose(_ first: UInt32, _ second: UInt32) -> Unicode.Scalar? {

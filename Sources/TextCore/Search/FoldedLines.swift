@@ -1,20 +1,20 @@
-/// Many short lines, folded once so that those which hold some words are found at every key press.
+/// Many short lines, folded once, in which words are looked up at every key press.
 ///
 ///     var lines = FoldedLines(isCaseExact: false)
 ///     for title in titles { lines.append(Array(title.utf8)) }
 ///     lines.numbers(holding: "cafe")     // of the lines with Café in them
 ///
-/// It folds as ``StorySearch`` does, but only tells which lines, not where in them.
+/// It folds as ``StorySearch`` does, but finds lines, not places in them.
 package struct FoldedLines: Sendable {
     /// The lines, each after a separator.
     private var folded: [UInt8] = []
-    /// Where each line ends in the folded bytes.
+    /// The end of each line in the folded bytes.
     private var ends: [Int32] = []
     private let table: FoldingTable
 
     /// - Parameters:
     ///   - isCaseExact: whether `A` and `a` differ.
-    ///   - capacity: bytes that the lines will have.
+    ///   - capacity: the expected size of all lines, in bytes.
     package init(isCaseExact: Bool, capacity: Int = 0) {
         table = SearchPattern.table(isCaseExact: isCaseExact)
         folded.reserveCapacity(capacity)
@@ -24,7 +24,7 @@ package struct FoldedLines: Sendable {
 
     package var count: Int { ends.count }
 
-    /// Adds a line of well-formed UTF-8; what would make the lines longer than 2 GB is left out.
+    /// Adds a line of well-formed UTF-8, unless all lines would be longer than 2 GB.
     ///
     /// Complexity: O(*n*); a line of plain ASCII, and most are, costs little more than to copy it.
     package mutating func append(_ line: [UInt8]) {
@@ -42,7 +42,7 @@ package struct FoldedLines: Sendable {
         ends.append(Int32(clamping: folded.count))
     }
 
-    /// Folds the last line where it stands, if it is of ASCII words that single spaces part; whether it is.
+    /// Folds the last line in place if it consists of ASCII words with single spaces between them; returns whether it does.
     private mutating func foldPlain(from start: Int) -> Bool {
         let ascii = table.ascii
         var bytes = folded.mutableSpan
@@ -70,7 +70,7 @@ package struct FoldedLines: Sendable {
         return folded[min(start, end)..<end]
     }
 
-    /// The numbers of the lines with the words in them, in order; none for words that searching ignores.
+    /// The numbers of the lines that hold the words, in order; empty for words that searching ignores.
     ///
     /// Complexity: O(bytes of all lines), about 2 ms for 50,000 titles.
     package func numbers(holding words: String) -> [Int] {

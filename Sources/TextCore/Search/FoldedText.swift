@@ -28,7 +28,7 @@ struct FoldedText: Sendable {
         origins = folder.origins
     }
 
-    /// Where the needle stands, see ``StorySearch/matches(of:)``.
+    /// The places of the needle, see ``StorySearch/matches(of:)``.
     func matches(of search: ByteSearch) -> [TextRange] {
         var matches = MatchList(self)
         var start = 0
@@ -41,7 +41,7 @@ struct FoldedText: Sendable {
         return matches.ranges
     }
 
-    /// Where the expression matches, see ``StorySearch/matches(of:)``.
+    /// The matches of the expression, see ``StorySearch/matches(of:)``.
     func matches(of program: RegexProgram) -> [TextRange] {
         var matches = MatchList(self)
         var matcher = RegexMatcher(program)

@@ -1,4 +1,4 @@
-/// What searching takes for the same letter or sign: data only, read by ``FoldingTable``.
+/// The letters and signs that are equal to a search: data only, read by ``FoldingTable``.
 ///
 /// Letters that Unicode itself decomposes into a base letter and marks stand under their base in
 /// ``accented``; the marks are ``marks``. What has no decomposition but is looked up under plain letters
@@ -76,7 +76,7 @@ enum FoldingData {
     ///
     /// Source: Unicode 14.0, Halfwidth and Fullwidth Forms.
     static let fullWidth: ClosedRange<UInt32> = 0xFF01...0xFF5E
-    /// How far a full-width form stands from its ASCII sign.
+    /// The distance of a full-width form from its ASCII sign.
     static let fullWidthDistance: UInt32 = 0xFEE0
 
     /// Kana that the voicing mark U+3099 turns into the next scalar; stored apart in some files.

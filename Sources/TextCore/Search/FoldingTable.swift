@@ -1,4 +1,4 @@
-/// How one scalar reads to a search: 32 bits, a class and up to three bytes that stand for it.
+/// The folding of one scalar in 32 bits: a class and up to three bytes that stand for it.
 struct FoldedScalar: Hashable {
     enum Kind: UInt8 {
         /// Stands for itself.
@@ -34,7 +34,7 @@ struct FoldedScalar: Hashable {
     func byte(_ i: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt32(8 * (i + 1))) }
 }
 
-/// How every scalar reads to a search: an array for scalars below U+3040, a dictionary for the few others.
+/// The folding of every scalar: an array for scalars below U+3040, a dictionary for the few others.
 ///
 /// Two tables exist, one that keeps case and one that does not; each is made on first use from
 /// ``FoldingData`` and the standard library's case mappings, in well under a millisecond. Letters of
@@ -47,7 +47,7 @@ struct FoldingTable: Sendable {
     private let foldsCase: Bool
     private var low = [FoldedScalar](repeating: .same, count: Int(limit))
     private var high: [UInt32: FoldedScalar] = [:]
-    /// What ASCII folds to: the byte itself, or 0 for what ``fold(_:)`` must be asked.
+    /// The folding of ASCII: a byte, or 0 for a character that needs ``fold(_:)``.
     private(set) var ascii: [UInt8] = []
 
     private init(foldsCase: Bool) {
@@ -79,7 +79,7 @@ struct FoldingTable: Sendable {
         }
     }
 
-    /// How the scalar reads to a search.
+    /// The folding of a scalar.
     func fold(_ value: UInt32) -> FoldedScalar {
         if value < Self.limit { return low[Int(value)] }
         // Kana, ideographs, Yi and Hangul syllables: most of what is this high, and none of it folds alone.

@@ -1,6 +1,6 @@
 /// Widens a range so that it cuts no user-perceived character (extended grapheme cluster) in two.
 enum GraphemeAlignment {
-    /// How far to look for the start and end of a cluster, in bytes; the longest emoji families take 28.
+    /// The longest search for the start or end of a cluster, in bytes; the longest emoji families take 28.
     private static let reach = 64
 
     /// The smallest range around `range`, inside `block`, that is on grapheme boundaries.

@@ -1,4 +1,4 @@
-/// Where each folded byte came from: a list of runs, a few bytes for a hundred bytes of text.
+/// The origin of each folded byte: a list of runs, a few bytes for a hundred bytes of text.
 ///
 /// Inside a plain run the two sides advance together; a unit is a stretch of the text that folded bytes
 /// stand for as a whole (`é` for `e`, `ß` for `ss`, three spaces for one).
@@ -22,14 +22,14 @@ struct OriginMap: Sendable {
         runs.append(Run(folded: UInt32(folded), origin: UInt32(origin), unitLength: UInt32(unitLength)))
     }
 
-    /// Makes all that was folded since `folded` one unit that ends at `end`.
+    /// Makes everything that was folded since `folded` one unit that ends at `end`.
     mutating func makeUnit(folded: Int, origin: Int, end: Int) {
         if let last = runs.last, Int(last.folded) == folded { runs.removeLast() }
         runs.append(
             Run(folded: UInt32(folded), origin: UInt32(origin), unitLength: UInt32(end - origin)))
     }
 
-    /// Turns ascending ranges of folded bytes into ranges of the text; remembers where it stands.
+    /// Turns ascending ranges of folded bytes into ranges of the text.
     struct Reader {
         private let runs: [Run]
         private var run = 0

@@ -1,19 +1,19 @@
-/// What a user typed to search for, ready to be compared with folded text.
+/// A user's query, ready to be compared with folded text.
 ///
 /// A capital in the query makes the search exact in case (smart case); accents, quotes, dashes and kinds of
 /// white space never count. `"cafe"` finds `Café`, `"who said"` finds `WHO⏎said`, `"WHO"` does not find `who`.
 /// A query is taken literally, or as a regular expression as ripgrep has them: `? * + {m,n}` and their lazy forms,
 /// groups, alternatives, classes, `\w \d \s \b`, `\p{Lu}`, `(?i)`; `^` and `$` are the ends of a block.
 public struct SearchPattern: Sendable {
-    /// What was typed.
+    /// The text as typed.
     public let query: SearchQuery
     /// Whether `A` and `a` differ: the query holds a capital, or says so.
     public let isCaseExact: Bool
-    /// Why the query, a regular expression, cannot be searched for; `nil` where it can.
+    /// The fault of a regular expression; `nil` for a sound query.
     public let problem: RegexError?
     let search: Search
 
-    /// What is looked for in folded text.
+    /// The needle or program for folded text.
     enum Search: Sendable {
         case nothing
         case literal(ByteSearch)
@@ -55,7 +55,7 @@ public struct SearchPattern: Sendable {
         return folded.isEmpty ? .nothing : .literal(ByteSearch(folded))
     }
 
-    /// Whether the query says nothing: it is empty, made of signs that searching ignores, or has a problem.
+    /// Whether the query finds nothing: it is empty, consists of signs that searching ignores, or has a problem.
     public var isEmpty: Bool {
         if case .nothing = search { return true }
         return false

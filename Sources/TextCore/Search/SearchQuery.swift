@@ -1,4 +1,4 @@
-/// What a user asks a text for: words as they are, or a regular expression.
+/// A user's query: literal words, or a regular expression.
 public struct SearchQuery: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case literal

@@ -10,7 +10,7 @@
 /// one piece; signs of Indic scripts that Unicode composes of two are compared as they are stored.
 public struct StorySearch: Sendable {
     public let text: ArticleText
-    /// What is searched, one block a range, in text order and disjoint; a match lies within one.
+    /// The searched blocks, in text order and disjoint; a match lies within one.
     public let blocks: [TextRange]
 
     private var foldedCase: FoldedText?
@@ -21,7 +21,7 @@ public struct StorySearch: Sendable {
         self.blocks = blocks
     }
 
-    /// Where the pattern stands, in text order, disjoint, on grapheme boundaries; empty for an empty pattern.
+    /// The matches of a pattern in text order, disjoint, on grapheme boundaries; empty for an empty pattern.
     ///
     /// Matches are found from the start of the text on, the leftmost first, and do not overlap. Empty matches of
     /// a regular expression are left out.
@@ -35,7 +35,7 @@ public struct StorySearch: Sendable {
         }
     }
 
-    /// Folds the text ahead of the first search that has no capitals, which then need not wait for it.
+    /// Folds the text before the first search without capitals, which then starts at once.
     ///
     /// Complexity: O(*n*) in the length of the blocks the first time, then O(1).
     public mutating func prepare() { _ = folded(isCaseExact: false) }

@@ -44,7 +44,7 @@ struct TextFolder {
         }
     }
 
-    /// Folds a stretch of words that single spaces part, most of what there is to fold; returns where it ends.
+    /// Folds a stretch of words with single spaces between them, the usual case; returns its end.
     private mutating func appendPlain(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
         let start = range.lowerBound
         let end = endOfPlain(text, range)
@@ -59,7 +59,7 @@ struct TextFolder {
         return end
     }
 
-    /// Where a stretch ends in which each byte folds to one byte, whatever stands before and after it.
+    /// The end of a stretch in which each byte folds to one byte, whatever precedes and follows it.
     private func endOfPlain(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
         let ascii = table.ascii
         func isPlain(_ i: Int) -> Bool {
@@ -135,13 +135,13 @@ struct TextFolder {
         return before != 0x20 && before != 0x2D && before != Self.separator
     }
 
-    /// Makes the last scalar and all up to `end` one unit, so that a match takes all of it or nothing.
+    /// Makes the last scalar and everything up to `end` one unit, so that a match takes all of it or nothing.
     private mutating func extendLast(to end: Int) {
         guard lastFolded >= 0 else { return }
         origins.makeUnit(folded: lastFolded, origin: lastOrigin, end: end)
     }
 
-    /// Joins what some files store apart: a Hangul syllable's letters, a kana and its voicing mark.
+    /// Joins characters that some files store apart: a Hangul syllable's letters, a kana and its voicing mark.
     private mutating func compose(_ scalar: UInt32, endingAt end: Int) -> Bool {
         guard lastFolded >= 0, !isInSpace, let joined = Composition.compose(lastScalar, scalar) else {
             return false

@@ -1,8 +1,8 @@
 /// The text of one article: immutable, valid UTF-8, exactly as it was stored or extracted.
 ///
 /// Controls, byte order marks inside the text and bidirectional overrides stay in it, so that offsets
-/// hold for whoever else reads the same text; what must not reach a screen is replaced where the
-/// screen is written, never here.
+/// hold for other readers of the same text. Unsafe characters are replaced where a screen is written,
+/// never here.
 ///
 ///     let text = ArticleText("LIMA — Peru voted on Sunday.")
 ///     text.string(in: TextRange(utf8: 9..<13))    // "Peru": the dash takes three bytes
@@ -25,7 +25,7 @@ public struct ArticleText: Sendable, Hashable {
         }
     }
 
-    /// Takes bytes that are known to be well-formed UTF-8, without checking or copying them.
+    /// Takes well-formed UTF-8 without checking or copying it.
     package init(wellFormed bytes: [UInt8]) {
         utf8 = bytes
     }

@@ -1,4 +1,4 @@
-/// What one pass over bytes counts: enough to tell the encoding, a binary file, and what to warn of.
+/// Counts of one pass over bytes: they tell the encoding, a binary file, and what to warn of.
 struct ByteSurvey {
     private(set) var length = 0
     /// Well-formed sequences of two bytes and more.
@@ -7,11 +7,11 @@ struct ByteSurvey {
     private(set) var malformed = 0
     private(set) var firstMalformed = 0
     private(set) var nulls = 0
-    /// Controls that no text has on purpose: C0 but tab, line ends, form feed, backspace and escape; DEL; C1.
+    /// Controls that no text has on purpose: C0 except tab, line ends, form feed, backspace and escape; DEL; C1.
     var controls = 0
     /// Escape, backspace, form feed: controls that terminals and printers act on.
     private(set) var deviceControls = 0
-    /// Scalars that reorder what is shown: U+202A–U+202E and U+2066–U+2069.
+    /// Scalars that reorder shown text: U+202A–U+202E and U+2066–U+2069.
     private(set) var bidiControls = 0
     private(set) var firstOdd: Int?
     private var startsAsPDF = false

@@ -1,4 +1,4 @@
-/// Something that a reader should know about an input: it was used, but not quite as it came.
+/// An oddity of an input that was used all the same.
 ///
 /// The core never throws over an input; it returns a value and diagnostics.
 public struct Diagnostic: Hashable, Sendable {
@@ -14,11 +14,11 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     public let severity: Severity
-    /// What was found and the mend, in one sentence, without the file's name.
+    /// The finding and the mend, in one sentence, without the file's name.
     public let message: String
-    /// Where in the text, if it is in one place.
+    /// The range in the text; `nil` if it is not in one place.
     public let range: TextRange?
-    /// The line of the source, counted from 1, if the message is about one.
+    /// The line of the source, counted from 1; `nil` if it is not in one line.
     public let line: Int?
 
     public init(_ severity: Severity, _ message: String, range: TextRange? = nil, line: Int? = nil) {

@@ -1,4 +1,4 @@
-/// What is known of an article beside its text; each part may be missing.
+/// The metadata of an article; each part may be missing.
 public struct ArticleMetadata: Hashable, Sendable {
     public var title: String?
     public var source: String?
@@ -26,7 +26,7 @@ public struct SourceArticle: Sendable {
     public var text: ArticleText
     /// The source's own blocks in order, disjoint; empty for plain text, whose blocks the cleaner finds.
     public var blocks: [SourceBlock]
-    /// Of a page: the elements that its blocks stand in, outer ones before those inside them.
+    /// The elements of a page that hold its blocks, outer ones before those inside them.
     public var elements: [PageElement]
     public var metadata: ArticleMetadata
     public var diagnostics: [Diagnostic]

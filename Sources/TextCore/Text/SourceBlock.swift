@@ -1,4 +1,4 @@
-/// What kind of block a source says, or seems to say, that a stretch of text is.
+/// The kind of a block in its source.
 public enum BlockKind: Hashable, Sendable {
     case heading(level: Int)
     case paragraph
@@ -10,7 +10,7 @@ public enum BlockKind: Hashable, Sendable {
     case preformatted
 }
 
-/// What a page knew about a block: evidence for the cleaner, which plain text does not have.
+/// The markup of a block: evidence for the cleaner, which plain text does not have.
 public struct BlockMarkup: Hashable, Sendable {
     /// Position in ``SourceArticle/elements`` of the innermost element that makes the block.
     public var element: Int
@@ -28,7 +28,7 @@ public struct SourceBlock: Hashable, Sendable {
     /// The block's text, without the white space around it.
     public var range: TextRange
     public var kind: BlockKind
-    /// What the page knew; `nil` for plain text.
+    /// The markup; `nil` for plain text.
     public var markup: BlockMarkup?
 
     public init(range: TextRange, kind: BlockKind, markup: BlockMarkup? = nil) {

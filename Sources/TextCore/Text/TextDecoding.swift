@@ -1,9 +1,9 @@
-/// What the bytes of a stored article turned out to be.
+/// The text of a stored article, and how it was decoded.
 public struct DecodedText: Sendable {
     public let text: ArticleText
     /// The encoding that was read from the bytes.
     public let encoding: TextEncoding
-    /// What was replaced or is unusual; an error where the bytes are no text at all (`text` is then empty).
+    /// Replacements and oddities; an error if the bytes are not a text (`text` is then empty).
     public let diagnostics: [Diagnostic]
 }
 
@@ -17,7 +17,7 @@ public struct DecodedText: Sendable {
 ///
 ///     TextDecoding.decode([0x63, 0x61, 0x66, 0xE9]).text.description    // "café", from Windows-1252
 public enum TextDecoding {
-    /// Complexity: O(*n*); well-formed UTF-8 is adopted without a copy where it has no mark.
+    /// Complexity: O(*n*); well-formed UTF-8 without a mark is adopted without a copy.
     public static func decode(_ bytes: [UInt8]) -> DecodedText {
         switch TextEncoding.byteOrderMark(of: bytes.span) {
         case (.utf16LittleEndian, let length)?: decodeUTF16(bytes, from: length, isLittleEndian: true)
@@ -159,7 +159,7 @@ extension TextDecoding {
         return line
     }
 
-    /// Appends a scalar as UTF-8; a value that is no scalar becomes U+FFFD.
+    /// Appends a scalar as UTF-8; a value that is not a scalar becomes U+FFFD.
     public static func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
         switch value {
         case 0..<0x80:

@@ -1,4 +1,4 @@
-/// How the bytes of a stored text stand for characters.
+/// The encoding of a stored text.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
@@ -7,7 +7,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 }
 
 extension TextEncoding {
-    /// The encoding that a byte order mark at the start of `bytes` tells, and the mark's length.
+    /// The encoding of a byte order mark at the start of `bytes`, and the mark's length.
     public static func byteOrderMark(of bytes: Span<UInt8>) -> (encoding: TextEncoding, length: Int)? {
         func starts(with mark: UInt8...) -> Bool {
             bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] }

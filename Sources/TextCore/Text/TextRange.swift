@@ -48,7 +48,7 @@ public struct TextRange: Hashable, Sendable {
         max(lower, other.lower) < min(upper, other.upper)
     }
 
-    /// The bytes that both ranges share, or `nil` where they share none.
+    /// The bytes that both ranges share; `nil` if they share none.
     @inlinable
     public func intersection(_ other: TextRange) -> TextRange? {
         let from = max(lower, other.lower)

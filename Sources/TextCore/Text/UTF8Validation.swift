@@ -16,7 +16,7 @@ package enum UTF8Validation {
         return nil
     }
 
-    /// The length of the well-formed sequence at `i`: 1…4 bytes, or 0 where the bytes are malformed.
+    /// The length of the well-formed sequence at `i`: 1…4 bytes, or 0 for malformed bytes.
     package static func wellFormedLength(in bytes: Span<UInt8>, at i: Int) -> Int {
         let lead = bytes[i]
         func continues(_ offset: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {

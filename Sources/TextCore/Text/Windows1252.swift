@@ -1,9 +1,9 @@
-/// The encoding that most Western text without a declared one is in.
+/// The usual encoding of Western text that declares none.
 ///
 /// Source: WHATWG Encoding Standard, index-windows-1252; its five bytes without a character, which that
 /// index maps to C1 controls, are U+FFFD here.
 package enum Windows1252 {
-    /// The scalar of a byte; U+FFFD where the byte stands for none.
+    /// The scalar of a byte; U+FFFD for a byte without one.
     package static func scalar(of byte: UInt8) -> UInt32 {
         (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
     }

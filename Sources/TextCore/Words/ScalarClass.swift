@@ -1,4 +1,4 @@
-/// What the tokenizer needs to know of a scalar.
+/// The class of a scalar for the tokenizer.
 enum ScalarClass: UInt8, Sendable {
     case space, lower, upper, digit, mark, other
 

@@ -1,4 +1,4 @@
-/// What a token is made of.
+/// The composition of a token.
 public enum TokenKind: UInt8, Hashable, Sendable {
     /// Letters, with apostrophes, hyphens or full stops inside where they belong: `don't`, `U.S.`, `O'Brien`.
     case word
@@ -44,7 +44,7 @@ public struct Sentence: Hashable, Sendable {
     }
 }
 
-/// The tokens and sentences of the blocks of a text; what lies outside the blocks has none.
+/// The tokens and sentences of the blocks of a text; text outside the blocks has none.
 public struct Segmentation: Hashable, Sendable {
     /// In text order, disjoint.
     public let tokens: [Token]

@@ -195,7 +195,7 @@ enum Tokenizer {
         return Abbreviations.leading.contains(packed) || Abbreviations.trailing.contains(packed)
     }
 
-    /// The end of `'s` or `’s` (or `'S`) at `i`, where no letter follows.
+    /// The end of `'s` or `’s` (or `'S`) at `i`, if no letter follows.
     private static func possessiveEnd(from i: Int, end: Int, in bytes: Span<UInt8>) -> Int? {
         guard i < end else { return nil }
         let letter: Int

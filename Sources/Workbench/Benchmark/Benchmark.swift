@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Measures what users feel; run it in a release build.
+/// Measures the speed that users feel; run it in a release build.
 struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure speed: run with `swift run -c release Workbench benchmark …`.",

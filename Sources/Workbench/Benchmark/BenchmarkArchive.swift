@@ -4,7 +4,7 @@ import Articles
 import Foundation
 import TextCore
 
-/// Measures an archive: indexing it, searching it, opening its list and its articles; beside it newsboat, if it is there.
+/// Measures an archive: indexing, searching, opening its list and its articles; compares newsboat, if it is installed.
 struct BenchmarkArchive: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive",
@@ -149,7 +149,7 @@ struct BenchmarkArchive: ParsableCommand {
         return Double(time.seconds) + Double(time.attoseconds) / 1e18
     }
 
-    /// What this process has used of all processors.
+    /// The time that this process has used on all processors.
     private static func processorSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -55,7 +55,7 @@ struct BenchmarkCleaning: ParsableCommand {
         try report(pages)
     }
 
-    /// What is made once in a process, such as tables of words, shows in the first text.
+    /// The first text includes the cost of tables that a process makes once.
     private func reportFirst(_ text: SourceArticle) {
         for name in ["first text of the process", "the same again"] {
             print(Stopwatch.line(name, Stopwatch.measure(runs: 1) { _ = Cleaner().clean(text) }))

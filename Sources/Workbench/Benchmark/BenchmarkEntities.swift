@@ -3,7 +3,7 @@ import ArgumentParser
 import Glibc
 import TextCore
 
-/// Measures the entity stage alone: names found and joined in articles that are segmented already.
+/// Measures the entity stage alone, on segmented articles.
 struct BenchmarkEntities: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities",
@@ -49,7 +49,7 @@ struct BenchmarkEntities: ParsableCommand {
         print("\(Int(Double(words * runs) / spent)) words a second of one core's time")
     }
 
-    /// The time that this thread has had a core: what others run beside it counts less than by the clock.
+    /// The processor time of this thread, on which other processes have less effect than on the clock.
     private static func processorSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

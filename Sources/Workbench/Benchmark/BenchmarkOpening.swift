@@ -45,7 +45,7 @@ struct BenchmarkOpening: ParsableCommand {
         }
     }
 
-    /// Makes screen text of all that the article holds, which is more than its first screen shows.
+    /// Makes screen text of the whole article, which is more than its first screen shows.
     private func takeThroughGate(_ article: AnnotatedArticle) {
         let text = ScreenText(utf8: article.text.utf8.span)
         precondition(text.columns <= article.text.count * 2, "A glyph has two columns at most.")

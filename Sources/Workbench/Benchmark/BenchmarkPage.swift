@@ -5,7 +5,7 @@ import Display
 import ReaderUI
 import TextCore
 
-/// Measures what the reader computes between a key and the bytes for the terminal, in a long story.
+/// Measures the reader's work between a key and the bytes for the terminal, in a long story.
 struct BenchmarkPage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "page",

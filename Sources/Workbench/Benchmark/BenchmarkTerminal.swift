@@ -57,10 +57,10 @@ struct BenchmarkTerminal: ParsableCommand {
         Self.measure(Self.keys, in: reader, runs: runs)
     }
 
-    /// A key that is timed, with what is typed before and after it to be in the same place each time.
+    /// A timed key, with the keys before and after it that lead to the same place each time.
     typealias TimedKey = (label: String, before: String, key: String, after: String)
 
-    /// Prints how long each key takes, from the key to the last byte that it draws.
+    /// Prints the time of each key, from the key to the last byte that it draws.
     static func measure(_ keys: [TimedKey], in reader: PseudoTerminal, runs: Int) {
         for measured in keys {
             var times: [Double] = []
@@ -91,7 +91,7 @@ struct BenchmarkTerminal: ParsableCommand {
         return path
     }
 
-    /// What the last line of the list says when it is on its first article: `1/14`.
+    /// The last line of the list on its first article: `1/14`.
     static func placeOfFirst(in folder: String) -> String {
         var count = 0
         ArticleLibrary(paths: [folder]).visit {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A program in a pseudo-terminal, to time what its user would see.
+/// A program in a pseudo-terminal, timed as its user sees it.
 ///
 /// A class, as it owns a process and a file descriptor.
 final class PseudoTerminal {
@@ -60,7 +60,7 @@ final class PseudoTerminal {
         _ = write(controller, bytes, bytes.count)
     }
 
-    /// Types keys and reads what they draw; nothing for no keys.
+    /// Types keys and reads their output.
     func press(_ keys: String) {
         guard !keys.isEmpty else { return }
         type(keys)

@@ -16,7 +16,7 @@ enum Stopwatch {
         }
     }
 
-    /// Times of the thread's own work on the processor: what one core takes, however busy the machine is.
+    /// Processor times of the thread, which do not depend on how busy the machine is.
     ///
     /// - Precondition: the work stays on its thread.
     static func measureProcessor(runs: Int, _ work: () throws -> Void) rethrows -> Times {

@@ -7,7 +7,7 @@ struct GoldLine: Decodable, Sendable {
     /// Body, must go, or neutral.
     let keep: Bool?
     let reason: String?
-    /// Whether it touches the line before it.
+    /// Whether it is glued to the line before it.
     let glue: Bool?
 }
 

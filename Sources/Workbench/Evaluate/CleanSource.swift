@@ -2,7 +2,7 @@ import Archive
 import Foundation
 import TextCore
 
-/// Makes the article that the cleaner gets out of a gold row.
+/// Makes the cleaner's input from a gold row.
 enum CleanSource {
     struct Unreadable: Error, CustomStringConvertible {
         let description: String

@@ -1,6 +1,6 @@
 import TextCore
 
-/// In what way a value is wrong, so that a list of errors shows what a rule could mend and what it could not.
+/// The class of a wrong value, so that a list of errors shows which of them a rule could mend.
 enum DateFactClass: String, CaseIterable {
     case missed = "not found"
     case writing = "the same value, written otherwise (1949-XX, 199X, 2000-W8)"

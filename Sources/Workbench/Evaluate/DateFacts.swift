@@ -4,7 +4,7 @@ import TextCore
 /// A table of expressions with a day of publication and a TIMEX3 type and value, one word of context on
 /// either side.
 enum DateFacts {
-    /// Prints how often type and value are right; an expression that is not found is wrong in both.
+    /// Prints the share of right types and values; a missed expression is wrong in both.
     static func evaluate(_ file: URL, errors: Int) throws {
         let tagger = DateTagger()
         var (count, types, values, found) = (0, 0, 0, 0)

@@ -1,7 +1,7 @@
 import Foundation
 import TextCore
 
-/// A text with its temporal expressions, as an annotator marked them.
+/// A text with its annotated temporal expressions.
 struct DateGold: Decodable {
     struct Mark: Decodable {
         /// Unicode scalars from the start of the text, half-open.

@@ -51,7 +51,7 @@ struct DateScore {
     var valueAccuracy: Double { valueMatches == 0 ? 0 : Double(rightValues) / Double(valueMatches) }
     var typeAccuracy: Double { relaxedMatches == 0 ? 0 : Double(rightTypes) / Double(relaxedMatches) }
 
-    /// Adds a text; gives back what was wrong in it.
+    /// Adds a text; returns its errors.
     mutating func add(gold marks: [DateGold.Mark], found spans: [Found]) -> [Mistake] {
         var mistakes: [Mistake] = []
         let pairs = Self.pairs(marks, spans)

@@ -1,6 +1,6 @@
 import TextCore
 
-/// Whether a confidence means what it says: how many of the mentions that claim nine in ten are right.
+/// The calibration of confidences: the share of right mentions among those that claim nine in ten.
 struct EntityReliability {
     private struct Bin {
         var found = 0

@@ -27,7 +27,7 @@ struct EntityScore {
     struct Span: Hashable {
         var start: Int
         var end: Int
-        /// `nil` where only the borders count.
+        /// `nil` if only the borders count.
         var type: MarkKind?
     }
 
@@ -39,9 +39,9 @@ struct EntityScore {
     private(set) var normalSpan = EntityTally()
     private(set) var relaxed = EntityTally()
     private(set) var byType: [MarkKind: EntityTally] = [:]
-    /// How often a name of the first type was found as the second; `nil` is none.
+    /// The number of names of the first type that were found as the second; `nil` stands for no name.
     private(set) var confusion: [Pair: Int] = [:]
-    /// How often a name was missed, or found where none is.
+    /// The number of missed and of superfluous names.
     private(set) var errors: [Failure: Int] = [:]
 
     struct Pair: Hashable {
@@ -67,7 +67,7 @@ struct EntityScore {
         }
     }
 
-    /// A span as a document's scheme has it, or `nil` where the scheme does not annotate its type.
+    /// A span in a document's scheme; `nil` for a type that the scheme does not annotate.
     static func kept(_ span: Span, of gold: EntityGold) -> Span? {
         let scheme = scheme(gold.scheme ?? "onto5")
         var span = span
@@ -75,7 +75,7 @@ struct EntityScore {
         return span.type.map(scheme.types.contains) == true ? span : nil
     }
 
-    /// What a document should have, as its scheme has it.
+    /// The expected spans of a document in its scheme.
     static func expected(of gold: EntityGold) -> Set<Span> {
         Set(
             gold.entities.compactMap { span in

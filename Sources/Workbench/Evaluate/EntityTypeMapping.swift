@@ -2,7 +2,7 @@ import TextCore
 
 /// The corpora's own type names as ours.
 ///
-/// The names that a corpus uses and that stand in none of the lists (songs, enzymes, awards) are MISC.
+/// Type names of a corpus that are not in the lists (songs, enzymes, awards) become MISC.
 enum EntityTypeMapping {
     private static let names: [MarkKind: String] = [
         .person:
@@ -25,7 +25,7 @@ enum EntityTypeMapping {
         names.flatMap { type, names in names.split(separator: " ").map { ($0, type) } },
         uniquingKeysWith: { first, _ in first })
 
-    /// Our type, or `nil` for what is no name (dates, amounts).
+    /// Our type; `nil` for dates and amounts, which are not names.
     static func type(of name: String) -> MarkKind? {
         for spelling in [name, name.uppercased()] {
             if let type = types[spelling[...]] { return type }

@@ -2,9 +2,9 @@ import Archive
 import Foundation
 import TextCore
 
-/// Puts articles together from the sentences of real ones, with other people, places and days in them.
+/// Makes articles from the sentences of real ones, with other people, places and days in them.
 struct ArticleInvention {
-    /// A source, with what it puts into each of its articles.
+    /// A source with its notices, which it puts into each of its articles.
     struct Source {
         let name: String
         /// Above and below the story.

@@ -23,7 +23,7 @@ struct DataFolder {
         print("\(kind.fileName): \(image.count) bytes")
     }
 
-    /// Writes `Stamp.h`, by which the compiler sees that an image has changed: `.incbin` alone does not tell it.
+    /// Writes `Stamp.h`, which makes the compiler notice a changed image, as `.incbin` alone does not.
     func writeStamp() throws {
         let sums = ImageKind.allCases.map { kind in
             let bytes = (try? Data(contentsOf: file(of: kind))) ?? Data()

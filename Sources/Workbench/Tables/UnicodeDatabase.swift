@@ -21,7 +21,7 @@ struct UnicodeDatabase {
         try text(of: file).split(separator: "\n").compactMap { Self.field(String($0.prefix { $0 != "#" })) }
     }
 
-    /// The lines `# @missing: 3400..4DBF; value`: what holds where no other line does.
+    /// The lines `# @missing: 3400..4DBF; value`: the defaults.
     func defaults(in file: String) throws -> [(range: ClosedRange<Int>, value: String)] {
         let mark = "# @missing:"
         return try text(of: file).split(separator: "\n").filter { $0.hasPrefix(mark) }

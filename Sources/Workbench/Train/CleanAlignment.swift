@@ -1,6 +1,6 @@
 import TextCore
 
-/// Labels the blocks of a page by how much of each the gold's clean body holds.
+/// Labels the blocks of a page by the share of each that is in the gold's clean body.
 struct CleanAlignment {
     private let bag: CleanTokens.Bag
     private let lines: Set<[String]>

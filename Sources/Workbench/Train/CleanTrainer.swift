@@ -1,12 +1,12 @@
 import Foundation
 import TextCore
 
-/// One article as training sees it: the chain of answers, and what is known of each block.
+/// A training example: the chain of answers of an article, and the label of each block.
 struct CleanExample {
     let chain: BlockChain
     /// Boilerplate, body, or not known.
     private(set) var labels: [Bool?]
-    /// Words of kept blocks as a share of ``costlyWords``, at most 1: what taking them out would lose.
+    /// The cost of removing each block: its words as a share of ``costlyWords``, at most 1.
     let costs: [Double]
     let family: String
 
@@ -75,7 +75,7 @@ extension CleanExample {
         self = labelled
     }
 
-    /// Blocks between those of the body that hold no wording of clutter: captions, bylines, what the gold left out.
+    /// Blocks inside the body without wordings of clutter: captions, bylines, omissions of the gold.
     private mutating func forgetDoubts() {
         guard let first = labels.firstIndex(of: false), let last = labels.lastIndex(of: false) else {
             return
@@ -95,7 +95,7 @@ extension CleanExample {
     }
 }
 
-/// Fits the block model to labelled chains: maximum likelihood of what is known, pulled towards the prior.
+/// Fits the block model to labelled chains: maximum likelihood of the known labels, pulled towards the prior.
 ///
 /// Source: linear-chain conditional random field with unknown labels summed over; softmax margin (K. Gimpel,
 /// N. Smith, 2010); AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011).

@@ -28,7 +28,7 @@ final class TrainEntitiesCRF {
     private(set) var transitions: [Row]
     private let squares: UnsafeMutableBufferPointer<Row>
     private var transitionSquares = [Row](repeating: Row(repeating: 1e-8), count: 16)
-    /// By feature: what ``penalty`` was when its weights were last seen.
+    /// By feature: the value of ``penalty`` when its weights were last seen.
     private let paid: UnsafeMutableBufferPointer<Double>
     /// The sum of the penalties of all steps so far.
     private var penalty = 0.0
@@ -62,7 +62,7 @@ final class TrainEntitiesCRF {
         random = SplitMix(seed: options.seed)
     }
 
-    /// An array that is read here and there: in pages of 2 MB an address is found faster than in small ones.
+    /// An array for random access: pages of 2 MB make address look-ups faster than small ones.
     private static func array<T>(of value: T, count: Int) -> UnsafeMutableBufferPointer<T> {
         let size = count * MemoryLayout<T>.stride
         let bytes = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1 << 21)
@@ -99,7 +99,7 @@ final class TrainEntitiesCRF {
         for i in rows.indices.dropFirst() { shrink(i) }
     }
 
-    /// What the transitions multiply probabilities by; 0 for those that cannot be.
+    /// The factors of the transitions; 0 for impossible ones.
     func factors() -> [Row] {
         zip(transitions, Self.allowed).map { row, allowed in
             var row = row
@@ -177,7 +177,7 @@ final class TrainEntitiesCRF {
 
     // MARK: Use
 
-    /// What the model says of a stretch.
+    /// The scores of a stretch.
     func judge(_ examples: TrainEntitiesExamples, _ stretch: Range<Int>)
         -> TrainEntitiesSecondPass.Judgement
     {

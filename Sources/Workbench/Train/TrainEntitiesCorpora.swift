@@ -1,7 +1,7 @@
 import Foundation
 import TextCore
 
-/// What the trainer reads: which files, and what each corpus says by silence.
+/// The files of the trainer, and what each corpus means by leaving a token out.
 enum TrainEntitiesCorpora {
     /// One corpus: a file, and machine labels for it if there are any.
     struct Corpus {

@@ -1,6 +1,6 @@
 import TextCore
 
-/// Which labels a corpus allows for each token of a document.
+/// The labels that a corpus allows for each token of a document.
 ///
 /// A corpus that does not annotate a type says nothing by leaving a token out; where a corpus and machine
 /// labels differ, both are allowed.
@@ -67,7 +67,7 @@ struct TrainEntitiesLabels {
         return masks
     }
 
-    /// The labels of a machine, brought to our conventions.
+    /// Machine labels in our conventions.
     func machineMasks(_ spans: [EntityGold.Span]) -> [Mask] {
         var masks = [Mask](repeating: Self.outside, count: tokens.count)
         for span in spans {

@@ -1,7 +1,7 @@
 import TextCore
 
-/// One training: the first pass on all documents, the second on what a first pass says of documents that it was
-/// not trained on.
+/// One training: the first pass on all documents, the second on the scores of a first pass for documents that it was not
+/// trained on.
 struct TrainEntitiesRun {
     private var set: TrainEntitiesSet
     private let options: TrainEntitiesCRF.Options
@@ -61,7 +61,7 @@ struct TrainEntitiesRun {
         return crf
     }
 
-    /// What first passes say of the stretches of documents that they were not trained on.
+    /// The scores of first passes for documents that they were not trained on.
     private func judgements(features: Int) -> [TrainEntitiesSecondPass.Judgement] {
         var judgements = [TrainEntitiesSecondPass.Judgement](
             repeating: .init(), count: set.first.stretches.count)

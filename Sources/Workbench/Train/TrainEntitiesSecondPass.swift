@@ -1,11 +1,11 @@
 import CKernels
 import TextCore
 
-/// Trains the weights of the second pass's evidence, which are added to scores of a first pass that stand.
+/// Trains the weights of the second pass's evidence, which are added to the fixed scores of a first pass.
 struct TrainEntitiesSecondPass {
     typealias Row = SIMD16<Float>
 
-    /// What a first pass that was not trained on it says of a stretch.
+    /// The scores of a stretch by a first pass that was not trained on it.
     struct Judgement {
         var marginals: [Row] = []
         /// Before the transitions.
@@ -34,7 +34,7 @@ struct TrainEntitiesSecondPass {
     private var stretches: [Range<Int>] = []
     private var weights = [Weights](repeating: Weights(), count: SecondPass.kindCount)
 
-    /// Takes the stretches of a document, with what a first pass says of each.
+    /// Takes the stretches of a document with their scores by a first pass.
     mutating func append(
         _ document: TrainEntitiesSet.Document, view: TaggerTrainingView, judgements: ArraySlice<Judgement>
     ) {

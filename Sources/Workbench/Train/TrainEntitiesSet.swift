@@ -46,7 +46,7 @@ struct TrainEntitiesSet {
         }
     }
 
-    /// What the tagger's code makes of a document.
+    /// The tagger's view of a document.
     func view(_ document: Document) -> TaggerTrainingView {
         lexicon.withUnsafeBytes {
             TaggerTrainingView(document.text, segmentation: document.segmentation, lexicon: $0)

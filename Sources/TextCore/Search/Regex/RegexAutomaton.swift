@@ -1,4 +1,4 @@
-/// The deterministic automaton of a program that reads a text from its end to its start, made as it is run.
+/// The deterministic automaton of a program that reads a text from its end to its start; states are made on demand.
 ///
 /// A state is the set of steps from which a match can be ended by what stands to the right of a place. So
 /// the state at a place says whether a match starts there, and on the way through a match which choices
@@ -9,14 +9,14 @@
 struct RegexAutomaton {
     typealias State = UInt16
 
-    /// What stands beside a place, as far as steps ask for it.
+    /// The neighbours of a place, as far as steps need them.
     enum Side: Int {
         case none, word, other
     }
 
     /// No state: a transition that was not made yet, or cannot be made before ``reset()``.
     static let unknown = State.max
-    /// States at most before all are forgotten, if no one says otherwise.
+    /// The default number of states after which all are forgotten.
     static let stateLimit = 1_000
 
     private let stateLimit: Int
@@ -84,7 +84,7 @@ struct RegexAutomaton {
 
     func startsMatch(_ state: State) -> Bool { isStart[Int(state)] }
 
-    /// The state of a set of steps; ``unknown`` where there is no room for one more.
+    /// The state of a set of steps; ``unknown`` if there is no room for one more.
     mutating func state(of set: BitSet) -> State {
         if let known = numbers[set] { return known }
         guard sets.count < stateLimit else { return Self.unknown }
@@ -98,7 +98,7 @@ struct RegexAutomaton {
         return state
     }
 
-    /// The state at the end of a text; ``unknown`` where there is no room for it.
+    /// The state at the end of a text; ``unknown`` if there is no room for it.
     mutating func stateAtEnd(left: Side) -> State {
         let known = ends[left.rawValue]
         if known != Self.unknown { return known }
@@ -112,9 +112,9 @@ struct RegexAutomaton {
 
     // MARK: Choices
 
-    /// Where a match goes on that is at a step: the step after the next character; `nil` where it ends.
+    /// The step after the next character of a match that is at a step; `nil` if the match ends.
     ///
-    /// Complexity: O(1) for what was asked before, else O(*m*) in the steps.
+    /// Complexity: O(1) for a repeated question, else O(*m*) in the steps.
     /// - Precondition: the step is in the state.
     mutating func goal(of step: Int, in state: State) -> Int? {
         let place = Int(state) * program.steps.count + step
@@ -148,7 +148,7 @@ struct RegexAutomaton {
     /// The symbol of a character, for ``next(_:_:left:)``.
     mutating func symbol(of scalar: UInt32) -> Int { symbols.symbol(of: scalar) }
 
-    /// What a character with a symbol is to its neighbours.
+    /// The role of a character with a symbol for its neighbours.
     func side(of symbol: Int) -> Side { symbols.isWord[symbol] ? .word : .other }
 
     /// The state one character further to the left, if it is known.
@@ -158,7 +158,7 @@ struct RegexAutomaton {
             (Int(state) * symbolCapacity + symbol) * sides + (sides == 1 ? 0 : left.rawValue)]
     }
 
-    /// The state one character further to the left; ``unknown`` where there is no room for it.
+    /// The state one character further to the left; ``unknown`` if there is no room for it.
     ///
     /// Complexity: O(1) for a transition that was made before, else O(*m*) in the steps.
     mutating func next(_ state: State, _ symbol: Int, left: Side) -> State {

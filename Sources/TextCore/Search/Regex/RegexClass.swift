@@ -17,7 +17,7 @@ struct RegexClass: Hashable, Sendable {
     static let space = RegexClass.property(.space)
 }
 
-/// What Unicode says of a character.
+/// A property of a character in Unicode.
 enum RegexProperty: Hashable, Sendable {
     /// Letters, marks, decimal digits and connectors such as `_`.
     ///
@@ -67,7 +67,7 @@ struct RegexCategories: OptionSet, Hashable, Sendable {
         "Digit": "Nd", "Currency_Symbol": "Sc",
     ]
 
-    /// The categories of a name, or none.
+    /// The categories of a name; empty for an unknown name.
     static func named(_ name: String) -> RegexCategories {
         let short = longNames[name] ?? name
         guard !short.isEmpty else { return [] }

@@ -1,4 +1,4 @@
-/// Why a regular expression cannot be searched for, or cannot yet, and where in it.
+/// Why a regular expression cannot be searched for, and the place of the fault.
 ///
 ///     SearchPattern("fo(o", as: .regularExpression).problem?.description    // "unclosed ( at column 3"
 public struct RegexError: Error, Hashable, Sendable {
@@ -24,10 +24,10 @@ public struct RegexError: Error, Hashable, Sendable {
     }
 
     public let problem: Problem
-    /// Where in the pattern, in characters from 1.
+    /// The place in the pattern, in characters from 1.
     public let column: Int
 
-    /// Whether typing on can mend it; else something that stands there must go.
+    /// Whether typing on can mend it; if not, the character there must go.
     public var isIncomplete: Bool {
         switch problem {
         case .unclosedGroup, .unclosedClass, .unclosedRepetition, .unclosedProperty, .unfinishedEscape: true
@@ -35,18 +35,18 @@ public struct RegexError: Error, Hashable, Sendable {
         }
     }
 
-    /// Characters of a pattern at most.
+    /// The most characters of a pattern.
     static let lengthLimit = 4_096
-    /// Groups in each other at most.
+    /// The most nested groups.
     static let depthLimit = 100
-    /// How often a counted repetition may repeat.
+    /// The highest count of a repetition.
     static let countLimit = 1_000
-    /// Steps of a compiled pattern at most.
+    /// The most steps of a compiled pattern.
     static let stepLimit = 2_000
 }
 
 extension RegexError: CustomStringConvertible {
-    /// What is missing or wrong, where, and the mend where it is not plain.
+    /// The fault, its place, and the mend if it is not obvious.
     public var description: String {
         switch problem {
         case .unclosedGroup: "unclosed ( at column \(column)"

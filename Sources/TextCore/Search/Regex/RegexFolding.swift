@@ -1,4 +1,4 @@
-/// Folds a regular expression as the text is folded that it is looked for in, see ``TextFolder``.
+/// Folds a regular expression like the text that it is matched against, see ``TextFolder``.
 ///
 /// `é` becomes `e`, `ß` becomes `ss`, kinds of space and line breaks become a space, and what a search
 /// ignores becomes nothing. A class takes in whatever one of its characters folds to.
@@ -24,7 +24,7 @@ struct RegexFolding {
         .joined((scalars(of: scalar) ?? []).map { RegexNode.scalar($0) })
     }
 
-    /// What a character reads as; `nil` where a search ignores it.
+    /// The folding of a character; `nil` for one that a search ignores.
     private func scalars(of scalar: UInt32) -> [UInt32]? {
         let entry = table.fold(scalar)
         switch entry.kind {

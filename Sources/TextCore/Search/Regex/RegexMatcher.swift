@@ -1,8 +1,8 @@
 /// Finds the matches of a program in one block after another.
 ///
-/// A block is read twice: from its end to its start, to know at each place what can still be matched, and
-/// then forwards along the matches. A match is the leftmost, and among those that start there the one whose
-/// choices come first, as in Perl and ripgrep. Empty matches are passed over.
+/// A block is read twice: from its end to its start, to learn the possible matches at each place, and then forwards along
+/// the matches. A match is the leftmost, and among those that start there the one whose choices come first, as in Perl
+/// and ripgrep. Empty matches are passed over.
 ///
 /// Memory is bounded: two bytes a byte of the block, and at most ``RegexAutomaton/stateLimit`` states. Where
 /// they do not suffice, the states so far are forgotten and the place is noted; on the way forwards the part
@@ -55,7 +55,7 @@ struct RegexMatcher {
 
     // MARK: To the left
 
-    /// A character that ends at a place: what it is to the program, and where it starts.
+    /// The symbol and the start of the character that ends at a place.
     private struct Character {
         var symbol = 0
         var side = RegexAutomaton.Side.none
@@ -103,7 +103,7 @@ struct RegexMatcher {
         known = checkpoints.last?.place ?? block.upperBound
     }
 
-    /// The state of a set of steps, or of the end of the block; where there is no room, all others go.
+    /// The state of a set of steps, or of the end of the block; forgets all others if there is no room.
     private mutating func enterState(of steps: BitSet?, left: RegexAutomaton.Side) -> RegexAutomaton.State {
         func state() -> RegexAutomaton.State {
             steps.map { automaton.state(of: $0) } ?? automaton.stateAtEnd(left: left)
@@ -114,7 +114,7 @@ struct RegexMatcher {
         return state()
     }
 
-    /// Reads the part to the right of the last known place anew.
+    /// Reads the part to the right of the last known place again.
     private mutating func readOn(_ bytes: Span<UInt8>) {
         let lower = known
         checkpoints.removeLast()
@@ -124,7 +124,7 @@ struct RegexMatcher {
 
     // MARK: To the right
 
-    /// Where the preferred match ends that starts at a place.
+    /// The end of the preferred match that starts at a place.
     private mutating func matchEnd(from start: Int, in bytes: Span<UInt8>) -> Int {
         var place = start
         var step = automaton.program.start

@@ -10,7 +10,7 @@ indirect enum RegexNode: Hashable, Sendable {
     case repetition(RegexNode, RegexCount)
 }
 
-/// How often a part repeats.
+/// The count of a repetition.
 struct RegexCount: Hashable, Sendable {
     let least: Int
     /// `nil`: without end.
@@ -40,7 +40,7 @@ extension RegexNode {
         }
     }
 
-    /// The nodes one after the other, without those that say nothing; nested sequences are unfolded.
+    /// The nodes in sequence, without empty ones; nested sequences are unfolded.
     static func joined(_ nodes: [RegexNode]) -> RegexNode {
         var flat: [RegexNode] = []
         for node in nodes {
@@ -53,7 +53,7 @@ extension RegexNode {
         return flat.count == 1 ? flat[0] : flat.isEmpty ? .empty : .sequence(flat)
     }
 
-    /// The node repeated; nothing repeated is nothing.
+    /// The node repeated; a repeated empty node is empty.
     static func repeated(_ node: RegexNode, _ count: RegexCount) -> RegexNode {
         node == .empty || count.most == 0 ? .empty : .repetition(node, count)
     }

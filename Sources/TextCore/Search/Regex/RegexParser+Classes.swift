@@ -1,6 +1,6 @@
 /// Escapes and classes.
 extension RegexParser {
-    /// What a backslash and what follows it stand for.
+    /// The meaning of a backslash and the characters after it.
     private enum Escape {
         case scalar(Unicode.Scalar)
         case property(RegexProperty, isNegated: Bool)
@@ -134,7 +134,7 @@ extension RegexParser {
         return .scalar(next)
     }
 
-    /// `[:digit:]` and its like inside a class; `nil` where the bracket is one.
+    /// `[:digit:]` and its like inside a class; `nil` if the bracket is a literal one.
     ///
     /// Source: POSIX.1-2017, 9.3.5, with Unicode's categories in place of a locale's.
     private mutating func readNamedClass() -> [RegexClass.Item]? {

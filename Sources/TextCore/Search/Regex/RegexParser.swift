@@ -8,7 +8,7 @@ struct RegexParser {
         let node: RegexNode
         /// Whether a letter in the pattern is a capital, as in `Peru`, `[A-Z]` or `\p{Lu}`.
         let hasCapital: Bool
-        /// Whether the pattern itself says that case counts, or does not.
+        /// The flag in the pattern that makes case count or not.
         let isCaseExact: Bool?
     }
 
@@ -135,7 +135,7 @@ struct RegexParser {
         return node
     }
 
-    /// What follows `(?`: a colon, a name, or what no search here does.
+    /// Reads the rest after `(?`: a colon, a name, or an unsupported construct.
     private mutating func readGroupKind(from start: Int) throws(RegexError) {
         guard peek != nil else { throw error(.unclosedGroup, at: start) }
         if take(":") { return }

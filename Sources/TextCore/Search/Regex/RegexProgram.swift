@@ -16,9 +16,9 @@ struct RegexProgram: Sendable {
     let sets: [RegexScalarSet]
     /// The set of word characters, if a step asks for a word boundary.
     let wordSet: Int?
-    /// Whether a step asks for what stands beside a place.
+    /// Whether a step depends on the neighbours of a place.
     let looksAround: Bool
-    /// A text that stands in every match.
+    /// A text that occurs in every match.
     let literal: ByteSearch?
     /// Whether `A` and `a` differ.
     let isCaseExact: Bool
@@ -48,9 +48,9 @@ struct RegexProgram: Sendable {
     }
 }
 
-/// A text that every match of an expression holds.
+/// A text that occurs in every match of an expression.
 enum RegexLiteral {
-    /// The longest stretch of characters that stand side by side in all matches; empty where there is none.
+    /// The longest sequence of characters that occurs in all matches; empty if there is none.
     static func longest(in node: RegexNode) -> [UInt8] {
         switch node {
         case .scalar(let scalar): utf8(scalar)

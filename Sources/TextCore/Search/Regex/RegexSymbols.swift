@@ -56,7 +56,7 @@ struct BitSet: Hashable, Sendable {
 
     func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 == 1 }
 
-    /// Adds a number; `false` where it was in the set.
+    /// Adds a number; returns `false` if the set had it.
     @discardableResult
     mutating func insert(_ number: Int) -> Bool {
         let bit = UInt64(1) << UInt64(number & 63)
