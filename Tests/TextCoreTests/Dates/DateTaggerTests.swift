@@ -154,6 +154,13 @@ import TextCore
         #expect(Self.tag(text).map(\.value) == ["1999-07-04"])
     }
 
+    @Test(arguments: ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"])
+    func `unseen characters inside a word do not hide a date`(unseen: String) {
+        let found = Self.tag(
+            "It shut on Tues\(unseen)day, Sep\(unseen)tem\(unseen)ber 6, and in Ja\(unseen)nuary.")
+        #expect(found.map(\.value) == ["2022-09-06", "2022-01"])
+    }
+
     @Test(arguments: ["-", "–", "—", "‑", "−", " – "])
     func `kinds of dash join a range`(dash: String) {
         #expect(Self.tag("from 1998\(dash)2003").map(\.value) == ["1998", "2003"])

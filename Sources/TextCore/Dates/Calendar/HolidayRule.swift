@@ -10,8 +10,8 @@ enum HolidayRule: Sendable {
     case easter(Int)
     /// Days after Thanksgiving of the United States, the fourth Thursday of November.
     case thanksgiving(Int)
-    /// Easter Sunday of the Eastern churches.
-    case orthodoxEaster
+    /// Days after Easter Sunday of the Eastern churches.
+    case orthodoxEaster(Int)
     /// The Monday before a day of a month.
     case mondayBefore(month: Int, day: Int)
     /// Of several days that share a name, the one that lies nearest to the publication.
@@ -42,7 +42,7 @@ enum HolidayRule: Sendable {
             }
         case .electionDay: Self.first(.monday, month: 11, year: year)?.adding(days: 1)
         case .easter(let days): Self.easter(in: year)?.adding(days: days)
-        case .orthodoxEaster: Self.orthodoxEaster(in: year)
+        case .orthodoxEaster(let days): Self.orthodoxEaster(in: year)?.adding(days: days)
         case .mondayBefore(let month, let day):
             CivilDate(year: year, month: month, day: day).flatMap {
                 $0.adding(days: -(($0.weekday.rawValue + 5) % 7 + 1))

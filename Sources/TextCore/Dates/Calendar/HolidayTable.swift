@@ -11,7 +11,9 @@ enum HolidayTable {
     static let all: [Holiday] = [
         Holiday(pattern: "new year 's eve", rule: .fixed(month: 12, day: 31)),
         Holiday(pattern: "new year 's day", rule: .fixed(month: 1, day: 1)),
-        Holiday(pattern: "martin luther king ,? jr? .? day", rule: .nth(3, .monday, month: 1)),
+        Holiday(
+            pattern: "((martin luther king ,? jr? .?) | mlk | m.l.k) day",
+            rule: .nth(3, .monday, month: 1)),
         Holiday(pattern: "australia day", rule: .fixed(month: 1, day: 26)),
         Holiday(pattern: "groundhog day", rule: .fixed(month: 2, day: 2)),
         Holiday(pattern: "(saint | st) .? valentine 's day", rule: .fixed(month: 2, day: 14)),
@@ -50,22 +52,52 @@ enum HolidayTable {
         Holiday(pattern: "boxing day", rule: .fixed(month: 12, day: 26)),
         Holiday(pattern: "black friday", rule: .thanksgiving(1)),
         Holiday(pattern: "cyber monday", rule: .thanksgiving(4)),
+        Holiday(pattern: "burns night", rule: .fixed(month: 1, day: 25)),
+        Holiday(
+            pattern: "(international)? holocaust (memorial | remembrance) day",
+            rule: .fixed(month: 1, day: 27)),
+        Holiday(pattern: "waitangi day", rule: .fixed(month: 2, day: 6)),
+        Holiday(pattern: "(saint | st) .? david 's day", rule: .fixed(month: 3, day: 1)),
+        Holiday(pattern: "(saint | st) .? george 's day", rule: .fixed(month: 4, day: 23)),
+        Holiday(pattern: "(ve | v - e) day", rule: .fixed(month: 5, day: 8)),
+        Holiday(pattern: "flag day", rule: .fixed(month: 6, day: 14)),
+        Holiday(pattern: "(vj | v - j) day", rule: .fixed(month: 8, day: 15)),
+        Holiday(pattern: "assumption day", rule: .fixed(month: 8, day: 15)),
+        Holiday(pattern: "all souls \"? day", rule: .fixed(month: 11, day: 2)),
+        Holiday(pattern: "(saint | st) .? andrew 's day", rule: .fixed(month: 11, day: 30)),
+        Holiday(pattern: "world aids day", rule: .fixed(month: 12, day: 1)),
+        Holiday(pattern: "(saint | st) .? stephen 's day", rule: .fixed(month: 12, day: 26)),
+        Holiday(pattern: "kwanzaa", rule: .fixed(month: 12, day: 26), end: .fixed(month: 1, day: 1)),
         Holiday(pattern: "epiphany", rule: .fixed(month: 1, day: 6)),
         Holiday(pattern: "orthodox christmas", rule: .fixed(month: 1, day: 7)),
         Holiday(pattern: "(nowruz | norouz)", rule: .fixed(month: 3, day: 20)),
         Holiday(pattern: "victoria day", rule: .mondayBefore(month: 5, day: 25)),
         Holiday(pattern: "all saints \"? day", rule: .fixed(month: 11, day: 1)),
-        Holiday(pattern: "(shrove tuesday | mardi gras)", rule: .easter(-47)),
+        Holiday(pattern: "(shrove tuesday | fat tuesday | mardi gras)", rule: .easter(-47)),
         Holiday(pattern: "ash wednesday", rule: .easter(-46)),
         Holiday(pattern: "lent&CAPITAL", rule: .easter(-46), end: .easter(-1)),
         Holiday(pattern: "holy&CAPITAL week", rule: .easter(-7), end: .easter(-1)),
-        Holiday(pattern: "orthodox easter", rule: .orthodoxEaster),
+        Holiday(pattern: "orthodox easter (sunday)?", rule: .orthodoxEaster(0)),
+        Holiday(pattern: "orthodox good friday", rule: .orthodoxEaster(-2)),
+        Holiday(pattern: "orthodox easter monday", rule: .orthodoxEaster(1)),
+        Holiday(pattern: "orthodox palm sunday", rule: .orthodoxEaster(-7)),
+        Holiday(pattern: "orthodox (pentecost | whit sunday)", rule: .orthodoxEaster(49)),
+        Holiday(pattern: "orthodox (whit monday | holy spirit monday)", rule: .orthodoxEaster(50)),
+        Holiday(pattern: "(orthodox)? clean monday", rule: .orthodoxEaster(-48)),
+        Holiday(pattern: "orthodox christmas eve", rule: .fixed(month: 1, day: 6)),
+        Holiday(pattern: "(holy | easter) saturday", rule: .easter(-1)),
+        Holiday(pattern: "easter eve", rule: .easter(-1)),
+        Holiday(pattern: "holy thursday", rule: .easter(-3)),
+        Holiday(pattern: "(rose monday | rosenmontag)", rule: .easter(-48)),
+        Holiday(pattern: "(whit monday | pentecost monday)", rule: .easter(50)),
+        Holiday(pattern: "trinity sunday", rule: .easter(56)),
+        Holiday(pattern: "(corpus christi) (day)?", rule: .easter(60)),
         Holiday(pattern: "palm sunday", rule: .easter(-7)),
         Holiday(pattern: "maundy thursday", rule: .easter(-3)),
         Holiday(pattern: "good friday", rule: .easter(-2)),
         Holiday(pattern: "easter (sunday)?", rule: .easter(0)),
         Holiday(pattern: "easter monday", rule: .easter(1)),
-        Holiday(pattern: "ascension day", rule: .easter(39)),
+        Holiday(pattern: "(ascension day | ascension thursday)", rule: .easter(39)),
         Holiday(pattern: "(pentecost | whit sunday)", rule: .easter(49)),
         Holiday(pattern: "rosh hashanah", rule: .hebrew(.roshHashanah)),
         Holiday(pattern: "yom kippur", rule: .hebrew(.yomKippur)),
@@ -84,12 +116,14 @@ enum HolidayTable {
             end: .islamic(month: 9, day: 29)),
         Holiday(pattern: "ashura", rule: .islamic(month: 1, day: 10)),
         Holiday(pattern: "(diwali | deepavali)", rule: .listed(HolidayDays.diwali)),
-        Holiday(pattern: "((chinese | lunar) new year)", rule: .listed(HolidayDays.lunarNewYear)),
+        Holiday(pattern: "((chinese | lunar) new year ('s day)?)", rule: .listed(HolidayDays.lunarNewYear)),
     ]
 
     /// The rules that the table gives, in the language of the rule tables.
-    static let ruleText: String =
-        all.enumerated().map { number, holiday in
+    static let ruleText =
+        "$HOLIDAY = (" + all.enumerated().map { "(\($1.pattern)) {holiday=\($0)}" }.joined(separator: " | ")
+        + ")\n"
+        + all.enumerated().map { number, holiday in
             """
             holiday.\(number): ((last {relation=last} | this past {relation=last} | next {relation=next} | this {relation=this})? \
             \(holiday.pattern) (,? (of)? YEAR)? {holiday=\(number)}) => holiday
@@ -97,6 +131,11 @@ enum HolidayTable {
         }.joined(separator: "\n") + "\n" + examples
 
     static let examples = #"""
+        holiday.shifted: $COUNT-OR-ONE UNIT&!PART (before {direction=1} | after {direction=2}) $HOLIDAY (,? of? YEAR)? => holiday-shifted
+          + It shut [three days after Christmas|2021-12-28] and [a week before Easter|2022-04-10].
+        holiday.shifted-units: $COUNT-OR-ONE UNITS (before {direction=1} | after {direction=2}) $HOLIDAY (,? of? YEAR)? => holiday-shifted
+        holiday.day-after: the {one=1} UNIT&!PART (before {direction=1} | after {direction=2}) $HOLIDAY (,? of? YEAR)? => holiday-shifted
+          + It shut on [the day after Christmas|2021-12-26].
         holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
           + The [Sept. 11|2001-09-11] attacks.
         period.first-world-war: (world war (i | one) | wwi | ww ~ i | the first world war | the great war&CAPITAL) {first=1914} {last=1918} => period

@@ -2,11 +2,12 @@
 extension DateLexer {
     mutating func readNumber(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Int {
         let run = digits(bytes, start, end)
+        if isAfterJoinedMonth(start) { return readPlain(bytes, start, run, end) }
         let isGlued = isGluedBefore(bytes, start)
         if isGlued { return appendJunk(bytes, start, run.end, end) }
         if run.end < end {
             switch bytes[run.end] {
-            case 0x3A:
+            case 0x3A where run.count < 3:
                 if let after = readClock(bytes, start, run, end, separator: 0x3A) { return after }
             case 0x2D, 0x2F, 0x2E:
                 if let after = readNumericDate(bytes, start, run, end) { return after }
@@ -23,6 +24,21 @@ extension DateLexer {
             }
         }
         return readPlain(bytes, start, run, end)
+    }
+
+    /// Whether a dash, slash or full stop ties the number to a month, or to a day with its month: `Sep-23-2020`.
+    private func isAfterJoinedMonth(_ start: Int) -> Bool {
+        func isJoin(_ position: Int) -> Bool {
+            guard position > 0, atoms[position - 1].end == atoms[position].start else { return false }
+            return atoms[position].classes.contains(.dash)
+                || atoms[position].symbol == DateLexicon.Shape.slash.rawValue
+        }
+        let last = atoms.count - 1
+        guard last > 0, Int(atoms[last].end) == start, isJoin(last) else { return false }
+        let before = atoms[last - 1].classes
+        if before.contains(.month) { return true }
+        return before.contains(.day) && last > 2 && isJoin(last - 2)
+            && atoms[last - 2].end == atoms[last - 1].start && atoms[last - 3].classes.contains(.month)
     }
 
     struct DigitRun {
@@ -46,7 +62,9 @@ extension DateLexer {
     private func isGluedBefore(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
         guard let last = atoms.last, Int(last.end) == start else { return false }
         if last.classes.contains(.word) {
-            return last.classes.isDisjoint(with: [.month, .weekday]) && last.symbol == 0
+            // "Sep23", "FY24" and "c.1950" are dates, "A320" and "C1950" none.
+            return last.classes.isDisjoint(with: [.month, .weekday]) && bytes[start - 1] != 0x2E
+                && last.symbol != lexicon.fiscalYear
         }
         let byte = bytes[start - 1]
         if byte == 0x2D {
@@ -87,6 +105,9 @@ extension DateLexer {
             while letters < end, ASCII.isLetter(bytes[letters]) { letters += 1 }
             if letters >= end || !ASCII.isDigit(bytes[letters]) {
                 if let after = readSuffix(bytes, start, run, letters, end) { return after }
+            } else if letters == run.end + 1 {
+                if let after = readHourWithLetter(bytes, start, run, end) { return after }
+                if let after = readFiscalCode(bytes, start, run, end) { return after }
             }
             return appendJunk(bytes, start, run.end, end)
         }
@@ -97,6 +118,9 @@ extension DateLexer {
             append(.year, start, run.end, [.digits, .number, .year], number: run.value)
         } else {
             appendSmall(start, run)
+        }
+        if run.count == 4, run.value < 2400, run.value % 100 < 60 {
+            atoms[atoms.count - 1].classes.insert(.militaryTime)
         }
         if run.count < 3 { readHalf(bytes, run.end, end) }
         return run.end
@@ -131,6 +155,7 @@ extension DateLexer {
             }
             return nil
         }
+        if length == 1, let after = readFiscalCode(bytes, start, run, end) { return after }
         if length == 2, run.count <= 3 {
             let second = bytes[run.end + 1] | 0x20
             let isOrdinal =
@@ -159,6 +184,45 @@ extension DateLexer {
             return run.end
         }
         return nil
+    }
+
+    /// `19h30`.
+    private mutating func readHourWithLetter(
+        _ bytes: borrowing Span<UInt8>, _ start: Int, _ run: DigitRun, _ end: Int
+    ) -> Int? {
+        guard run.count <= 2, run.value < 24, bytes[run.end] == 0x68 else { return nil }
+        let minutes = digits(bytes, run.end + 1, end)
+        guard minutes.count == 2, minutes.value < 60,
+            minutes.end == end || !ASCII.isLetterOrDigit(bytes[minutes.end])
+        else { return nil }
+        append(.clock, start, minutes.end, .clock, number: run.value * 60 + minutes.value)
+        return minutes.end
+    }
+
+    /// `3Q24`, `1H 2023`: a quarter or half, and a year of two or four digits.
+    private mutating func readFiscalCode(
+        _ bytes: borrowing Span<UInt8>, _ start: Int, _ run: DigitRun, _ end: Int
+    ) -> Int? {
+        let letter = bytes[run.end]
+        let isQuarter = letter == 0x51
+        guard run.count == 1, (1...(isQuarter ? 4 : 2)).contains(run.value), isQuarter || letter == 0x48
+        else { return nil }
+        let shape = isQuarter ? DateLexicon.Shape.quarterCode : .halfCode
+        let classes: DateWordClass = isQuarter ? .quarterCode : .halfCode
+        guard run.end + 1 < end, ASCII.isDigit(bytes[run.end + 1]) else {
+            append(shape, start, run.end + 1, classes, number: run.value)
+            return run.end + 1
+        }
+        let year = digits(bytes, run.end + 1, end)
+        guard year.count == 2 || year.count == 4, year.end == end || !ASCII.isLetterOrDigit(bytes[year.end])
+        else { return nil }
+        append(shape, start, run.end + 1, classes, number: run.value)
+        if year.count == 2 {
+            append(.shortYear, run.end + 1, year.end, [.shortYear, .digits], number: year.value)
+        } else {
+            append(.year, run.end + 1, year.end, [.digits, .number, .year], number: year.value)
+        }
+        return year.end
     }
 
     private func wordHash(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> FNV1a {

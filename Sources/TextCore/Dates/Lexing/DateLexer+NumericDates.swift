@@ -17,8 +17,12 @@ extension DateLexer {
             return appendYearAndTwoDigits(start, run, second)
         }
         let third = digits(bytes, second.end + 1, end)
-        if run.count == 4, second.count <= 2, third.count <= 2, separator != 0x2E || third.count == 2 {
-            return readISODate(bytes, start, run, second, third, end)
+        if run.count == 4, second.count <= 2, third.count <= 2 {
+            // "Ubuntu 2018.1.5" has a version, not a day.
+            let isVersion =
+                separator == 0x2E && (second.count == 1 || third.count == 1)
+                && atoms.last.map { $0.classes.contains(.capital) && $0.symbol == 0 } ?? false
+            if !isVersion { return readISODate(bytes, start, run, second, third, end) }
         }
         guard run.count <= 2, third.count == 4 || third.count == 2 && separator != 0x2E,
             isCut(bytes, third.end, end)
@@ -107,6 +111,12 @@ extension DateLexer {
             append(.junk, start, second.end, .junk)
             return second.end
         }
+        if isDaysOfMonth(bytes, run, second, end) {
+            append(.day, start, run.end, [.digits, .number, .day], number: run.value)
+            append(.slash, run.end, run.end + 1, [])
+            append(.day, run.end + 1, second.end, [.digits, .number, .day], number: second.value)
+            return second.end
+        }
         if run.value == 1, second.value == 2, let last = atoms.last, last.hasHalf {
             // The fraction of "2 1/2" was read with its whole number.
             extendLast(to: second.end)
@@ -114,6 +124,25 @@ extension DateLexer {
         }
         append(.slashPair, start, second.end, .slashPair, number: run.value, second: second.value)
         return second.end
+    }
+
+    /// Whether the pair is two days in a row beside their month: `20/21 February`.
+    private func isDaysOfMonth(
+        _ bytes: borrowing Span<UInt8>, _ first: DigitRun, _ second: DigitRun, _ end: Int
+    ) -> Bool {
+        guard (1...30).contains(first.value), second.value > first.value, second.value <= 31 else {
+            return false
+        }
+        if let last = atoms.last, last.classes.contains(.month) { return true }
+        guard second.end < end, bytes[second.end] == 0x20 else { return false }
+        var hash = FNV1a()
+        var i = second.end + 1
+        while i < end, ASCII.isLetter(bytes[i]) {
+            hash.append(bytes[i] | 0x20)
+            i += 1
+        }
+        guard let entry = lexicon.find(bytes, from: second.end + 1, to: i, hash: hash) else { return false }
+        return !entry.classes.union(entry.capitalClasses).isDisjoint(with: .month)
     }
 
     /// `555-1234`, `737-800`: numbers that are names. Years and days keep their dash: `1998-2003`, `4-9`.

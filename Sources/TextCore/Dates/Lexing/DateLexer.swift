@@ -90,6 +90,9 @@ struct DateLexer {
             return after
         }
         let isCapital = bytes[start] < 0x60
+        if i + 2 < end, bytes[i] >= 0xC2, Self.unseenLength(bytes, i, end) > 0 {
+            return readBrokenWord(bytes, at: start, end: end)
+        }
         let entry =
             isPlain && i - start <= lexicon.longest
             ? lexicon.find(bytes, from: start, to: i, hash: hash) : nil
@@ -109,9 +112,7 @@ struct DateLexer {
         guard let entry else {
             if !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
                 classes.insert(.past)
-            } else if !isCapital, wordEnd - start > 3, bytes[wordEnd - 1] == 0x73,
-                ![0x73, 0x75, 0x69].contains(bytes[wordEnd - 2])
-            {
+            } else if !isCapital, Self.endsLikePlural(bytes, start, wordEnd) {
                 classes.insert(.plural)
             }
             atoms.append(
@@ -122,7 +123,13 @@ struct DateLexer {
             return last
         }
         classes.formUnion(entry.classes)
-        if isCapital { classes.formUnion(entry.capitalClasses) }
+        if isCapital {
+            classes.formUnion(entry.capitalClasses)
+        } else if classes.isSubset(of: [.word, .numbered, .lasting, .counted]),
+            Self.endsLikePlural(bytes, start, wordEnd)
+        {
+            classes.insert(.plural)
+        }
         // A plain word of a pattern is a verb like any other: "ended".
         if entry.classes == .word, !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
             classes.insert(.past)
@@ -304,6 +311,52 @@ struct DateLexer {
     /// Whether the word ends in "-ed", and not in "-eed".
     private static func endsLikePast(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         end - start > 3 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65 && bytes[end - 3] != 0x65
+    }
+
+    /// Whether the word ends in "-s", and not in "-ss", "-us" or "-is".
+    private static func endsLikePlural(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        end - start > 3 && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73 && bytes[end - 2] != 0x75
+            && bytes[end - 2] != 0x69
+    }
+
+    /// Bytes of a soft hyphen, zero width space, word joiner or byte order mark at `i`, else 0.
+    private static func unseenLength(_ bytes: borrowing Span<UInt8>, _ i: Int, _ end: Int) -> Int {
+        if i + 1 < end, bytes[i] == 0xC2, bytes[i + 1] == 0xAD { return 2 }
+        guard i + 2 < end else { return 0 }
+        switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return 3
+        default: return 0
+        }
+    }
+
+    /// A word with soft hyphens or other unseen characters inside; its letters are looked up without them.
+    private mutating func readBrokenWord(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Int {
+        var letters: [UInt8] = []
+        var i = start
+        var last = start
+        while i < end {
+            if ASCII.isLetter(bytes[i]) {
+                letters.append(bytes[i])
+                i += 1
+                last = i
+            } else if bytes[i] >= 0xC2, case let length = Self.unseenLength(bytes, i, end), length > 0 {
+                i += length
+            } else if Self.isLetterLead(bytes, i, end) {
+                // No word of the rules has letters beyond ASCII.
+                letters.append(bytes[i])
+                i += bytes.scalar(at: i).length
+                last = i
+            } else {
+                break
+            }
+        }
+        let isAllCapitals = letters.count > 1 && letters.allSatisfy { ASCII.isLetter($0) && $0 < 0x60 }
+        let hash = FNV1a(letters.map { $0 | 0x20 })
+        let entry =
+            letters.count <= lexicon.longest
+            ? lexicon.find(letters.span, from: 0, to: letters.count, hash: hash) : nil
+        return append(
+            entry, bytes, start, last, end, isCapital: bytes[start] < 0x60, isAllCapitals: isAllCapitals)
     }
 
     /// Whether a letter beyond ASCII starts at `i`: Latin, Greek, Cyrillic and the rest, no punctuation.

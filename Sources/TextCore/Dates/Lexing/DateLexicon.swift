@@ -27,7 +27,7 @@ struct DateLexicon: Sendable {
         case fullStop, quote, otherMark
         /// Numbers, by the classes that they can have.
         case digits, numberWord, year, clock, isoDate, numericDate, slashPair, decade, shortYear, ordinal
-        case ordinalDay, decimal, yearSpan, junk, day, hour
+        case ordinalDay, decimal, yearSpan, junk, day, hour, quarterCode, halfCode
     }
 
     private(set) var entries: [Entry] = []
@@ -38,6 +38,8 @@ struct DateLexicon: Sendable {
     /// No more words than this fit.
     static let capacity = 2048
     private(set) var longest = 0
+    /// The symbol of "FY", which a year follows without a space.
+    private(set) var fiscalYear: UInt16 = 0
 
     /// Builds the lexicon from its lines.
     init(lines: [Substring.UTF8View]) {
@@ -117,6 +119,7 @@ struct DateLexicon: Sendable {
         precondition(entries.count < Self.capacity, "The date lexicon is full.")
         table[hash.value] = Int32(entries.count)
         entries.append(entry)
+        if hash.value == FNV1a("fy".utf8).value { fiscalYear = entry.symbol }
         longest = max(longest, Int(entry.spelling.count))
     }
 

@@ -126,6 +126,13 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// Something that has an age and no birthday: strike, truce, law.
     static let lasting = DateWordClass(rawValue: 1 << 58)
 
+    /// A word that says which one or whose: the, its, this.
+    static let determiner = DateWordClass(rawValue: 1 << 60)
+    /// A word of games, which are played in quarters and halves: touchdown, kickoff.
+    static let game = DateWordClass(rawValue: 1 << 61)
+    /// Four digits that are a time of day: 0600, 1945.
+    static let militaryTime = DateWordClass(rawValue: 1 << 62)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,
@@ -144,6 +151,6 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "DEADLINE": .deadline, "LONG": .long, "INFINITIVE": .infinitive,
         "TIME-PREPOSITION": .timePreposition, "VERB": .verb, "PLAIN-VERB": .plainVerb, "PLAN": .plan,
         "EXTENDING": .extending,
-        "LASTING": .lasting,
+        "LASTING": .lasting, "DETERMINER": .determiner, "GAME": .game, "HHMM": .militaryTime,
     ]
 }

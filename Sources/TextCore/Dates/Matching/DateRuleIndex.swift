@@ -96,9 +96,9 @@ extension DateLexicon {
 
     private static func possibleClasses(of shape: Shape) -> DateWordClass {
         switch shape {
-        case .digits: [.digits, .number, .twoDigits, .hour]
+        case .digits: [.digits, .number, .twoDigits, .hour, .militaryTime]
         case .numberWord: [.number, .numberWord]
-        case .year: [.digits, .number, .year]
+        case .year: [.digits, .number, .year, .militaryTime]
         case .clock: .clock
         case .isoDate: .isoDate
         case .numericDate: .numericDate
@@ -110,6 +110,8 @@ extension DateLexicon {
         case .decimal: [.decimal, .digits, .fraction]
         case .yearSpan: .yearSpan
         case .day, .hour: [.digits, .number, .twoDigits, .hour, .day]
+        case .quarterCode: .quarterCode
+        case .halfCode: .halfCode
         case .dash: .dash
         case .currency: .currency
         case .percent: .counted

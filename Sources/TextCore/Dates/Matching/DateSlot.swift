@@ -3,8 +3,14 @@ enum DateSlot: UInt8, Hashable, Sendable, CaseIterable {
     // Places of words; a class's own slot has its name.
     case month, weekday, unit, season, part, number, day, hour, year, ordinal, decade, clock, amPm, zone
     case date, vague, frequency, code, second, fraction, number2
+    /// The other end of a range: "from 4 to 22 January", "7–9 p.m.".
+    case month2, day2, hour2
     // Values that a pattern sets: `{relation=last}`.
     case first, last, relation, modifier, direction, offset, one, half, reference, holiday, exact
+    /// Months from the publication's ("the 20th of next month"), or months of a set ("semi-annually").
+    case months
+    /// Minutes after the hour, or before it where negative: "quarter to five".
+    case minutes
 
     /// The names of the pattern language.
     static let named: [String: DateSlot] = Dictionary(
@@ -25,6 +31,7 @@ enum DateSlot: UInt8, Hashable, Sendable, CaseIterable {
         case "ORDINAL": .ordinal
         case "DECADE": .decade
         case "CLOCK": .clock
+        case "HHMM": .number
         case "AM-PM": .amPm
         case "ZONE": .zone
         case "ISO-DATE", "NUMERIC-DATE", "SLASH-PAIR": .date

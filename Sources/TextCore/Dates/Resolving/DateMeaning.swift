@@ -8,6 +8,8 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case day, month, quarter, half, season, year, decade, century, millennium, weekday, holiday
     /// A four-digit number after a word that makes it a year.
     case cuedYear = "cued-year"
+    /// A four-digit number after a name that may be a model's.
+    case notNamedYear = "not-named-year"
     /// A four-digit number that is a year only if it is near our time.
     case recentYear = "recent-year"
     /// The second day of "April 24 and 25".
@@ -34,6 +36,20 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case weekdayAgo = "weekday-ago"
     case weekdayOfWeek = "weekday-of-week"
     case weekOf = "week-of"
+    /// "The first Tuesday of October".
+    case nthWeekday = "nth-weekday"
+    /// "Tuesday the 19th".
+    case numberedWeekday = "numbered-weekday"
+    /// "The 21st", "the 20th of next month".
+    case monthDay = "month-day"
+    /// "Two thousand and eight".
+    case wordedYear = "worded-year"
+    /// "A year and six months ago".
+    case compoundAgo = "compound-ago"
+    /// "The week after next".
+    case skippedUnit = "skipped-unit"
+    /// "Three days after Christmas".
+    case holidayShifted = "holiday-shifted"
     case yearAgoQuarter = "year-ago-quarter"
     case yearQuarter = "year-quarter"
     // Reckoned from the publication or from the time that the text speaks of.
@@ -52,10 +68,18 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     // Times of day.
     case time, part
     case clockTime = "clock-time"
+    /// The "7" of "7–9 p.m.".
+    case rangeTime = "range-time"
+    /// "Quarter past five".
+    case minutesPast = "minutes-past"
     // How long, how often.
     case duration, set, rate, weekends
     case durationCompound = "duration-compound"
     case durationRange = "duration-range"
+    /// "Three quarters of an hour".
+    case durationFraction = "duration-fraction"
+    /// "Semi-annually": a set of so many months.
+    case setOfMonths = "set-of-months"
     // Times that no calendar names.
     case present, past, future
 }

@@ -232,11 +232,12 @@ extension DateResolver {
         return year()
     }
 
+    /// Whether a plural behind a year is not what the number counts: "the 2012 games", "in 2019 sales fell".
     private func isDeterminer(_ atom: DateAtom) -> Bool {
-        let length = atom.end - atom.start
-        return atom.symbol == DateLexicon.Shape.possessive.rawValue
-            || atom.classes.contains(.word) && length < 6
-                && atom.classes.isDisjoint(with: [.past, .present, .future, .number])
+        atom.symbol == DateLexicon.Shape.possessive.rawValue
+            || !atom.classes.isDisjoint(with: [.determiner, .timePreposition])
+            || atom.classes.contains(.function) && range.lowerBound > 1
+                && atoms[range.lowerBound - 2].classes.contains(.year)
     }
 
     mutating func continuedYear() -> DateResolution? {
@@ -259,13 +260,10 @@ extension DateResolver {
     }
 
     func decade() -> DateResolution? {
-        guard let decade = number(.decade) ?? number(.year), decade % 10 == 0 else { return nil }
-        if let atom = atom(.decade), !atom.classes.isDisjoint(with: [.twoDigits, .word]) {
-            // "In the 40s" is a decade; "his 40s" and "in her late 40s" are ages.
-            guard range.count > 1, atoms[range.lowerBound].end - atoms[range.lowerBound].start == 3,
-                atoms[range.lowerBound].classes.isDisjoint(with: [.dash, .number])
-            else { return nil }
-        }
+        guard var decade = number(.decade) ?? number(.year), decade % 10 == 0 else { return nil }
+        // "The 60's".
+        if (20..<100).contains(decade) { decade += 1900 }
+        guard decade >= 1000 else { return nil }
         let modifier: DateModifier? =
             captures[.exact] == 2
             ? .end : number(.ordinal) == 1 ? .start : number(.ordinal) == 2 ? .end : nil

@@ -3,7 +3,10 @@ extension DateResolver {
     mutating func day() -> DateResolution? {
         if let atom = atom(.date) { return numericDay(atom) }
         guard let month = number(.month), let day = number(.day) else { return nil }
-        return dayOfMonth(month: month, day: day, type: .date, suffix: "")
+        guard let clock = number(.clock) else {
+            return dayOfMonth(month: month, day: day, type: .date, suffix: "")
+        }
+        return dayOfMonth(month: month, day: day, type: .time, suffix: TimexText.clock(clock))
     }
 
     /// A day of a month, with or without its year, and what follows it in the value.
@@ -91,6 +94,13 @@ extension DateResolver {
             return DateResolution(.date, monthFirst.description)
         }
         guard let dayFirst, let monthFirst else { return nil }
+        if dayFirst != monthFirst, let weekday = number(.weekday) {
+            let fitting = [dayFirst, monthFirst].filter { $0.weekday.rawValue == weekday }
+            if fitting.count == 1 {
+                note(fitting[0], isExplicit: true)
+                return DateResolution(.date, fitting[0].description)
+            }
+        }
         let isSame = dayFirst == monthFirst
         let chosen = isDayFirst == true ? dayFirst : monthFirst
         note(chosen, isExplicit: true)
@@ -212,12 +222,62 @@ extension DateResolver {
         return DateResolution(.date, date.description, .resolved)
     }
 
+    /// "The week of 4 November": the week that holds the day.
     mutating func weekOf() -> DateResolution? {
         guard let month = number(.month), let day = number(.day) else { return nil }
-        let (year, basis) = chooseYear(month: month, day: day)
+        let (year, basis) = namedYear.map { ($0.year, $0.basis) } ?? chooseYear(month: month, day: day)
         guard let year else { return DateResolution(.date, "XXXX-WXX", .unknown) }
         guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        reference.note(day: date, block: block)
         return DateResolution(.date, TimexText.week(of: date), basis)
+    }
+
+    /// "The week after next", "the Friday before last", "a week from Monday", "Monday week".
+    mutating func skippedUnit() -> DateResolution? {
+        if let months = captures[.months] {
+            if let weekday = number(.weekday) {
+                guard let published else { return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown) }
+                let since = (published.weekday.rawValue - weekday + 6) % 7 + 1
+                let ahead = since == 7 ? 7 : 7 - since
+                guard let date = published.adding(days: months > 0 ? ahead + 7 : -since - 7) else {
+                    return nil
+                }
+                reference.note(day: date, block: block)
+                return DateResolution(.date, date.description, .resolved)
+            }
+            return unit.flatMap { relativeToPublication($0, Int(months)) }
+        }
+        guard let count, count < 100 else { return nil }
+        guard let published else {
+            return number(.weekday).map { DateResolution(.date, "XXXX-WXX-\($0)", .unknown) }
+                ?? DateResolution(.date, "XXXX-XX-XX", .unknown)
+        }
+        var days = Int(captures[.offset] ?? 0)
+        if let weekday = number(.weekday) { days = (weekday - published.weekday.rawValue + 6) % 7 + 1 }
+        guard let date = published.adding(days: days + 7 * Int(count)) else { return nil }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, .resolved)
+    }
+
+    /// "Three days after Christmas".
+    mutating func holidayShifted() -> DateResolution? {
+        guard let unit, let count, count < 1000 else { return nil }
+        let days: Double
+        switch unit {
+        case .day: days = count
+        case .week: days = count * 7
+        case .fortnight: days = count * 14
+        default: return nil
+        }
+        guard let feast = holiday() else { return nil }
+        guard let day = PublicationDate(iso8601: feast.value)?.date else {
+            return DateResolution(.date, "XXXX-XX-XX", .unknown)
+        }
+        guard let date = day.adding(days: captures[.direction] == 1 ? -Int(days) : Int(days)) else {
+            return nil
+        }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, feast.basis == .explicit ? .resolved : feast.basis)
     }
 
     mutating func holiday() -> DateResolution? {

@@ -81,11 +81,34 @@ extension DateResolver {
         )
     }
 
+    /// "Three quarters of an hour", in a smaller unit where the share is whole.
+    func durationFraction() -> DateResolution? {
+        guard let unit, let quarters = captures[.minutes].map(Int.init) else { return nil }
+        let value: String
+        switch unit {
+        case .minute: value = "PT\(15 * quarters)S"
+        case .hour: value = "PT\(15 * quarters)M"
+        case .day: value = "PT\(6 * quarters)H"
+        case .year: value = "P\(3 * quarters)M"
+        case .century: value = "P\(25 * quarters)Y"
+        case .millennium: value = "P\(250 * quarters)Y"
+        default: value = TimexText.duration(quarters == 1 ? "0.25" : "0.75", unit)
+        }
+        return DateResolution(.duration, value)
+    }
+
     // MARK: How often
+
+    /// "Semi-annually", "biennially": every so many months.
+    func setOfMonths() -> DateResolution? {
+        guard let months = captures[.months] else { return nil }
+        return DateResolution(.set, months % 12 == 0 ? "P\(months / 12)Y" : "P\(months)M")
+    }
 
     func set() -> DateResolution? {
         if let atom = atom(.frequency) {
-            return DateResolution(.set, TimexText.duration(Self.count(1, atom.unit), atom.unit))
+            let count = captures[.exact].map(Int.init) ?? 1
+            return DateResolution(.set, TimexText.duration(Self.count(count, atom.unit), atom.unit))
         }
         if let weekday = number(.weekday) {
             let part = number(.part).map { "T" + TimexText.parts[$0] } ?? ""

@@ -262,9 +262,55 @@ extension DateResolver {
             if sign < 0, let published {
                 return DateResolution(.date, TimexText.year(published.year + years), .assumed)
             }
+        case .quarter:
+            guard let year = reference.year,
+                let quarter = reference.quarter ?? reference.month.map({ ($0 + 2) / 3 }), count < 400
+            else { break }
+            let quarters = year * 4 + quarter - 1 + Int(sign * count)
+            reference.note(year: quarters / 4, quarter: quarters % 4 + 1)
+            return DateResolution(.date, TimexText.quarter(quarters / 4, quarters % 4 + 1), .resolved)
         default: break
         }
         return duration()
+    }
+
+    /// "A year and six months ago": the larger unit, then the smaller, back from the publication.
+    mutating func compoundAgo() -> DateResolution? {
+        guard let unit, let count, let smaller = atom(.second)?.unit, smaller.rawValue < unit.rawValue,
+            count < 10_000
+        else { return nil }
+        let rest = number(.number2) ?? 1
+        guard let published else {
+            return Self.openValue(smaller).map { DateResolution(.date, $0, .unknown) }
+        }
+        let sign = captures[.direction] == 2 ? 1 : -1
+        var (months, days) = (0, 0)
+        for (unit, count) in [(unit, Int(count)), (smaller, rest)] {
+            switch unit {
+            case .decade: months += 120 * count
+            case .year: months += 12 * count
+            case .quarter: months += 3 * count
+            case .month: months += count
+            case .fortnight: days += 14 * count
+            case .week: days += 7 * count
+            case .day: days += count
+            default: return duration()
+            }
+        }
+        let total = published.year * 12 + published.month - 1 + sign * months
+        guard total > 12 else { return nil }
+        let (year, month) = (total / 12, total % 12 + 1)
+        if smaller.rawValue >= DateUnit.month.rawValue {
+            reference.note(year: year, month: month)
+            return DateResolution(.date, TimexText.month(year, month), .resolved)
+        }
+        let day = min(published.day, CivilDate.days(inMonth: month, of: year))
+        guard let date = CivilDate(year: year, month: month, day: day)?.adding(days: sign * days) else {
+            return nil
+        }
+        reference.note(day: date, block: block)
+        let value = smaller == .day ? date.description : TimexText.week(of: date)
+        return DateResolution(.date, value, .resolved)
     }
 
     /// "On Wednesday, two days later, they met": between commas the words say again what the date before them

@@ -7,7 +7,7 @@ extension DateResolver {
             minutes = minutes % 720 + (amPm == 1 ? 720 : 0)
         } else if let part = number(.part) {
             if part > 0, minutes < 720 { minutes += part == 3 && minutes < 6 * 60 ? 0 : 720 }
-        } else if captures[.exact] == -2, minutes >= 6 * 60, minutes < 720 {
+        } else if captures[.exact] == -2, minutes >= 5 * 60, minutes < 720 {
             minutes += 720
         }
         var suffix = TimexText.clock(minutes)
@@ -27,6 +27,41 @@ extension DateResolver {
         return hours < 24 && minutes < 60 ? hours * 60 + minutes : nil
     }
 
+    /// The first hour of "7–9 p.m."; "11–2 p.m." begins in the morning.
+    mutating func rangeTime() -> DateResolution? {
+        guard let amPm = number(.amPm), let minutes = minutesOfDay(), (1..<13 * 60).contains(minutes),
+            let last = atom(.hour2)
+        else { return nil }
+        let end = last.classes.contains(.clock) ? Int(last.number) : Int(last.number) * 60
+        guard end < 13 * 60 else { return nil }
+        let isSameHalf = minutes % 720 < end % 720
+        let isAfternoon = (amPm == 1) == isSameHalf
+        return onDay(.time, TimexText.clock(minutes % 720 + (isAfternoon ? 720 : 0)))
+    }
+
+    /// "Quarter past five", "ten to six", "five-thirty"; in the morning unless the words say otherwise.
+    mutating func minutesPast() -> DateResolution? {
+        guard let hour = number(.hour), (1...24).contains(hour) else { return nil }
+        var minutes = captures[.minutes].map(Int.init) ?? 0
+        if let words = number(.number2) {
+            guard (1...59).contains(words), captures[.direction] != nil || words > 9 else { return nil }
+            minutes = captures[.direction] == 1 ? -words : words
+            captures[.direction] = nil
+        }
+        var time = hour * 60 + minutes
+        if let amPm = number(.amPm) {
+            time = time % 720 + (amPm == 1 ? 720 : 0)
+        } else if let part = number(.part), part > 0, time < 720, part < 3 || time >= 5 * 60 {
+            time += 720
+        } else if captures[.exact] == -2, (5 * 60..<720).contains(time) {
+            time += 720
+        }
+        let isChoice = number(.amPm) == nil && number(.part) == nil && captures[.exact] == nil
+        var resolution = onDay(.time, TimexText.clock(time % 1440))
+        if isChoice, resolution?.basis == .resolved { resolution?.basis = .assumed }
+        return resolution
+    }
+
     /// A bare "20:30". One with seconds is a result of a race as often as a time.
     mutating func clockTime() -> DateResolution? {
         guard let clock = atom(.clock), clock.second == 0 else { return nil }
@@ -37,6 +72,13 @@ extension DateResolver {
     mutating func onDay(_ type: DateType, _ suffix: String) -> DateResolution? {
         if let month = number(.month), let day = number(.day) {
             return dayOfMonth(month: month, day: day, type: type, suffix: suffix)
+        }
+        if let weekday = number(.weekday), let day = number(.day) {
+            guard let (date, basis) = numberedWeekday(weekday, day) else {
+                return DateResolution(type, "XXXX-XX-\(CivilDate.padded(day, to: 2))" + suffix, .unknown)
+            }
+            reference.note(day: date, block: block)
+            return DateResolution(type, date.description + suffix, basis)
         }
         if let weekday = number(.weekday) {
             guard let (date, basis) = dayOfWeek(weekday) else {

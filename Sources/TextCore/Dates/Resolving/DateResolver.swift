@@ -50,6 +50,14 @@ struct DateResolver {
         case .weekdayOfWeek: resolution = weekdayOfWeek()
         case .period: resolution = period()
         case .weekOf: resolution = weekOf()
+        case .nthWeekday: resolution = nthWeekday()
+        case .numberedWeekday: resolution = numberedWeekday()
+        case .monthDay: resolution = monthDay()
+        case .wordedYear: resolution = wordedYear()
+        case .notNamedYear: return nil
+        case .compoundAgo: resolution = compoundAgo()
+        case .skippedUnit: resolution = skippedUnit()
+        case .holidayShifted: resolution = holidayShifted()
         case .holiday: resolution = holiday()
         case .deictic: resolution = deictic()
         case .sameDay: resolution = sameDay()
@@ -66,10 +74,14 @@ struct DateResolver {
         case .shiftedDay: resolution = shiftedDay()
         case .time: resolution = time()
         case .clockTime: resolution = clockTime()
+        case .rangeTime: resolution = rangeTime()
+        case .minutesPast: resolution = minutesPast()
         case .part: resolution = part()
         case .duration: resolution = duration()
         case .durationCompound: resolution = durationCompound()
         case .durationRange: resolution = durationRange()
+        case .durationFraction: resolution = durationFraction()
+        case .setOfMonths: resolution = setOfMonths()
         case .set: resolution = set()
         case .rate: resolution = rate()
         case .weekends: resolution = DateResolution(.set, "XXXX-WXX-WE")
@@ -129,6 +141,9 @@ struct DateResolver {
         return tense.direction != .past || before.contains { $0.classes.contains(.extending) }
     }
 
+    /// Before or after the publication, as the words around the match say.
+    var direction: DateTense.Direction { isDeadlineAhead ? .future : tense.direction }
+
     // MARK: Years
 
     /// Whether the text is about another time than its own: its years lie far from the publication.
@@ -143,10 +158,13 @@ struct DateResolver {
     /// The year that the words themselves give: `1999`, `’98`, `of last year`.
     var namedYear: (year: Int, basis: DateBasis)? {
         if let atom = atom(.year) {
-            return (fullYear(Int(atom.number), isShort: atom.classes.contains(.shortYear)), .explicit)
+            let isShort = !atom.classes.isDisjoint(with: [.shortYear, .twoDigits])
+            let year = fullYear(Int(atom.number), isShort: isShort)
+            return isBeforeTurnOfYear ? (year - 1, .resolved) : (year, .explicit)
         }
         if let offset = captures[.offset] {
-            return published.map { ($0.year + Int(offset), .resolved) }
+            let turn = isBeforeTurnOfYear ? 1 : 0
+            return published.map { ($0.year + Int(offset) - turn, .resolved) }
         }
         switch relation {
         case .previous: return (reference.year ?? published?.year).map { ($0 - 1, .resolved) }
@@ -154,6 +172,13 @@ struct DateResolver {
         case .that: return reference.year.map { ($0, .resolved) }
         default: return nil
         }
+    }
+
+    /// Whether the words are the earlier end of a range that runs into the year that its later end names:
+    /// "from November to February 2017".
+    private var isBeforeTurnOfYear: Bool {
+        guard let month = number(.month), let last = number(.month2) else { return false }
+        return month > last || month == last && (number(.day) ?? 0) > (number(.day2) ?? 31)
     }
 
     /// A two-digit year, in the century that brings it nearest to the publication, not far after it.

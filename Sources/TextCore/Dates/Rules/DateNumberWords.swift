@@ -21,9 +21,9 @@ enum DateNumberWords {
             "ninetieth",
         ].enumerated().map { ($1, Int32($0) * 10 + 20) }
 
-    /// Decades of the last century; news means those by "the nineties".
+    /// Decades; news means those of the last century by "the nineties".
     static let decades: [(word: String, number: Int32)] = [
         ("twenties", 1920), ("thirties", 1930), ("forties", 1940), ("fifties", 1950), ("sixties", 1960),
-        ("seventies", 1970), ("eighties", 1980), ("nineties", 1990),
+        ("seventies", 1970), ("eighties", 1980), ("nineties", 1990), ("noughties", 2000), ("aughts", 2000),
     ]
 }

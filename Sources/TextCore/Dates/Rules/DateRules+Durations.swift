@@ -1,6 +1,17 @@
 extension DateRules {
     /// How long, and how often.
     static let durations = #"""
+        # Hours of the day before hours of length.
+        time.military: HHMM&!YEAR (hours | hrs | hrs.) => time
+          + They landed at [0645 hours|TIME 2022-09-06T06:45].
+        time.military-cued: (at | by | until | till | from | to | around | about | before | after | since | and) < HHMM (hours | hrs | hrs.) > !of => time
+          + They left at [1830 hours|TIME 2022-09-06T18:30].
+        duration.fraction: ($APPROX)? ((a | one)? quarter {minutes=1} | three -? quarters {minutes=3}) of (a | an) UNIT&!PART => duration-fraction
+          + It took [three quarters of an hour|DURATION PT45M], [a quarter of a century|DURATION P25Y] or [three-quarters of a year|DURATION P9M].
+        duration.quarter-unit: (a | the)? quarter {minutes=1} - (unit:century | unit:hour) => duration-fraction
+          + It lasted [a quarter-century|DURATION P25Y].
+        not.share: (NUMBER | CURRENCY NUMBER) -? quarters of => none
+          - Two quarters of the voters agreed with three quarters of the rest.
         duration.count: ($APPROX | over {modifier=MORE_THAN} !the)? $COUNT $MORE? -? UNITS (or (so | more))? !% => duration
           + It took [two weeks|DURATION P2W], [nearly three years|DURATION P3Y], not [18 months|DURATION P18M].
           + It took [several days|DURATION PXD] and [two and a half years|DURATION P2Y6M].
@@ -52,11 +63,24 @@ extension DateRules {
 
         set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few {vague=0})? (UNIT | UNITS) => set
           + They meet [every day|SET P1D] and vote [every two years|SET P2Y], or [every few years|SET PXY].
+        set.nth-weekday: (every | each) (ORDINAL | last | other) WEEKDAY ((of | in) (the | each | every) month)? => set
+          + They meet [every second Friday|SET XXXX-WXX-5] and [every first Monday of the month|SET XXXX-WXX-1].
+        set.nth-weekday-of: the? (ORDINAL | last) WEEKDAY (of | in) (each | every) month => set
+          + They meet on [the last Friday of every month|SET XXXX-WXX-5].
         set.every-name: (every | each) (other | second)? (WEEKDAY | MONTH | SEASON) => set
           + Ferries leave [each Thursday|SET XXXX-WXX-4].
         set.every-part: (every | each) PART => set
         set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper => set
           + The index is [weekly|SET P1W]; it is printed [daily|SET P1D].
+        set.semi: (semi -? (FREQUENCY&!CAPITAL | annual) | semiannually | semiannual | semi - annual | bi -? annually | bi - annual | biannually | biannual) {months=6} => set-of-months
+          + It is paid [semi-annually|SET P6M] or [biannually|SET P6M].
+        set.bimonthly: (bimonthly | bi - monthly) {months=2} => set-of-months
+          + It is printed [bi-monthly|SET P2M].
+        set.biennial: (biennial | biennially) {months=24} => set-of-months
+          + It is held [biennially|SET P2Y].
+        set.triennial: (triennial | triennially) {months=36} => set-of-months
+        set.bi: bi {exact=2} - FREQUENCY&!CAPITAL => set
+          + It is printed [bi-weekly|SET P2W].
         set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
           + They meet [twice a month|SET P1M].
         set.per: < (per) UNIT&!PART > => set

@@ -14,8 +14,22 @@ extension DateRules {
         not.age: NUMBER UNITS (old | of age) => none
           - She is 21 years old.
         not.aged: aged < NUMBER (UNITS | -)? > => none
-        not.numbered: NUMBERED DIGITS => none
+        not.numbered: NUMBERED (DIGITS | ISO-DATE | NUMERIC-DATE | YEAR-SPAN | DECIMAL) => none
           - Flight 1999 left gate 12 as a Boeing 737 landed.
+          - Version 2017.3.9 of the tool and build 2019-04-02 are out; a Ryzen 2000 beats it.
+        not.model: (a | an | the | this | his | her | its | their | our | my | your | used | new) \
+          < CAPITAL&!MONTH&!WEEKDAY&!SEASON&!FUNCTION&!PREPOSITION&!NUMBERED YEAR > \
+          (!WORD !- !'s !, !CLOSE !DASH | PAST | PRESENT | AUXILIARY) => not-named-year
+          - He came in a Renault 2008. The Skoda 1203 sold well.
+        not.counted-compound: YEAR ~ - ~ !era !style !like !vintage !model !built !made !born !present !today !now !onward !onwards \
+          !based !early !late !mid !through WORD&!CAPITAL&!FUNCTION&!PREPOSITION&!MONTH&!WEEKDAY => none
+          - A 1200-seat hall, a 2000-word essay, an 1800-metre race and a 1950-tonne ship.
+        not.quantity: ((more | less | fewer | greater) than | nearly | almost | at least | at most | up to | as many as \
+          | as few as | only | another | a total of | some) < YEAR > (PAST | PRESENT | AUXILIARY | were | have | had | of | WORD&PLURAL) => none
+          - More than 1900 died, at least 1850 were hurt and nearly 2000 fled.
+        not.around-count: < (about | around | approximately | roughly) YEAR > (were | are | have | PLURAL | COUNTED | died | fled | came | people) => none
+          - About 1950 were hurt and around 1800 fled.
+        not.worded-count: NUMBER&!DIGITS and number2:NUMBER&!DIGITS (PLURAL | COUNTED | UNITS) => none
         not.temperature: (highs | lows | temperatures) < (in | into) the (upper | mid -? | low | lower | high)? DECADE > => none
           - Expect highs in the 30s and lows in the 20s.
         not.money: < CURRENCY NUMBER (- UNIT)? > => none
@@ -43,7 +57,8 @@ extension DateRules {
         not.ordinal-attribute: < ORDINAL - (minute | hour | place | degree | year | time | grade | floor | class | largest | round | day) > => none
           - A second-half goal and a first-minute card.
         not.half-time: half - time => none
-        not.fall-verb: (could | may | might | will | would | to | not | can) (fall | spring | march) => none
+        not.fall-verb: (could | may | might | will | would | not | can) (fall | spring | march) => none
+        not.to-fall: to (fall&!CAPITAL | march&!CAPITAL | spring&!CAPITAL (up | back | into | to | from | for)) => none
           - Prices could fall and problems may spring up.
         not.rates: NUMBER DASH NUMBER (win | victory | defeat | loss | draw | lead | vote | majority | decision | record) => none
           - A 3-2 win and a 10-9 vote.
@@ -51,6 +66,8 @@ extension DateRules {
           - Theresa May met Brian May.
         not.first-name: (april&CAPITAL | june&CAPITAL | may&CAPITAL | august&CAPITAL) CAPITAL&!MONTH&!WEEKDAY&!PREPOSITION&!UNIT => none
           - June Smith met April Jones.
+        not.vision: (YEAR vision | YEAR - vision) => none
+          - She has 2020 vision.
         not.usa-today: usa today => none
           - USA Today reported a fall in prices.
         not.today-show: the today&CAPITAL (show | programme | program) => none

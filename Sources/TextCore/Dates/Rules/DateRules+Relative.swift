@@ -11,6 +11,13 @@ extension DateRules {
           + They met [the day before yesterday|2022-09-04].
         deictic.day-after-tomorrow: the day after tomorrow {offset=2} => deictic
           + They meet [the day after tomorrow|2022-09-08].
+        unit.skipped: the? (UNIT&!PART | WEEKDAY) (after next {months=2} | before last {months=-2}) => skipped-unit
+          + They meet [the week after next|2022-W38], [the month after next|2022-11] and [the Friday after next|2022-09-16].
+          + It shut [the year before last|2020], not [the weekend before last|2022-W34-WE].
+        deictic.weeks-from: (a {one=1} | NUMBER) (unit:week | unit:weeks) (from | on) (WEEKDAY&!AMBIGUOUS | today {offset=0} | tomorrow {offset=1} | yesterday {offset=-1}) => skipped-unit
+          + They meet [a week from Thursday|2022-09-15] and [two weeks from tomorrow|2022-09-21].
+        deictic.weekday-week: WEEKDAY&!AMBIGUOUS week {one=1} !WORD !- => skipped-unit
+          + They meet [Thursday week|2022-09-15].
         deictic.same-day: (earlier | later)? (the same | that same | that very | the very same | that) day => same-day
           + On [4 July 1976|1976-07-04] they met. [Later that day|1976-07-04] they left.
 
@@ -52,9 +59,8 @@ extension DateRules {
           + In [the year|DURATION P1Y] ended [June 30|2022-06-30] it grew.
         unit.of-the: (of | for | in | during | throughout | on | over | from | by | ending | ended | end | finished | and) \
           < the {relation=that} (fiscal)? (unit:year | unit:month | unit:week | unit:day) > !of !when !that !he !she !it !they !we !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
-        unit.week-of: the week (of | beginning | ending | starting) < MONTH $DAY-NUMBER (,? YEAR)? > => day
-        unit.week-of-month: < the week of MONTH $DAY-NUMBER > => week-of
-          + The hearing is in [the week of March 6|2023-W10].
+        unit.week-of: the? week (of | beginning | starting | commencing | ending) (WEEKDAY ,?)? (MONTH $DAY-NUMBER | the? $DAY-NUMBER of? MONTH) $YEAR-TAIL? => week-of
+          + The hearing is in [the week of March 6|2023-W10], [the week beginning 13 March|2023-W11] or [the week of 3 April 2023|2023-W14].
 
         ago.comparison: (from | than | with | versus) < a {one=1} UNIT (ago | earlier {direction=1}) > => comparison
           + Sales rose in [July|2022-07] from [a year ago|2021-07].
@@ -65,7 +71,8 @@ extension DateRules {
         ago.count: ($APPROX | over {modifier=MORE_THAN})? $COUNT-OR-ONE $MORE? $ANY-UNIT ((and a half) {half=1})? (or (so | more) {modifier=APPROX})? ago => ago
           + It shut [two years ago|2020], [about six weeks ago|2022-W30] and [10 days ago|2022-08-27].
           + It was built [several years ago|PAST_REF].
-        ago.compound: $APPROX? NUMBER $ANY-UNIT and number2:NUMBER $ANY-UNIT ago => ago
+        ago.compound: $APPROX? (NUMBER | (a | an | one) {one=1}) $ANY-UNIT ,? and? (number2:NUMBER | a | an) (second:UNITS | second:UNIT) (ago | from now {direction=2}) => compound-ago
+          + It shut [two years and three months ago|2020-06], [a month and 20 days ago|2022-07-17] or [a year and four months ago|2021-05].
         ago.or-two: a UNIT or two ago {vague=0} => ago
         ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
           + It was shut [months ago|PAST_REF].

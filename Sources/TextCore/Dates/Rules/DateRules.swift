@@ -22,6 +22,16 @@ enum DateRules {
           | the following {relation=following} | the next {relation=following} \
           | (that same | the same | that) {relation=that})
         $DAY-NUMBER = (DAY | ORDINAL-DAY)
+        # The year after a day or month: 1995, ’95, of 1995, in 1995, last year.
+        $YEAR-TAIL = (,? of? year:YEAR&!NUMBERED !COUNTED | ,? SHORT-YEAR | in (the year)? YEAR !COUNTED !UNITS | ,? of? $YEAR-WORD)
+        # Which month, in words: this month, the month after.
+        $MONTH-WORD = (this month {months=0} | next month {months=1} | last month {months=-1} \
+          | (the | that | the same) month {relation=that} | the (following | next) month {relation=following} \
+          | the (previous | preceding) month {relation=previous})
+        # What ties the two ends of a range, or two days of a list.
+        $TO = (to | through | thru | until | till | DASH | and | or | /)
+        # The later end of a range.
+        $DAY-2 = (day2:DAY | day2:ORDINAL-DAY)
         # A quantity: three, a few, several, a couple of, two and a half.
         $COUNT = (a few {vague=0} | (a couple | couple) of? {exact=2} {modifier=APPROX} \
           | a (number | handful | series) of {vague=0} | (a | one) half {fraction=0} \

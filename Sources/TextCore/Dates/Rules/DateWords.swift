@@ -16,7 +16,7 @@ enum DateWords {
         WEEKDAYS mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7
         UNIT second=second minute=minute hour=hour day=day night=day week=week weekend=weekend
         UNIT fortnight=fortnight month=month quarter=quarter year=year decade=decade century=century
-        UNIT millennium=millennium yr.=year min.=minute hr.=hour semester=half
+        UNIT millennium=millennium qtr.=quarter yr.=year min.=minute hr.=hour semester=half
         UNITS seconds=second minutes=minute hours=hour days=day nights=day weeks=week weekends=weekend
         UNITS fortnights=fortnight months=month quarters=quarter years=year decades=decade
         UNITS centuries=century millennia=millennium millenniums=millennium yrs.=year mins.=minute
@@ -67,15 +67,24 @@ enum DateWords {
         FUNCTION we i his her its their our my your you him them this these those there not nor yet though
         FUNCTION also although unless whether then too again both all each
         TIME-PREPOSITION in since by from until till during before after circa c. around late early year
+        DETERMINER the a an its his her our their my your this that these those each every some any no
+        GAME touchdown touchdowns quarterback yard yards goal goals kickoff halftime fumble tackle layup rebounds
+        GAME birdie bogey putt tee fairway innings overtime scoreless rushing passing scrimmage punt end-zone
+        GAME three-pointer free-throw basket baskets pitch striker goalkeeper midfielder scored hole par
         INFINITIVE to
         DEADLINE by until till
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
+        NUMBERED peugeot gtx rtx ryzen geforce radeon xeon audi honda yamaha kawasaki suzuki ducati samsung canon nikon
+        NUMBERED lenovo epson nvidia volvo porsche ferrari opel citroen renault mercedes lada release build update
         NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows russell nikkei ftse dax cac stoxx iso
         CURRENCY ^rs ^usd ^eur ^gbp ^cad ^aud ^inr ^jpy
         COUNTED yen yuan rupees pesos rubles roubles francs kroner riyals dinars rand
         COUNTED people percent tonnes tons miles meters metres feet men women children votes dollars euros
         COUNTED pounds km kg mph hp gb mb mw acres points million billion trillion troops seats jobs homes
+        COUNTED mile meter metre foot yard tonne ton pound litre liter gallon barrel ounce m ft lb lbs mm cm ml kw mhz
+        COUNTED ghz rpm psi ha cc oz hectares hectare square cubic degrees watts litres liters gallons barrels
+        COUNTED bushels ounces grams grammes kilos kilometers kilometres kilograms bhp kph percentage persons
         COUNTED fans users members workers employees students soldiers calories yards inches
         MULTIPLIER hundred=100 thousand=1000 million=1000000 billion=1000000000
         QUARTER-CODE ^q1=1 ^q2=2 ^q3=3 ^q4=4
