@@ -6,11 +6,7 @@ extension ImageKind {
         case .lexicon: LexiconImage.problem(in: linked)
         case .dateRules: CompiledDateRules.linked.problem
         case .clutterRules: CompiledCues.linked.problem
-        case .blockWeights:
-            switch BlockModels.linked {
-            case .success: nil
-            case .failure(let problem): problem
-            }
+        case .blockWeights: BlockModels.problem(in: linked)
         }
     }
 

@@ -16,7 +16,7 @@ package enum ImageProblem: Error, Equatable {
         case .cutShort: "The \(kind.title) is cut short."
         case .damaged: "The \(kind.title) is damaged."
         case .otherLayout: "The \(kind.title) was made for other features or rules."
-        case .outdated: "The \(kind.title) is older than its rules."
+        case .outdated: "The \(kind.title) is older than the rules of the program."
         case .otherLexicon: "The \(kind.title) was trained with another lexicon."
         }
     }

@@ -49,6 +49,8 @@ import Testing
         let other = DataImage.write(
             .blockWeights, layout: Feature.layout &+ 1, sources: sources, payload: Array(image[64...]))
         let moved = try other.withUnsafeBytes { try BlockModels(image: $0) }
+        #expect(other.withUnsafeBytes { BlockModels.problem(in: $0) } == .outdated)
+        #expect(image.withUnsafeBytes { BlockModels.problem(in: $0) } == nil)
         #expect(moved.text.weights == sound.text.weights)
         #expect(moved.page.weights == sound.page.weights)
         #expect(sound.text.weights != BlockModel.prior.weights)

@@ -79,7 +79,7 @@ import Testing
         #expect(ImageKind.diagnostic(.dateRules, .outdated) == nil)
         #expect(
             ImageProblem.outdated.message(.dateRules)
-                == "The image of the date rules is older than its rules.")
+                == "The image of the date rules is older than the rules of the program.")
         #expect(ImageKind.linkedProblems.isEmpty)
     }
 }

@@ -34,6 +34,15 @@ package struct BlockModels: Sendable {
         page = BlockModel(weights: weights.1)
     }
 
+    /// Why an image cannot be used as it is: it is not sound, or its weights have to be found by name, which takes longer.
+    static func problem(in image: UnsafeRawBufferPointer) -> ImageProblem? {
+        do throws(ImageProblem) {
+            return try DataImage(image, .blockWeights).layout == Feature.layout ? nil : .outdated
+        } catch {
+            return error
+        }
+    }
+
     /// Makes an image of the tables that `Workbench train clean` wrote.
     ///
     /// It holds the tables (UTF-8), whose lines name their features, and then, so that a program need not read
