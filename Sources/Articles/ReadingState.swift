@@ -37,6 +37,14 @@ public enum ReadingChange: Hashable, Sendable {
     case searched(SearchQuery)
     /// A passage or rule was put back into stories, or the correction was withdrawn.
     case corrected(Correction, isKept: Bool)
+    /// A choice that the next run begins with.
+    case preferred(Preference, String)
+}
+
+/// A choice that is made while reading and kept between runs. Raw values are stored.
+public enum Preference: String, Hashable, Sendable {
+    /// The highlights that stand out in a story.
+    case marks
 }
 
 extension ReadingChange {
@@ -45,7 +53,7 @@ extension ReadingChange {
         switch self {
         case .read(let id, _), .starred(let id, _), .tagged(let id, _), .noted(let id, _), .left(let id, _):
             id
-        case .searched, .corrected: nil
+        case .searched, .corrected, .preferred: nil
         }
     }
 }

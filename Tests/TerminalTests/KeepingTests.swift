@@ -113,6 +113,19 @@ import TextCore
         try again.wait(for: "the earlier search") { $0.lastRow.hasPrefix("/river") }
     }
 
+    @Test func `the way to mark highlights is that of the last run`() throws {
+        let session = try start()
+        session.send("g\r")
+        try session.wait(for: "a story") { $0.shows("Paragraph 1 tells") }
+        session.send("M")
+        try session.wait(for: "the choice") { $0.lastRow.contains("the first mention of each") }
+        session.send("qq")
+        try session.expectExit(.code(0))
+        let again = try start()
+        again.send("g\r")
+        try again.wait(for: "the choice in the legend") { $0.row(0).contains(" first PER") }
+    }
+
     @Test func `an article is read once it has been open for five seconds`() throws {
         // Side by side, so that the mark is seen without a key; the end of the story is not on the screen.
         let session = try start(size: Size(rows: 24, columns: 140))

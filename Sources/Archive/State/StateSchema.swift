@@ -16,6 +16,7 @@ struct StateSchema: Sendable {
     static let current = StateSchema(steps: [
         Step(name: "1", sql: first), Step(name: "2", sql: corrections),
         Step(name: "3", sql: searchKind), Step(name: "4", sql: notes),
+        Step(name: "5", sql: preferences),
     ])
 
     var migrator: DatabaseMigrator {
@@ -49,6 +50,14 @@ struct StateSchema: Sendable {
     private static let notes = """
         -- The reader's own words on the article; empty where there are none.
         ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT '';
+        """
+
+    private static let preferences = """
+        -- Choices that the next run begins with: see Preference.
+        CREATE TABLE preference (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 
     private static let first = """

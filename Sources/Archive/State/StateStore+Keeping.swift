@@ -72,6 +72,10 @@ extension StateStore {
                 ], of: article, db)
         case .searched(let query): try keep(search: query, db)
         case .corrected(let correction, let isKept): try keep(correction, isKept, db)
+        case .preferred(let preference, let value):
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO preference (name, value) VALUES (?, ?)",
+                arguments: [preference.rawValue, value])
         }
     }
 

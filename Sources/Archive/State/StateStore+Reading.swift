@@ -101,6 +101,17 @@ extension StateStore {
         }
     }
 
+    /// The choices kept from earlier runs; those that this version does not know are left out.
+    public func preferences() throws(Problem) -> [Preference: String] {
+        try reading { db in
+            var preferences: [Preference: String] = [:]
+            for row in try Row.fetchAll(db, sql: "SELECT name, value FROM preference") {
+                if let preference = Preference(rawValue: row[0]) { preferences[preference] = row[1] }
+            }
+            return preferences
+        }
+    }
+
     // MARK: Rows
 
     /// The article that an unchanged file held.

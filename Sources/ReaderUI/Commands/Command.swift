@@ -17,9 +17,12 @@ public enum Command: Hashable, Sendable {
     case nextSubheading, previousSubheading
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort
+    /// Hides or shows a kind in the index.
     case toggle(MarkKind)
+    /// Marks a kind in stories, or no longer.
+    case mark(MarkKind)
     case putBack
-    case toggleRemoved, toggleReason, toggleUncertain
+    case toggleRemoved, toggleReason, toggleUncertain, toggleVagueDates, cycleMarks
     /// Opens the panel of a place.
     case show(CommandContext)
     case widen, narrow, resetMeasure, toggleJustified, toggleBothPanes, changePane
@@ -40,6 +43,7 @@ extension Command: CaseIterable {
         case .next(let kind): "next-" + kind.row.command.one
         case .previous(let kind): "previous-" + kind.row.command.one
         case .toggle(let kind): "toggle-" + kind.row.command.many
+        case .mark(let kind): "mark-" + kind.row.command.many
         case .show(let context): "show-" + context.name
         default: KebabCase.name("\(self)")
         }

@@ -13,7 +13,7 @@ struct StoryPanel: Panel {
             in: .story, pageDown: "scroll down a page; twice at the end: next unread") + searching
         + jumps(to: .date) + mentions
         + MarkKind.allCases.filter { $0 != .date }.flatMap(jumps) + places
-        + CommandBinding.marking(in: .story) + looks + sharing + leaving
+        + CommandBinding.marking(in: .story) + marks + looks + sharing + leaving
 
     /// The bindings that jump to the next and the previous highlight of a kind.
     private static func jumps(to kind: MarkKind) -> [CommandBinding] {
@@ -63,6 +63,17 @@ struct StoryPanel: Panel {
         CommandBinding(.toggleReason, [.story], ["w"], "show or hide why a highlight is marked"),
         CommandBinding(.toggleUncertain, [.story], ["c"], "show or hide uncertain names"),
     ]
+
+    private static let marks =
+        MarkKind.allCases.map { kind in
+            CommandBinding(
+                .mark(kind), [.story], [KeySequence(stringLiteral: "z" + kind.row.keys.toggle)],
+                "mark \(kind.plural), or not")
+        } + [
+            CommandBinding(.toggleVagueDates, [.story], ["zv"], "mark dates without a day, or not"),
+            CommandBinding(
+                .cycleMarks, [.story], ["M"], "mark all, first mentions, the chosen name, nothing"),
+        ]
 
     private static let looks = [
         CommandBinding(.widen, [.story], ["+"], "widen the text", .times),
@@ -141,6 +152,9 @@ struct StoryPanel: Panel {
         case .putBack: reader.askToPutBack()
         case .toggleReason: reader.toggleReason()
         case .toggleUncertain: reader.toggleUncertain()
+        case .mark(let kind): reader.toggleMarks(of: kind)
+        case .toggleVagueDates: reader.toggleVagueDates()
+        case .cycleMarks: return .stays(reader.cycleMarks())
         case .copyPassage: return .stays(reader.copyPassage())
         case .copyEntity: return .stays(reader.copyEntity())
         case .copyLink: return .stays(reader.copyLink())
@@ -216,7 +230,7 @@ struct StoryPanel: Panel {
         StoryDrawing(
             story: story, isStarred: state.isStarred, hasNote: state.hasNote, theme: reader.theme,
             left: left, isJustified: reader.view.settings.isJustified,
-            asked: reader.panel(PutBackPanel.self)?.removal.range,
+            display: reader.view.settings.display, asked: reader.panel(PutBackPanel.self)?.removal.range,
             hints: reader.panel(LabelPanel.self)?.choice
         ).draw(on: &frame)
         guard reader.view.reasonHeight > 0 else { return }

@@ -30,6 +30,8 @@ public enum ReaderEvent: Sendable {
     case statesLoaded([ArticleID: ReadingState])
     /// The stored searches have been loaded, the latest first.
     case searchesLoaded([SearchQuery])
+    /// The choices kept from earlier runs.
+    case preferencesLoaded([Preference: String])
     /// The stored corrections have been loaded.
     case correctionsLoaded(Corrections)
     /// The user has written a note on an article.

@@ -40,6 +40,7 @@ extension ReaderState {
             library.load(loaded)
             if let story, loaded[story.id] != nil { restorePlace() }
         case .searchesLoaded(let queries): library.searchHistory.load(queries)
+        case .preferencesLoaded(let preferences): view.load(preferences)
         case .correctionsLoaded(let loaded): return load(loaded)
         case .noteEdited(let id, let text): return note(text, on: id)
         case .keepingFailed(let text), .programFailed(let text):
@@ -94,8 +95,7 @@ extension ReaderState {
         open(StoryPanel())
         story = StoryState(
             id: id, title: title, article: article, stage: stage,
-            kinds: MarkKind.allCases.filter(view.settings.kinds.contains),
-            confidence: view.settings.confidence, width: textWidth, height: view.storyHeight)
+            marks: view.settings.marks, width: textWidth, height: view.storyHeight)
         story?.isReadingNoted = library.state(of: id).isRead
         restorePlace()
         if opening.isFollowing {

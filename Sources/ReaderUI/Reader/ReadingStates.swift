@@ -52,7 +52,7 @@ struct ReadingStates: Sendable {
         case .left(_, let position):
             own[id, default: Own()].position = .some(position)
             state.position = position
-        case .searched, .corrected: return
+        case .searched, .corrected, .preferred: return
         }
         known[id] = state
     }

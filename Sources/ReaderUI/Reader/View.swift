@@ -1,3 +1,4 @@
+import Articles
 import Display
 import TextCore
 
@@ -28,6 +29,14 @@ struct View: Sendable {
 
     /// The confidence below which names count as uncertain.
     var hidingConfidence: Float { initial.confidence > 0 ? initial.confidence : EntityMention.certain }
+
+    /// Takes the choices kept from earlier runs, unless the user has chosen anew meanwhile.
+    mutating func load(_ preferences: [Preference: String]) {
+        guard let display = preferences[.marks].flatMap(MarkDisplay.init),
+            settings.display == initial.display
+        else { return }
+        settings.display = display
+    }
 
     // MARK: Geometry
 

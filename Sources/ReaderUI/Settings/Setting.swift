@@ -30,6 +30,11 @@ struct Setting: Sendable {
         .fraction(
             "confidence", "hide names below this confidence", \.confidence),
         .flag(
+            "vague-dates", "mark dates without a place in the calendar: now, recently, daily, three days",
+            \.marksVagueDates),
+        .choice(
+            "marks", "the highlights that stand out, until M changes it", \.display),
+        .flag(
             "mouse", "use the mouse: the wheel scrolls, a click chooses; select text with Shift",
             \.hasMouse),
         .flag("window-title", "show the story's title in the terminal's window", \.showsTitle),

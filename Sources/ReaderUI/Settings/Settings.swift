@@ -20,9 +20,23 @@ public struct Settings: Hashable, Sendable {
     /// Styles that replace those of the theme.
     public var styles: [Role: Style] = [:]
     /// The kinds of highlights that are marked in a story.
-    public var kinds = MarkKind.defaults
+    public var kinds: [MarkKind] {
+        get { marks.kinds }
+        set { marks.kinds = newValue }
+    }
     /// Names that the tagger is less sure of are not marked, 0…1.
-    public var confidence: Float = 0
+    public var confidence: Float {
+        get { marks.confidence }
+        set { marks.confidence = newValue }
+    }
+    /// Whether dates without a place in the calendar are marked.
+    public var marksVagueDates: Bool {
+        get { marks.marksVagueDates }
+        set { marks.marksVagueDates = newValue }
+    }
+    var marks = MarkFilter()
+    /// The highlights that stand out.
+    public var display = MarkDisplay.all
     public var hasMouse = false
     /// Whether the terminal's window has the story's title.
     public var showsTitle = false

@@ -31,6 +31,8 @@ struct Highlights: Sendable {
 
     /// Sorted by start; a date may lie in a name (`Cop28`, `Expo 2025`), so ranges may overlap.
     let all: [Highlight]
+    /// For each, whether it is the first of its entity or its value.
+    private let firsts: [Bool]
 
     init(entities: EntityAnnotations, dates: [DateExpression]) {
         var all: [Highlight] = []
@@ -51,7 +53,18 @@ struct Highlights: Sendable {
             }
         }
         self.all = all
+        var seenEntities: Set<EntityID> = []
+        var seenValues: Set<String> = []
+        firsts = all.map { highlight in
+            switch highlight.target {
+            case .mention(let mention): seenEntities.insert(entities.mentions[mention].entity).inserted
+            case .date(let date): seenValues.insert(dates[date].value).inserted
+            }
+        }
     }
+
+    /// Whether no earlier highlight is of the same entity, or a date with the same value.
+    func isFirst(_ number: Int) -> Bool { firsts[number] }
 
     /// The date that has just this range.
     ///

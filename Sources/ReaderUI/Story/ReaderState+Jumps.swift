@@ -35,7 +35,9 @@ extension ReaderState {
     mutating func isMarked(_ kind: MarkKind) -> Bool {
         if view.settings.kinds.contains(kind) { return true }
         message = StatusMessage(
-            "\(kind.plural) are not marked; add \(kind.rawValue) to kinds in the configuration")
+            "\(kind.plural) are not marked; "
+                + (keymap.keyName(of: .mark(kind), in: .story).map { "\($0) in the story marks them" }
+                    ?? "add \(kind.rawValue) to kinds in the configuration"))
         return false
     }
 

@@ -116,11 +116,34 @@ extension ReaderState {
         view.settings.confidence = confidence
         guard let story else { return }
         let before = story.article.entities.mentions.count
-        self.story?.hideMentions(below: confidence)
+        self.story?.mark(view.settings.marks)
         let count = abs((self.story?.article.entities.mentions.count ?? 0) - before)
         let names = count == 1 ? "1 uncertain name" : "\(count) uncertain names"
         let verb = confidence > 0 ? "hidden" : "shown"
         message = StatusMessage(count == 0 ? "no name here is uncertain" : "\(names) \(verb)")
+    }
+
+    /// Marks a kind of highlight, or no longer.
+    mutating func toggleMarks(of kind: MarkKind) {
+        view.settings.marks.toggle(kind)
+        story?.mark(view.settings.marks)
+        let isOn = view.settings.marks.kinds.contains(kind)
+        message = StatusMessage("\(kind.plural) \(isOn ? "marked" : "not marked")")
+    }
+
+    mutating func toggleVagueDates() {
+        view.settings.marks.marksVagueDates.toggle()
+        story?.mark(view.settings.marks)
+        message =
+            view.settings.marks.marksVagueDates
+            ? "dates without a day are marked too" : "dates without a day are not marked"
+    }
+
+    /// Goes on to the next way to mark highlights, and has it stored.
+    mutating func cycleMarks() -> [ReaderEffect] {
+        view.settings.display = view.settings.display.next
+        message = StatusMessage(ScreenText(view.settings.display.words))
+        return [.keep(.preferred(.marks, view.settings.display.rawValue))]
     }
 
     mutating func toggleJustified() {

@@ -10,6 +10,8 @@ struct StoryDrawing {
     /// The column where the text begins.
     let left: Int
     var isJustified = false
+    /// The highlights that stand out.
+    var display = MarkDisplay.all
     /// The passage of the open question.
     var asked: TextRange?
     /// The labels to jump by, while they are shown.
@@ -19,7 +21,7 @@ struct StoryDrawing {
         HeaderLine(
             left: ScreenText(
                 (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "") + story.title),
-            right: story.kinds.map { (ScreenText($0.rawValue), .mark($0)) }
+            right: legend
         )
         .draw(on: &frame, theme: theme)
         for (line, row) in story.visibleRows.enumerated() {
@@ -29,6 +31,12 @@ struct StoryDrawing {
         if left + story.layout.width < column {
             Minimap(story: story, theme: theme).draw(at: Position(row: 1, column: column), on: &frame)
         }
+    }
+
+    /// The kinds that are marked, in their styles, and which of their highlights stand out.
+    private var legend: [(ScreenText, Role)] {
+        let sign = display.sign.map { [(ScreenText($0), Role.header)] } ?? []
+        return sign + story.marks.legend.map { (ScreenText($0.rawValue), .mark($0)) }
     }
 
     private func draw(_ row: StoryRow, at position: Position, on frame: inout Frame) {
@@ -81,6 +89,16 @@ struct StoryDrawing {
             style: theme[.hint])
     }
 
+    /// Whether a highlight, named by its position in the story's, is drawn as one.
+    private func standsOut(_ highlight: Highlights.Highlight, number: Int) -> Bool {
+        switch display {
+        case .all: true
+        case .first: story.highlights.isFirst(number)
+        case .chosen: story.isOfChosen(highlight)
+        case .none: false
+        }
+    }
+
     private struct Overlay {
         let range: TextRange
         let style: Style
@@ -95,7 +113,7 @@ struct StoryDrawing {
         var index = max(0, highlights.partitionPoint { $0.range.lower >= range.lower } - 2)
         while index < highlights.count, highlights[index].range.lower < range.upper {
             let highlight = highlights[index]
-            if highlight.range.overlaps(range) {
+            if highlight.range.overlaps(range), standsOut(highlight, number: index) {
                 overlays.append(
                     Overlay(range: highlight.range, style: theme[Role(highlight.target, in: story.article)])
                 )

@@ -36,7 +36,7 @@ struct StoryIndex: Sendable {
 
     init(_ story: StoryState) {
         let (article, highlights) = (story.article, story.highlights)
-        kinds = story.kinds
+        kinds = story.marks.legend
         all = Self.entityLines(article, highlights) + Self.dateLines(article, highlights)
         lines = all
     }

@@ -7,13 +7,12 @@ struct StoryState: Sendable {
     let id: ArticleID
     /// Shown above a text that has no headline of its own.
     let title: String
-    /// The kinds of highlights that are marked.
-    let kinds: [MarkKind]
-    /// The article, without the names that are hidden as uncertain.
+    /// The annotations that are marked.
+    private(set) var marks: MarkFilter
+    /// The article with the annotations that are marked.
     private(set) var article: AnnotatedArticle
-    /// The article with all names.
+    /// The article with all annotations.
     private var wholeArticle: AnnotatedArticle
-    private var confidence: Float
     private(set) var stage: OpeningStage
     private(set) var highlights: Highlights
     private(set) var document: StoryDocument
@@ -25,6 +24,8 @@ struct StoryState: Sendable {
     private(set) var height: Int
     /// The target of the last jump: always a highlight, a match or a block of the story as it is now.
     private(set) var focus: StoryFocus?
+    /// The highlight that was chosen last, also after the choice was given up.
+    private var lastChosen: Highlights.Highlight?
     private(set) var search: SearchSession?
     /// Whether the keys have been in the story, and not only in the list beside it.
     var isEntered = false
@@ -49,14 +50,13 @@ struct StoryState: Sendable {
 
     init(
         id: ArticleID, title: String, article: AnnotatedArticle, stage: OpeningStage,
-        kinds: [MarkKind] = MarkKind.defaults, confidence: Float = 0, width: Int, height: Int
+        marks: MarkFilter = MarkFilter(), width: Int, height: Int
     ) {
         self.id = id
         self.title = title
-        self.kinds = kinds
-        wholeArticle = article.marking(Set(kinds))
-        self.confidence = confidence
-        let article = wholeArticle.keeping(confidence: confidence)
+        self.marks = marks
+        wholeArticle = article
+        let article = marks.marked(article)
         self.article = article
         self.stage = stage
         self.height = max(1, height)
@@ -71,17 +71,17 @@ struct StoryState: Sendable {
 
     /// Takes the next stage of the same article; the place stays.
     mutating func update(_ article: AnnotatedArticle, _ stage: OpeningStage) {
-        wholeArticle = article.marking(Set(kinds))
-        self.article = wholeArticle.keeping(confidence: confidence)
+        wholeArticle = article
+        self.article = marks.marked(article)
         self.stage = stage
         highlights = Highlights(entities: self.article.entities, dates: self.article.dates)
         rebuild()
     }
 
-    /// Hides names below a confidence; the chosen highlight stays if it is still marked.
-    mutating func hideMentions(below confidence: Float) {
-        self.confidence = confidence
-        article = wholeArticle.keeping(confidence: confidence)
+    /// Marks other annotations; the chosen highlight stays if it is still marked.
+    mutating func mark(_ marks: MarkFilter) {
+        self.marks = marks
+        article = marks.marked(wholeArticle)
         highlights = Highlights(entities: article.entities, dates: article.dates)
         if let search, search.meaning != nil {
             if case .match = focus { focus = nil }
@@ -176,7 +176,22 @@ struct StoryState: Sendable {
     // MARK: Focus
 
     /// Chooses a part of the story, or nothing if the story no longer has it.
-    mutating func choose(_ wanted: StoryFocus?) { focus = wanted.flatMap(current) }
+    mutating func choose(_ wanted: StoryFocus?) {
+        focus = wanted.flatMap(current)
+        if case .highlight(let highlight) = focus { lastChosen = highlight }
+    }
+
+    /// Whether a highlight is of the name, or has the value, that was chosen last.
+    func isOfChosen(_ highlight: Highlights.Highlight) -> Bool {
+        guard let chosen = lastChosen.flatMap(highlights.index(of:)) else { return false }
+        switch (highlight.target, highlights.all[chosen].target) {
+        case (.mention(let one), .mention(let other)):
+            return article.entities.mentions[one].entity == article.entities.mentions[other].entity
+        case (.date(let one), .date(let other)):
+            return article.dates[one].value == article.dates[other].value
+        default: return false
+        }
+    }
 
     /// The same choice in the story as it is now, whose search and annotations may have changed.
     private func current(_ wanted: StoryFocus) -> StoryFocus? {

@@ -26,6 +26,13 @@ public struct AnnotatedArticle: Sendable {
     /// The diagnostics of the format, the cleaning and the annotation.
     public var diagnostics: [Diagnostic] { source.diagnostics + cleaned.diagnostics + annotation }
 
+    /// The article with some of its dates.
+    package func keepingDates(where isWanted: (DateExpression) -> Bool) -> AnnotatedArticle {
+        AnnotatedArticle(
+            source: source, cleaned: cleaned, segmentation: segmentation, entities: entities,
+            dates: dates.filter(isWanted), annotation: annotation)
+    }
+
     /// The article without the mentions that the tagger is less sure of, see
     /// ``EntityAnnotations/keeping(confidence:)``.
     public func keeping(confidence: Float) -> AnnotatedArticle {

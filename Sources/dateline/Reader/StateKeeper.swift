@@ -42,6 +42,7 @@ final class StateKeeper: Sendable {
         writing.async {
             guard let store = self.openedStore() else { return }
             self.attempt { () throws(Problem) in
+                self.mailbox.post(.preferencesLoaded(try store.preferences()))
                 self.mailbox.post(.searchesLoaded(try store.searches()))
                 self.mailbox.post(.correctionsLoaded(try store.corrections()))
             }

@@ -121,6 +121,13 @@ import TextCore
         #expect(searches.first == "word 299" && searches.last == "word 100")
     }
 
+    @Test func `choices are kept, and those of a later version are left alone`() throws {
+        let store = try open()
+        #expect(try store.preferences() == [:])
+        try store.keep([.preferred(.marks, "first"), .preferred(.marks, "none")])
+        #expect(try open().preferences() == [.marks: "none"])
+    }
+
     @Test func `two instances see what the other keeps, and lose nothing`() async throws {
         let first = try open()
         let second = try open()

@@ -44,19 +44,19 @@ import TextCore
         driver = .story(story)
         #expect(driver.texts(in: Theme.monochrome[.mark(.money)]).isEmpty)
         driver.press("]$")
-        #expect(driver.status.hasPrefix("amounts of money are not marked; add MONEY to kinds"))
+        #expect(driver.status.hasPrefix("amounts of money are not marked; z$ in the story marks them"))
     }
 
     @Test func `the keys of a kind that is not marked say how it can be`() {
         var driver = Self.driver([.person])
         driver.press("d")
-        #expect(driver.status.hasPrefix("dates are not marked; add DATE to kinds in the configuration"))
+        #expect(driver.status.hasPrefix("dates are not marked; zd in the story marks them"))
         driver.press("]l")
-        #expect(driver.status.hasPrefix("places are not marked; add LOC to kinds in the configuration"))
+        #expect(driver.status.hasPrefix("places are not marked; zl in the story marks them"))
         driver.press("]p")
         #expect(driver.status == "PER Dina Boluarte 1/2 all")
         driver.press("i o")
-        #expect(driver.status.hasPrefix("organisations are not marked; add ORG to kinds"))
+        #expect(driver.status.hasPrefix("organisations are not marked; zo in the story marks them"))
         #expect(driver.lines[1] == " p PER 2")
     }
 }
