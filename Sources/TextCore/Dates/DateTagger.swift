@@ -25,7 +25,7 @@ public struct DateTagger: Sendable {
         in text: ArticleText, segmentation: Segmentation, published: PublicationDate?
     ) -> [DateExpression] {
         let day = published?.date ?? Dateline.date(in: text, segmentation, rules)
-        var resolver = DateResolver(published: day)
+        var resolver = DateResolver(published: day, roles: rules.roles)
         resolver.isDayFirst = NumericDateOrder.isDayFirst(in: text)
         return scan(text, segmentation, &resolver, limit: .max)
     }
@@ -112,9 +112,7 @@ public struct DateTagger: Sendable {
             }
             let range = sentences[sentence].range
             resolver.range = position..<bestEnd
-            resolver.tense = DateTense.around(
-                position..<bestEnd, in: atoms, sentence: UInt32(range.lower.utf8)..<UInt32(range.upper.utf8)
-            )
+            resolver.sentence = UInt32(range.lower.utf8)..<UInt32(range.upper.utf8)
             let meaning = rules.rules[best].meaning
             if let resolution = resolver.resolve(meaning)?.withinCalendar {
                 expressions.append(
@@ -122,6 +120,7 @@ public struct DateTagger: Sendable {
                         range: TextRange(utf8: Int(atoms[position].start)..<Int(atoms[bestEnd - 1].end)),
                         type: resolution.type, value: resolution.value, modifier: resolution.modifier,
                         basis: resolution.basis))
+                resolver.note(end: bestEnd, resolution)
                 position = bestEnd
             } else {
                 // Of a day that no calendar has, such as 31 February, no part is a date either.

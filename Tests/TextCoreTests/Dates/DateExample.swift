@@ -7,6 +7,9 @@ import TextCore
 struct DateExample {
     let expected: [String]
     let expressions: [DateExpression]
+    let marks: [MarkedText.Mark]
+    /// The words of each mark.
+    var marked: [String] { marks.map { text.string(in: $0.range) } }
     private let text: ArticleText
 
     init(_ example: String) {
@@ -19,6 +22,7 @@ struct DateExample {
         }
         let marked = MarkedText(String(body))
         text = marked.text
+        marks = marked.marks
         expected = marked.marks.map { mark in
             let label = mark.label.contains(" ") ? mark.label : "DATE " + mark.label
             return marked.text.string(in: mark.range) + " = " + label

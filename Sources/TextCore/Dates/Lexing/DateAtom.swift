@@ -19,4 +19,6 @@ struct DateAtom: Sendable {
     var second: Int32 = 0
     /// The third number: the day of a date.
     var third: Int32 = 0
+
+    var isPossessive: Bool { symbol == DateLexicon.Shape.possessive.rawValue }
 }

@@ -112,6 +112,8 @@ struct DateLexer {
         guard let entry else {
             if !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
                 classes.insert(.past)
+            } else if !isCapital, Self.endsInIng(bytes, start, wordEnd) {
+                classes.insert(.gerund)
             } else if !isCapital, Self.endsLikePlural(bytes, start, wordEnd) {
                 classes.insert(.plural)
             }
@@ -131,7 +133,9 @@ struct DateLexer {
             classes.insert(.plural)
         }
         // A plain word of a pattern is a verb like any other: "ended".
-        if entry.classes == .word, !isCapital, Self.endsLikePast(bytes, start, wordEnd) {
+        if entry.classes.isSubset(of: [.word, .extending, .plan, .reporting, .game]), !isCapital,
+            Self.endsLikePast(bytes, start, wordEnd)
+        {
             classes.insert(.past)
         }
         let isName = classes.isDisjoint(with: [.month, .weekday])
@@ -311,6 +315,10 @@ struct DateLexer {
     /// Whether the word ends in "-ed", and not in "-eed".
     private static func endsLikePast(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         end - start > 3 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65 && bytes[end - 3] != 0x65
+    }
+
+    private static func endsInIng(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        end - start > 5 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
     }
 
     /// Whether the word ends in "-s", and not in "-ss", "-us" or "-is".

@@ -53,6 +53,13 @@ struct DateLexicon: Sendable {
             add(word, number, number < 32 ? [.ordinal, .ordinalDay] : .ordinal)
         }
         for (word, number) in DateNumberWords.decades { add(word, number, .decade) }
+        for (_, words) in DateWordRole.words {
+            for word in words.utf8.split(whereSeparator: {
+                $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+            }) {
+                _ = index(adding: Array(word))
+            }
+        }
     }
 
     /// Builds the lexicon from entries that were read from an image; their spellings lie within the bytes.

@@ -133,6 +133,9 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
     /// Four digits that are a time of day: 0600, 1945.
     static let militaryTime = DateWordClass(rawValue: 1 << 62)
 
+    /// A lower-case word that ends in "-ing".
+    static let gerund = DateWordClass(rawValue: 1 << 63)
+
     /// The names of the pattern language.
     static let named: [String: DateWordClass] = [
         "MONTH": .month, "AMBIGUOUS": .ambiguous, "WEEKDAY": .weekday, "WEEKDAYS": .weekdays,

@@ -13,13 +13,15 @@ struct DateReference: Sendable {
     /// The year of the latest date that named month and year itself, and the block that it stands in.
     var explicitYear: Int?
     var explicitBlock = -1
+    /// The block in which the latest year was written out.
+    var yearBlock = -1
     /// The block that the latest day stands in.
     var dayBlock = -1
 
     mutating func note(day: CivilDate, block: Int) {
         self = DateReference(
             grain: .day, year: day.year, month: day.month, quarter: (day.month + 2) / 3, day: day,
-            explicitYear: explicitYear, explicitBlock: explicitBlock, dayBlock: block)
+            explicitYear: explicitYear, explicitBlock: explicitBlock, yearBlock: yearBlock, dayBlock: block)
     }
 
     mutating func note(year: Int, month: Int) {

@@ -44,7 +44,7 @@ extension DateResolver {
         }
         let current = (published.month + 2) / 3
         var year = quarter <= current ? published.year : published.year - 1
-        if tense.direction == .future, tense.isStrong {
+        if clause.direction.isAhead {
             year = quarter >= current ? published.year : published.year + 1
         }
         reference.note(year: year, quarter: quarter)
@@ -131,7 +131,7 @@ extension DateResolver {
     private func nearestYear(_ half: Int) -> (year: Int, basis: DateBasis)? {
         guard let published else { return nil }
         let current = published.month > 6 ? 2 : 1
-        let isAhead = tense.direction == .future && tense.isStrong
+        let isAhead = clause.direction.isAhead
         if isAhead { return (half >= current ? published.year : published.year + 1, .assumed) }
         return (half <= current ? published.year : published.year - 1, .assumed)
     }
@@ -160,12 +160,12 @@ extension DateResolver {
         case .previous, .that: year = reference.year ?? published.year
         case .this:
             // Until spring has settled, "this winter" is the one that ends.
-            let isEnding = season == 3 && published.month < 5 && tense.direction != .future
+            let isEnding = season == 3 && published.month < 5 && clause.direction.direction != .future
             year = inWinterOfLastYear || isEnding ? published.year - 1 : published.year
         default:
             if inWinterOfLastYear {
                 year = published.year - 1
-            } else if tense.direction == .future, tense.isStrong {
+            } else if clause.direction.isAhead {
                 year = hasBegun && !isRunning ? published.year + 1 : published.year
             } else {
                 year = hasBegun || season == 2 && published.month == 8 ? published.year : published.year - 1

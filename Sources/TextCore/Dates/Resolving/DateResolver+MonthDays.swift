@@ -87,7 +87,7 @@ extension DateResolver {
             return DateResolution(.date, "XXXX-XX-\(CivilDate.padded(day, to: 2))", .unknown)
         }
         var months = published.year * 12 + published.month - 1
-        switch direction {
+        switch clause.direction.direction {
         case .past where day > published.day: months -= 1
         case .future where day < published.day: months += 1
         case .unknown where day > published.day + 15: months -= 1
@@ -124,7 +124,7 @@ extension DateResolver {
             }
         }
         func distance(_ date: CivilDate) -> Int { abs(date.daysSinceEpoch - published.daysSinceEpoch) }
-        let direction = direction
+        let direction = clause.direction.direction
         let fitting = dates.filter {
             direction == .unknown || (direction == .past ? $0 <= published : $0 >= published)
         }

@@ -4,18 +4,34 @@ struct DateResolver {
     /// Whether day comes first in dates such as 04/05/2020, if the text shows it.
     var isDayFirst: Bool?
     var reference = DateReference()
-    private var farYears = 0
-    private var nearYears = 0
+    var farYears = 0
+    var nearYears = 0
     /// The block that is being read.
     var block = 0
+
+    /// The latest day or month, and where it ends.
+    struct Latest {
+        let end: Int
+        let block: Int
+        let year: Int?
+        let month: Int?
+        let day: Int?
+        let basis: DateBasis
+    }
+    var latest: Latest?
 
     // The match that is being resolved.
     var captures = DateCaptures()
     var atoms: [DateAtom] = []
     var range = 0..<0
-    var tense = DateTense.unknown
+    /// The bytes of its sentence.
+    var sentence: Range<UInt32> = 0..<0
+    let roles: [DateWordRole]
 
-    init(published: CivilDate?) { self.published = published }
+    init(published: CivilDate?, roles: [DateWordRole]) {
+        self.published = published
+        self.roles = roles
+    }
 
     /// The value of a match, or `nil` if the words turn out to be no temporal expression.
     mutating func resolve(_ meaning: DateMeaning) -> DateResolution? {
@@ -89,7 +105,10 @@ struct DateResolver {
         case .past: resolution = DateResolution(.date, "PAST_REF")
         case .future: resolution = DateResolution(.date, "FUTURE_REF")
         }
-        if captures[.year] != nil, let year = number(.year) { count(year: year) }
+        if captures[.year] != nil, let year = number(.year) {
+            count(year: year)
+            reference.yearBlock = block
+        }
         if meaning == .deictic || meaning == .weekday { nearYears += 1 }
         if let modifier = captures[.modifier], resolution?.modifier == nil {
             let named = DateModifier.allCases[Int(modifier)]
@@ -133,90 +152,19 @@ struct DateResolver {
     /// The atom right after the match.
     var nextAtom: DateAtom? { range.upperBound < atoms.count ? atoms[range.upperBound] : nil }
 
-    /// Whether "by" or "until" stands before the match and no verb says that the end lies behind.
-    var isDeadlineAhead: Bool {
-        guard previousAtom?.classes.contains(.deadline) == true else { return false }
-        // "Was delayed until September" is past and speaks of what is to come.
-        let before = atoms[max(0, range.lowerBound - 5)..<range.lowerBound]
-        return tense.direction != .past || before.contains { $0.classes.contains(.extending) }
+    /// Notes the expression that ends before an atom, which the next one may continue.
+    mutating func note(end: Int, _ resolution: DateResolution) {
+        latest = nil
+        guard resolution.type == .date,
+            resolution.value.utf8.count == 7 || resolution.value.utf8.count == 10,
+            case let fields = resolution.value.split(separator: "-").map({ Int($0) }), fields.count > 1,
+            let year = fields[0], let month = fields[1]
+        else { return }
+        latest = Latest(
+            end: end, block: block, year: year, month: month, day: fields.count > 2 ? fields[2] : nil,
+            basis: resolution.basis)
     }
 
-    /// Before or after the publication, as the words around the match say.
-    var direction: DateTense.Direction { isDeadlineAhead ? .future : tense.direction }
-
-    // MARK: Years
-
-    /// Whether the text is about another time than its own: its years lie far from the publication.
-    var isHistorical: Bool { farYears > 2 && farYears > 3 * nearYears }
-
-    /// Counts a year that the text names, as near to the publication or far from it.
-    mutating func count(year: Int) {
-        guard let published else { return }
-        if abs(published.year - year) > 2 { farYears += 1 } else { nearYears += 1 }
-    }
-
-    /// The year that the words themselves give: `1999`, `’98`, `of last year`.
-    var namedYear: (year: Int, basis: DateBasis)? {
-        if let atom = atom(.year) {
-            let isShort = !atom.classes.isDisjoint(with: [.shortYear, .twoDigits])
-            let year = fullYear(Int(atom.number), isShort: isShort)
-            return isBeforeTurnOfYear ? (year - 1, .resolved) : (year, .explicit)
-        }
-        if let offset = captures[.offset] {
-            let turn = isBeforeTurnOfYear ? 1 : 0
-            return published.map { ($0.year + Int(offset) - turn, .resolved) }
-        }
-        switch relation {
-        case .previous: return (reference.year ?? published?.year).map { ($0 - 1, .resolved) }
-        case .following: return (reference.year ?? published?.year).map { ($0 + 1, .resolved) }
-        case .that: return reference.year.map { ($0, .resolved) }
-        default: return nil
-        }
-    }
-
-    /// Whether the words are the earlier end of a range that runs into the year that its later end names:
-    /// "from November to February 2017".
-    private var isBeforeTurnOfYear: Bool {
-        guard let month = number(.month), let last = number(.month2) else { return false }
-        return month > last || month == last && (number(.day) ?? 0) > (number(.day2) ?? 31)
-    }
-
-    /// A two-digit year, in the century that brings it nearest to the publication, not far after it.
-    func fullYear(_ year: Int, isShort: Bool) -> Int {
-        guard isShort else { return year }
-        let pivot = (published?.year ?? 2029) + 10
-        let century = pivot / 100 * 100
-        return century + year > pivot ? century - 100 + year : century + year
-    }
-
-    /// The year of a month or day that names none: decided by tense, else by nearness.
-    ///
-    /// - Parameter distance: days from the publication to the date in the publication's year.
-    func chooseYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis) {
-        if let explicit = reference.explicitYear, reference.explicitBlock == block,
-            published == nil || abs(explicit - (published?.year ?? 0)) > 1, tense.direction != .future
-        {
-            return (explicit, .assumed)
-        }
-        if isHistorical, let year = reference.year { return (year, .assumed) }
-        guard let published else {
-            return reference.explicitYear.map { ($0, .assumed) } ?? (nil, .unknown)
-        }
-        let position = month * 31 + (day ?? 0)
-        let now = published.month * 31 + (day == nil ? 0 : published.day)
-        if position == now { return (published.year, .resolved) }
-        if isDeadlineAhead {
-            return (position > now ? published.year : published.year + 1, .assumed)
-        }
-        let lastPast = position < now ? published.year : published.year - 1
-        let basis: DateBasis = tense.isStrong ? .resolved : .assumed
-        // Days since the latest such date, of 372 in a year of equal months.
-        let distance = (now - position + 372) % 372
-        switch tense.direction {
-        case .future where tense.isStrong || distance > 120: return (lastPast + 1, basis)
-        case .past where tense.isStrong && (distance < 320 || !tense.isReporting):
-            return (lastPast, basis)
-        default: return (distance > 250 ? lastPast + 1 : lastPast, .assumed)
-        }
-    }
+    /// The words around the match.
+    var clause: DateClause { DateClause(atoms: atoms, roles: roles, range: range, sentence: sentence) }
 }

@@ -26,6 +26,8 @@ package struct CompiledDateRules: Sendable {
     /// Sets of symbols, one bit each, `followerWords` words a row.
     let followers: [UInt64]
     let followerWords: Int
+    /// What each word of the lexicon does for the direction of a date beside it.
+    let roles: [DateWordRole]
 
     /// The rules that are linked in, or freshly compiled ones if the tables are newer.
     static var standard: CompiledDateRules { linked.rules }
@@ -67,5 +69,6 @@ package struct CompiledDateRules: Sendable {
         candidates = index.candidates
         followers = index.followers
         followerWords = index.followerWords
+        roles = DateWordRole.table(lexicon)
     }
 }

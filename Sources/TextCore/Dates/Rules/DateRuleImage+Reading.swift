@@ -22,6 +22,7 @@ extension CompiledDateRules {
         }
         followerWords = Int(reader.read(UInt32.self))
         followers = reader.list(of: UInt64.self)
+        roles = DateWordRole.table(lexicon)
         guard reader.isAtEnd else { throw .cutShort }
     }
 }

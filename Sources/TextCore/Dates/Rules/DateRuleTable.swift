@@ -35,6 +35,7 @@ package struct DateRuleTable: Sendable {
         fingerprint.add(
             [DateRules.parts, DateRules.notDates, HolidayTable.examples, DateWords.text] + laterTables)
         fingerprint.add(HolidayTable.all.map(\.pattern))
+        fingerprint.add(DateWordRole.words.map(\.words))
         return fingerprint.value
     }
 

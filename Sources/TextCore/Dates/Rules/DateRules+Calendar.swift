@@ -80,7 +80,7 @@ extension DateRules {
 
         # Days of the week
         weekday.continued: (WEEKDAY (through | to | until | till | and | or | DASH)) < WEEKDAY&!AMBIGUOUS > => continued-weekday
-          + It is open from [Friday|2022-09-02] to [Monday|2022-09-05], as it was on [Tuesday|2022-09-06].
+          + It was open from [Friday|2022-09-02] to [Monday|2022-09-05], and is on [Tuesday|2022-09-06].
           + They will meet on [Tuesday|2022-09-06] and [Wednesday|2022-09-07].
         weekday.nth: the? (ORDINAL | last {exact=-1} | final {exact=-1} | penultimate {exact=-2}) WEEKDAY (of | in) \
           (MONTH $YEAR-TAIL? | $MONTH-WORD) => nth-weekday
@@ -111,13 +111,13 @@ extension DateRules {
         month.shared-year: < $EDGE? MONTH > $TO $EDGE? month2:MONTH (DAY ,?)? $YEAR-TAIL => month
           + It ran from [December|2015-12] to [March 2016|2016-03] and in [May|2014-05] and [June in 2014|2014-06].
           + It fell from [March|2011-03] to [August 2011|2011-08].
-        month.as-early: as (early | soon) as < MONTH&!AMBIGUOUS {relation=coming} > => month
+        month.as-early: as (early | soon | late) as < $EDGE? MONTH {relation=coming} > => month
           + It could open as soon as [July|2023-07].
         month.bare: $EDGE? (the month of)? MONTH&!AMBIGUOUS => month
           + It rose in [January|2022-01] and [late November|2021-11].
         month.edge: $EDGE (the month of)? MONTH => month
           + It closes in [early May|2023-05].
-        month.after-preposition: (in | since | until | till | by | during | through | between | around | throughout | starting) \
+        month.after-preposition: (in | since | until | till | by | during | through | between | around | throughout | starting | after | before | past | only | from) \
           < MONTH > => month
           + It fell in [May|2022-05], since [April|2022-04].
           - They may march in a row.
@@ -129,8 +129,10 @@ extension DateRules {
         month.after-length: (UNITS (to | ended | ending)) < MONTH > !CAPITAL => month
           + It grew in [the six months|DURATION P6M] to [June|2022-06].
         month.of: (day | days | week | weeks | weekend | month | half | as | beginning | morning | night) of < MONTH > !CAPITAL => month
-        month.attribute: (a | an | the | its | his | their | her | 's | this | that | each) < MONTH&!ALL-CAPITALS > WORD&!CAPITAL&!PAST&!PRESENT => month
-          + A [June|2022-06] agreement and the [April|2022-04] vote.
+        month.of-august: of < month:august&CAPITAL > !CAPITAL => month
+          + The data of [August|2022-08] were poor.
+        month.attribute: (with | for | a | an | the | its | his | their | her | 's | this | that | each) < MONTH&!ALL-CAPITALS > WORD&!CAPITAL&!PAST&!PRESENT => month
+          + A [June|2022-06] agreement and the [April|2022-04] talks.
         month.relation: ($EDGE | $SHIFT)? $RELATION MONTH => month
           + He was named [last May|2022-05] and leaves [next March|2023-03].
 

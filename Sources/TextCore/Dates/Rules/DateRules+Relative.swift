@@ -60,7 +60,8 @@ extension DateRules {
         unit.of-the: (of | for | in | during | throughout | on | over | from | by | ending | ended | end | finished | and) \
           < the {relation=that} (fiscal)? (unit:year | unit:month | unit:week | unit:day) > !of !when !that !he !she !it !they !we !to !ended !ending !in !- !after !before !WORD&CAPITAL !will !is !was => this-unit
         unit.week-of: the? week (of | beginning | starting | commencing | ending) (WEEKDAY ,?)? (MONTH $DAY-NUMBER | the? $DAY-NUMBER of? MONTH) $YEAR-TAIL? => week-of
-          + The hearing is in [the week of March 6|2023-W10], [the week beginning 13 March|2023-W11] or [the week of 3 April 2023|2023-W14].
+          + The hearing will be in [the week of March 6|2023-W10].
+          + The hearing will be in [the week beginning 13 March|2023-W11] or [the week of 3 April 2023|2023-W14].
 
         ago.comparison: (from | than | with | versus) < a {one=1} UNIT (ago | earlier {direction=1}) > => comparison
           + Sales rose in [July|2022-07] from [a year ago|2021-07].

@@ -33,7 +33,7 @@ enum DateWords {
         AM-PM am=0 pm=1 a.m=0 p.m=1
         ZONE ^gmt ^utc ^est ^edt ^cst ^cdt ^mst ^mdt ^pst ^pdt ^bst ^cet ^cest ^ist ^jst ^et ^pt ^ct ^eet ^eest
         ZONE ^aest ^aedt ^nzst ^hkt ^sast ^msk
-        FUTURE will shall due scheduled slated expected upcoming tomorrow planned plans deadline
+        FUTURE will=1 shall=1 due scheduled slated expected upcoming tomorrow planned plans deadline
         FUTURE tentatively set about going should must next forthcoming would plan intends hopes
         FUTURE expire expires payable
         AUXILIARY be been being have
@@ -62,7 +62,12 @@ enum DateWords {
         PREPOSITION in on at by since until till before after during from to of through throughout for between
         PREPOSITION within into around circa c. about over per as early late mid than versus vs.
         REPORTING said told says announced reported added told wrote
-        PAST announced reported added
+        PAST agreed freed decreed guaranteed
+        WORD re=7 ve=7 ll=7
+        PAST announced reported added set bitten stolen written eaten taken given hidden driven ridden risen fallen
+        PAST chosen frozen broken spoken worn torn sworn thrown blown grown known shown drawn flown seen gone done
+        PAST begun sung swum beaten hurt bought taught dug hung stung spun swung slain burnt woke woken forgot
+        PAST forgotten forbade forbidden overturned undone undid rose sprang sprung crept clung bound bent dealt
         FUNCTION and or but if that when while who which whose as because where than so the a an he she it they
         FUNCTION we i his her its their our my your you him them this these those there not nor yet though
         FUNCTION also although unless whether then too again both all each

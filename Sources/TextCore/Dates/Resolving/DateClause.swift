@@ -1,0 +1,153 @@
+/// Reads the words around a date in its sentence.
+struct DateClause {
+    let atoms: [DateAtom]
+    let roles: [DateWordRole]
+    /// The atoms of the date.
+    let range: Range<Int>
+    /// The atoms of its sentence.
+    let sentence: Range<Int>
+
+    init(atoms: [DateAtom], roles: [DateWordRole], range: Range<Int>, sentence bytes: Range<UInt32>) {
+        self.atoms = atoms
+        self.roles = roles
+        self.range = range
+        let stop = DateLexicon.Shape.fullStop.rawValue
+        var first = range.lowerBound
+        while first > 0, atoms[first - 1].start >= bytes.lowerBound, atoms[first - 1].symbol != stop,
+            range.lowerBound - first < 40
+        {
+            first -= 1
+        }
+        var end = range.upperBound
+        while end < atoms.count, atoms[end].start < bytes.upperBound, atoms[end].symbol != stop,
+            end - range.upperBound < 24
+        {
+            end += 1
+        }
+        sentence = first..<end
+    }
+
+    /// The direction of the date.
+    var direction: DateDirection {
+        if let decided = besideNoun() ?? besidePreposition() { return decided }
+        return ofVerb
+    }
+
+    /// Whether the words name an event by its day: "the Nov. 12 fire".
+    var isAttribute: Bool {
+        guard range.lowerBound > sentence.lowerBound, let noun = noun(behind: range.upperBound) else {
+            return false
+        }
+        return atoms[range.lowerBound - 1].classes.contains(.determiner) && !atoms[noun].isPossessive
+    }
+
+    // MARK: Words beside the date
+
+    func role(_ position: Int) -> DateWordRole {
+        let symbol = Int(atoms[position].symbol)
+        return symbol < roles.count ? roles[symbol] : .none
+    }
+
+    /// The noun that the date describes, behind a possessive and an adjective perhaps.
+    func noun(behind end: Int) -> Int? {
+        var position = end
+        if position < sentence.upperBound, atoms[position].isPossessive { position += 1 }
+        guard position < sentence.upperBound else { return nil }
+        let classes = atoms[position].classes
+        guard classes.contains(.word),
+            classes.isDisjoint(with: [.function, .preposition, .future, .past, .present, .auxiliary]),
+            role(position) != .modal, role(position) != .weakModal
+        else { return nil }
+        return position
+    }
+
+    /// "The Nov. 12 fire" lies behind; "Friday's election" where its clause says.
+    func besideNoun() -> DateDirection? {
+        guard let noun = noun(behind: range.upperBound) else { return nil }
+        for position in noun..<min(noun + 3, sentence.upperBound) {
+            let classes = atoms[position].classes
+            guard classes.contains(.word), classes.isDisjoint(with: [.function, .preposition]) else {
+                break
+            }
+            switch role(position) {
+            case .happened, .published:
+                let isPlanned = before(range.lowerBound, within: 3) { $0 == .upcoming || $0 == .arranged }
+                return isPlanned ? .future.unsure : .past
+            case .announced:
+                if isAhead { return ofVerb.direction == .past ? .future.unsure : .future }
+                switch preposition {
+                case .before: return .future.unsure
+                case .after, .since: return ofVerb.direction == .future ? .future.unsure : .past
+                default:
+                    let verb = ofVerb
+                    // "He said the November election will be held": the verb of the event is behind it.
+                    if let own = behind(isHead: false), own.direction == .future, verb.direction == .past {
+                        return .future.unsure
+                    }
+                    return verb.direction == .unknown ? .future.unsure : verb
+                }
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The preposition before the date, behind an article perhaps.
+    var preposition: DateWordRole {
+        var position = range.lowerBound - 1
+        if position >= sentence.lowerBound, atoms[position].classes.contains(.determiner) { position -= 1 }
+        return position >= sentence.lowerBound ? role(position) : .none
+    }
+
+    /// Whether a noun of what was made known stands right before the date: "court filings Friday".
+    var isBesidePublished: Bool {
+        var position = range.lowerBound - 1
+        if position >= sentence.lowerBound, atoms[position].classes.contains(.preposition),
+            role(position) == .none
+        {
+            position -= 1
+        }
+        return position >= sentence.lowerBound && role(position) == .published
+            && !before(position, within: 6) {
+                $0 == .upcoming || $0 == .arranged || $0 == .modal || $0 == .intent
+            }
+    }
+
+    /// "Ahead of", "prior to", "no later than".
+    var isAhead: Bool { before(range.lowerBound, within: 4) { $0 == .ahead } }
+
+    func before(_ end: Int, within count: Int, _ test: (DateWordRole) -> Bool) -> Bool {
+        (max(sentence.lowerBound, end - count)..<end).contains { test(role($0)) }
+    }
+
+    func besidePreposition() -> DateDirection? {
+        if isBesidePublished { return .past }
+        let verb = ofVerb
+        if isAhead { return verb.direction == .past ? .future.unsure : .future }
+        switch preposition {
+        case .since: return .past
+        case .limit:
+            if verb.direction == .past {
+                // "Was delayed until September" is past and speaks of what is to come.
+                let isLasting = before(range.lowerBound, within: 7) {
+                    $0 == .lasting || $0 == .intent || $0 == .hasForm
+                }
+                return isLasting ? .future.unsure : .past.unsure
+            }
+            return DateDirection(direction: .future, isSure: verb.direction == .future && verb.isSure)
+        case .after:
+            guard atoms[min(range.upperBound, atoms.count - 1)].isPossessive else { return nil }
+            return verb.direction == .future ? .future.unsure : .past
+        case .infinitive:
+            // "Was moved from September to January".
+            return verb.direction == .past && before(range.lowerBound, within: 7) { $0 == .lasting }
+                ? .future.unsure : nil
+        case .forWord:
+            let isPossessive = range.upperBound < atoms.count && atoms[range.upperBound].isPossessive
+            return verb.direction == .past && !isPossessive ? .future.unsure : nil
+        case .fromWord: return verb.direction == .past ? .past.unsure : nil
+        case .starting: return verb.direction == .past ? .past.unsure : .future
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// Days with a name of their own.
+extension DateResolver {
+    /// "Three days after Christmas".
+    mutating func holidayShifted() -> DateResolution? {
+        guard let unit, let count, count < 1000 else { return nil }
+        let days: Double
+        switch unit {
+        case .day: days = count
+        case .week: days = count * 7
+        case .fortnight: days = count * 14
+        default: return nil
+        }
+        guard let feast = holiday() else { return nil }
+        guard let day = PublicationDate(iso8601: feast.value)?.date else {
+            return DateResolution(.date, "XXXX-XX-XX", .unknown)
+        }
+        guard let date = day.adding(days: captures[.direction] == 1 ? -Int(days) : Int(days)) else {
+            return nil
+        }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, feast.basis == .explicit ? .resolved : feast.basis)
+    }
+
+    mutating func holiday() -> DateResolution? {
+        guard let number = captures[.holiday] else { return nil }
+        let holiday = HolidayTable.all[Int(number)]
+        if case .nearest(let rules) = holiday.rule, namedYear == nil {
+            return nearestHoliday(rules)
+        }
+        let rule = holiday.rule
+        var chosen: (year: Int?, basis: DateBasis) = (namedYear?.year, namedYear?.basis ?? .explicit)
+        if chosen.year == nil, let published {
+            guard let thisYear = rule.day(in: published.year) else { return nil }
+            switch relation {
+            case .last: chosen = (thisYear < published ? published.year : published.year - 1, .resolved)
+            case .next, .coming:
+                chosen = (thisYear > published ? published.year : published.year + 1, .resolved)
+            case .this: chosen = (published.year, .resolved)
+            default: chosen = chooseYear(month: thisYear.month, day: thisYear.day)
+            }
+        }
+        guard let year = chosen.year else {
+            guard case .fixed(let month, let day) = rule else {
+                return DateResolution(.date, "XXXX-XX-XX", .unknown)
+            }
+            return DateResolution(.date, TimexText.day(nil, month, day), .unknown)
+        }
+        guard let date = rule.day(in: year) else { return nil }
+        reference.note(day: date, block: block)
+        let basis = rule.isApproximate ? .assumed : chosen.basis
+        guard let end = holiday.end?.day(in: year) ?? holiday.end?.day(in: year + 1) else {
+            return DateResolution(.date, date.description, basis)
+        }
+        return DateResolution(.date, "\(date)/\(end)", basis)
+    }
+
+    /// The day that lies nearest, of those before or after the publication where the tense says so.
+    private mutating func nearestHoliday(_ rules: [HolidayRule]) -> DateResolution? {
+        guard let published else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
+        let direction = clause.direction.direction
+        let days = (published.year - 1...published.year + 1).flatMap { year in
+            rules.compactMap { $0.day(in: year) }
+        }.filter {
+            switch direction {
+            case .past: $0 <= published
+            case .future: $0 >= published
+            case .unknown: true
+            }
+        }
+        func distance(_ day: CivilDate) -> Int { abs(day.daysSinceEpoch - published.daysSinceEpoch) }
+        guard let nearest = days.min(by: { distance($0) < distance($1) }) else { return nil }
+        reference.note(day: nearest, block: block)
+        return DateResolution(.date, nearest.description, .assumed)
+    }
+}

@@ -1,0 +1,123 @@
+/// The year of a month or day.
+extension DateResolver {
+    /// Whether the text is about another time than its own: its years lie far from the publication.
+    var isHistorical: Bool { farYears > 2 && farYears > 3 * nearYears }
+
+    /// Whether the block has named another year than the publication's before.
+    var isBesideYear: Bool {
+        guard let published, let year = reference.year, reference.yearBlock == block else { return false }
+        return year != published.year
+    }
+
+    /// Counts a year that the text names, as near to the publication or far from it.
+    mutating func count(year: Int) {
+        guard let published else { return }
+        if abs(published.year - year) > 2 { farYears += 1 } else { nearYears += 1 }
+    }
+
+    /// The year that the words themselves give: `1999`, `’98`, `of last year`.
+    var namedYear: (year: Int, basis: DateBasis)? {
+        if let atom = atom(.year) {
+            let isShort = !atom.classes.isDisjoint(with: [.shortYear, .twoDigits])
+            let year = fullYear(Int(atom.number), isShort: isShort)
+            return isBeforeTurnOfYear ? (year - 1, .resolved) : (year, .explicit)
+        }
+        if let offset = captures[.offset] {
+            let turn = isBeforeTurnOfYear ? 1 : 0
+            return published.map { ($0.year + Int(offset) - turn, .resolved) }
+        }
+        switch relation {
+        case .previous: return (reference.year ?? published?.year).map { ($0 - 1, .resolved) }
+        case .following: return (reference.year ?? published?.year).map { ($0 + 1, .resolved) }
+        case .that: return reference.year.map { ($0, .resolved) }
+        default: return nil
+        }
+    }
+
+    /// Whether the words are the earlier end of a range that runs into the year that its later end names:
+    /// "from November to February 2017".
+    var isBeforeTurnOfYear: Bool {
+        guard let month = number(.month), let last = number(.month2) else { return false }
+        return month > last || month == last && (number(.day) ?? 0) > (number(.day2) ?? 31)
+    }
+
+    /// A two-digit year, in the century that brings it nearest to the publication, not far after it.
+    func fullYear(_ year: Int, isShort: Bool) -> Int {
+        guard isShort else { return year }
+        let pivot = (published?.year ?? 2029) + 10
+        let century = pivot / 100 * 100
+        return century + year > pivot ? century - 100 + year : century + year
+    }
+
+    /// The year of a day or month that continues a range or list: "from February 28 to March 1".
+    func continuedYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis)? {
+        guard let before = latest, before.block == block, let year = before.year, let first = before.month
+        else {
+            return nil
+        }
+        var position = range.lowerBound - 1
+        if position > before.end, atoms[position].classes.contains(.determiner) { position -= 1 }
+        guard position == before.end, position < atoms.count, isJoint(atoms[position]) else { return nil }
+        let isLater = (month, day ?? 31) >= (first, before.day ?? 1)
+        let gap = (month - first + 12) % 12
+        // "In March and January" is no range over the turn of the year.
+        let isList = roles[Int(atoms[position].symbol)] == .joint
+        guard isLater || !isList || gap < 4 else { return nil }
+        // "It rose in January and late November" names no month to come.
+        if isList, clause.direction.direction == .past, let published,
+            (isLater ? year : year + 1, month, day ?? 1) > (published.year, published.month, published.day)
+        {
+            return nil
+        }
+        return (isLater ? year : year + 1, before.basis == .explicit ? .resolved : before.basis)
+    }
+
+    /// Whether an atom ties the ends of a range or the parts of a list: to, until, and, a dash, a comma.
+    func isJoint(_ atom: DateAtom) -> Bool {
+        switch roles[Int(atom.symbol)] {
+        case .joint, .limit, .infinitive: true
+        default:
+            atom.classes.contains(.dash) || atom.symbol == DateLexicon.Shape.comma.rawValue
+                || atom.symbol == DateLexicon.Shape.slash.rawValue
+        }
+    }
+
+    /// The year of a month or day that names none: the one that its clause points to, else the nearest.
+    func chooseYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis) {
+        let clause = clause
+        let tense = clause.direction
+        // Another event's year is none for a day that names an event: "the Oct. 7 attack".
+        let isOwnEvent = day != nil && clause.isAttribute
+        if !isOwnEvent {
+            if let explicit = reference.explicitYear, reference.explicitBlock == block,
+                published == nil || abs(explicit - (published?.year ?? 0)) > 1, tense.direction != .future
+            {
+                return (explicit, .assumed)
+            }
+            if isHistorical, tense.direction != .future, let year = reference.year {
+                return (year, .assumed)
+            }
+        }
+        if let continued = continuedYear(month: month, day: day) { return continued }
+        guard let published else { return (nil, .unknown) }
+        // A month that comes every year, or one beside another year, may be any.
+        let isOpen = day == nil && tense.isPresent || isBesideYear
+        let position = month * 31 + (day ?? 0)
+        let now = published.month * 31 + (day == nil ? 0 : published.day)
+        if position == now { return (published.year, isOpen ? .assumed : .resolved) }
+        let lastPast = position < now ? published.year : published.year - 1
+        // Days since the latest such date, of 372 in a year of equal months.
+        let distance = (now - position + 372) % 372
+        let chosen: (year: Int, basis: DateBasis)
+        switch tense.direction {
+        // Of two days, one near and one almost a year off, weak words do not choose the far one.
+        case .future where !tense.isSure && distance < 100: chosen = (lastPast, .assumed)
+        case .past where !tense.isSure && distance > 300: chosen = (lastPast + 1, .assumed)
+        case .future:
+            chosen = (lastPast + 1, tense.isSure && !isOpen && distance > 90 ? .resolved : .assumed)
+        case .past: chosen = (lastPast, tense.isSure && !isOpen && distance < 320 ? .resolved : .assumed)
+        case .unknown: chosen = (distance > 280 ? lastPast + 1 : lastPast, .assumed)
+        }
+        return (1...9999).contains(chosen.year) ? chosen : (nil, .unknown)
+    }
+}
