@@ -77,6 +77,14 @@ import Testing
                 "search", query, "articles", environment: environment, folder: folder)
             #expect(found.lines.count == count && found.errors == "", "\(query)")
         }
+        for options in [[], ["--json"]] {
+            let nothing = try Program.run(
+                ["search", "zeppelin\u{1B}[2J", "articles"] + options, environment: environment,
+                folder: folder)
+            #expect(nothing.status == 1 && nothing.lines.isEmpty)
+            #expect(nothing.errors.hasPrefix("dateline: nothing was found for “zeppelin"))
+            #expect(!nothing.errors.contains("\u{1B}"))
+        }
     }
 
     private static func size(of path: String) -> Int {

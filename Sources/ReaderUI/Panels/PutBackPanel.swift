@@ -9,6 +9,8 @@ struct PutBackPanel: RequestPanel {
     let corrections: [Correction]
     /// The name of the article's source.
     let source: String
+    /// Whether the removed passages were shown for the question: they are hidden again if it is given up.
+    var hasShownRemoved = false
 
     /// The question: what the keys do.
     var words: ScreenText {
@@ -20,6 +22,16 @@ struct PutBackPanel: RequestPanel {
     }
 
     static func name(of source: String) -> String { source.isEmpty ? "articles without a source" : source }
+
+    mutating func press(_ key: Key, in reader: inout ReaderState) -> PanelAnswer? {
+        switch key {
+        case .control("c"), .control("z"), .control("l"): return nil
+        case .escape:
+            if hasShownRemoved { reader.hideRemoved() }
+            return .closes()
+        default: return answer(key, in: &reader)
+        }
+    }
 
     /// Acts on the answer; other keys leave the question open.
     func answer(_ key: Key, in reader: inout ReaderState) -> PanelAnswer {

@@ -12,15 +12,19 @@ extension ReaderState {
             message = "nothing was removed from this story"
             return
         }
-        if !story.showsRemoved { toggleRemoved() }
+        if !story.showsRemoved { self.story?.toggleRemoved() }
         guard let removal = self.story?.nearestRemoval else { return }
         self.story?.reveal(removal.range)
-        message = nil
         open(
             PutBackPanel(
                 removal: removal,
                 corrections: library.corrections.current.reasons(for: removal, of: story.article.source),
-                source: story.article.source.metadata.source ?? ""))
+                source: story.article.source.metadata.source ?? "", hasShownRemoved: !story.showsRemoved))
+    }
+
+    /// Hides the removed passages that a question has shown.
+    mutating func hideRemoved() {
+        if story?.showsRemoved == true { story?.toggleRemoved() }
     }
 
     /// Keeps or drops a correction; ``cleanAnew()`` then applies it.

@@ -16,7 +16,7 @@ extension Dateline {
                 there. entity:NAME and type:PER are about who and what is named, source:NAME about the source, \
                 before: and after: (2023, 2023-10, 2023-10-05) about the publication, on: about any day that the \
                 text speaks of, however it says so. The index is brought up to date first. Lines that do not go to \
-                a terminal have columns separated by tabs.
+                a terminal have columns separated by tabs. Exit status 1: nothing was found.
                 """)
 
         @Argument(help: "What to look for, as one argument: 'peru \"prime minister\" on:2022-09'.")
@@ -54,6 +54,8 @@ extension Dateline {
                     index throws(Problem) in try index.search(parsed, in: paths, limit: limit)
                 }
                 write(results.hits)
+                // As grep does: nothing found is status 1.
+                if results.hits.isEmpty { problems.report("nothing was found for “\(query)”") }
             } catch {
                 problems.report(error.description)
             }

@@ -23,6 +23,15 @@ import TextCore
             segmentation: sample.segmentation, entities: sample.entities, dates: sample.dates)
     }()
 
+    @Test func `a question that is given up leaves the story as it was`() {
+        var driver = ReaderDriver.story()
+        let before = driver.lines.dropLast()
+        driver.press("u Esc")
+        #expect(driver.lines.dropLast() == before && driver.reader.story?.showsRemoved == false)
+        driver.press("x u Esc")
+        #expect(driver.reader.story?.showsRemoved == true, "the user had them shown")
+    }
+
     @Test func `u shows what was removed and asks about the nearest passage`() {
         var driver = ReaderDriver.story(rows: 30)
         driver.press("u")
