@@ -11,7 +11,7 @@ import TextCore
 /// file.
 public struct ArticleCatalogue: Sendable {
     package let rows: [CatalogueRow]
-    /// Names, titles and problems of the rows, the names of folders and sources.
+    /// Names, titles, problems and authors of the rows, the names of folders and sources.
     package let strings: [UInt8]
     package let folders: [CatalogueSlice]
     package let sources: [CatalogueSlice]
@@ -58,7 +58,7 @@ public struct ArticleCatalogue: Sendable {
         let found = rows[row]
         return ArticleEntry(
             id: id(of: row), title: string(found.title), source: source(of: row),
-            published: found.published,
+            authors: authors(of: row), published: found.published,
             words: found.words < 0 ? nil : Int(found.words),
             problem: found.problemLength == 0 ? nil : string(found.problem))
     }
@@ -106,7 +106,14 @@ public struct ArticleCatalogue: Sendable {
 
     public func source(of row: Int) -> String? { sourceNumber(of: row).map(source(numbered:)) }
 
-    /// The place of the title's bytes in ``strings``.
+    public func authors(of row: Int) -> [String] {
+        string(rows[row].authors).split(separator: "\n").map(String.init)
+    }
+
+    /// Where the authors' bytes stand in ``strings``, one author a line.
+    package func authorsRange(of row: Int) -> Range<Int> { rows[row].authors }
+
+    /// Where the title's bytes stand in ``strings``.
     package func titleRange(of row: Int) -> Range<Int> { rows[row].title }
 
     /// The size of the article's file in bytes and its last change in nanoseconds since 1970; zeros if unknown.

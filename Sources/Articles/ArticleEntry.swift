@@ -16,9 +16,10 @@ public struct ArticleID: Hashable, Sendable {
 /// The entry of an article in a list, known without cleaning or annotating it.
 public struct ArticleEntry: Hashable, Sendable, Identifiable {
     public let id: ArticleID
-    /// The title that the source gives, else its first line, else the file's name.
+    /// The title that the source gives, else how its story begins, else the file's name.
     public let title: String
     public let source: String?
+    public let authors: [String]
     public let published: PublicationDate?
     /// The number of words in the stored text, clutter included; `nil` if it was not read.
     public let words: Int?
@@ -26,12 +27,13 @@ public struct ArticleEntry: Hashable, Sendable, Identifiable {
     public let problem: String?
 
     public init(
-        id: ArticleID, title: String, source: String? = nil, published: PublicationDate? = nil,
-        words: Int? = nil, problem: String? = nil
+        id: ArticleID, title: String, source: String? = nil, authors: [String] = [],
+        published: PublicationDate? = nil, words: Int? = nil, problem: String? = nil
     ) {
         self.id = id
         self.title = title
         self.source = source
+        self.authors = authors
         self.published = published
         self.words = words
         self.problem = problem

@@ -36,7 +36,7 @@ public struct CatalogueBuilder: Sendable {
                 }
                 row.source = newSources[source] ?? 0
             }
-            let bytes = row.name.lowerBound..<row.problem.upperBound
+            let bytes = row.name.lowerBound..<row.authors.upperBound
             row.start = UInt32(strings.count)
             strings.append(contentsOf: catalogue.strings[bytes])
             rows.append(row)
@@ -66,14 +66,16 @@ public struct CatalogueBuilder: Sendable {
         row.words = entry.words.map { Int32(clamping: $0) } ?? -1
         if let published = entry.published {
             row.day = Int32(published.date.daysSinceEpoch)
-            row.minute = published.minuteOfDay.map { Int32($0) } ?? -1
+            row.minute = published.minuteOfDay.map { Int16($0) } ?? -1
         }
         let slash = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
         let nameStart = max(slash, path.count - Self.longestName)
         let problem = entry.problem.map { $0.isEmpty ? "cannot be read" : $0 } ?? ""
         let (title, cause) = (Self.cut(entry.title), Self.cut(problem))
+        let authors = Self.cut(entry.authors.joined(separator: "\n"))
         guard
-            strings.count + path.count + title.count + cause.count + (entry.source?.utf8.count ?? 0)
+            strings.count + path.count + title.count + cause.count + authors.count
+                + (entry.source?.utf8.count ?? 0)
                 < UInt32.max / 2
         else { return }
         row.folder = folder(String(decoding: path[..<nameStart], as: UTF8.self))
@@ -82,9 +84,11 @@ public struct CatalogueBuilder: Sendable {
         row.nameLength = UInt16(path.count - nameStart)
         row.titleLength = UInt16(title.count)
         row.problemLength = UInt16(cause.count)
+        row.authorsLength = UInt16(authors.count)
         strings += path[nameStart...]
         strings += title
         strings += cause
+        strings += authors
         rows.append(row)
     }
 

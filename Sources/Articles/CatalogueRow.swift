@@ -20,9 +20,11 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
     package var item: Int32 = -1
     /// Days since 1970-01-01, or ``unknownDay``.
     package var day: Int32 = unknownDay
-    /// Minutes since midnight; -1 if unknown.
-    package var minute: Int32 = -1
-    /// -1 if they were not counted.
+    /// Minutes since midnight; -1 where they are not known.
+    package var minute: Int16 = -1
+    /// 0 where no author is known; the authors stand after the problem, one a line.
+    package var authorsLength: UInt16 = 0
+    /// -1 where they were not counted.
     package var words: Int32 = -1
     /// The hash of the path, without the item.
     package var hash: UInt32 = 0
@@ -38,6 +40,8 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
     package var title: Range<Int> { name.upperBound..<name.upperBound + Int(titleLength) }
     package var problem: Range<Int> { title.upperBound..<title.upperBound + Int(problemLength) }
 
+    package var authors: Range<Int> { problem.upperBound..<problem.upperBound + Int(authorsLength) }
+
     package var published: PublicationDate? {
         guard day != Self.unknownDay, let date = CivilDate(daysSinceEpoch: Int(day)) else { return nil }
         let isMinute = (0..<1440).contains(minute)
@@ -49,7 +53,7 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
 
     /// Whether everything that the row points to exists.
     func fits(_ length: Int, folders: Int, sources: Int) -> Bool {
-        problem.upperBound <= length && folder < folders && source <= sources
+        authors.upperBound <= length && folder < folders && source <= sources
     }
 
     static func number(of item: Int?) -> Int32 { item.map { Int32(clamping: $0) } ?? -1 }

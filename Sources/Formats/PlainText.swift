@@ -21,26 +21,51 @@ enum PlainText {
         let text =
             header.length == 0
             ? decoded.text : ArticleText(repairing: Array(decoded.text.utf8[header.length...]))
-        return SourceArticle(
-            text: text, metadata: StatedMetadata.completing(header.metadata, from: text),
-            diagnostics: decoded.diagnostics + header.diagnostics)
+        var article = StatedMetadata.article(text, fields: header.metadata)
+        article.diagnostics = decoded.diagnostics + header.diagnostics
+        return article
     }
 
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
         let article = read(beginning)
         var metadata = article.metadata
-        if metadata.title == nil { metadata.title = firstLine(of: article.text) }
+        if metadata.title == nil { metadata.title = opening(of: article.text) }
         return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
     }
 
-    /// The first line that is not blank, cut at 200 bytes: the headline of most plain texts.
-    static func firstLine(of text: ArticleText) -> String? {
+    /// What a list calls a text without a headline: the beginning of its story.
+    static func opening(of text: ArticleText) -> String? {
+        guard let lead = TextHead(text).lead else { return firstLine(of: text) }
+        return sentence(of: text.string(in: lead))
+    }
+
+    /// The first line that is not blank: what is left where no story is seen.
+    private static func firstLine(of text: ArticleText) -> String? {
         let bytes = text.utf8
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
-        var end = start
-        while end < bytes.count, end - start < 200, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        while end > start, !text.isScalarBoundary(TextOffset(utf8: end)) { end -= 1 }
-        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        return text.string(in: TextRange(utf8: start..<end))
+        let end = bytes[start...].prefix(longestOpening * 4).firstIndex { $0 == 0x0A || $0 == 0x0D }
+        return sentence(
+            of: String(
+                decoding: bytes[start..<(end ?? min(bytes.count, start + longestOpening * 4))],
+                as: UTF8.self))
+    }
+
+    /// Characters of an opening, at most.
+    private static let longestOpening = 90
+
+    /// The first sentence, cut between words and with an ellipsis where it is long.
+    static func sentence(of text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        var opening = ""
+        for (index, word) in words.enumerated() {
+            if !opening.isEmpty, opening.count + word.count + 1 > longestOpening { return opening + "…" }
+            opening += opening.isEmpty ? String(word.prefix(longestOpening)) : " \(word)"
+            let isEnd =
+                word.count > 3 && (word.hasSuffix(".") || word.hasSuffix("?") || word.hasSuffix("!"))
+            if isEnd, index >= 5, index + 1 < words.count, words[index + 1].first?.isUppercase == true {
+                return opening
+            }
+        }
+        return opening
     }
 }

@@ -79,7 +79,7 @@ import Testing
         #expect(result.status == 0)
         #expect(
             result.output.hasPrefix(
-                #"{"id": "x", "title": null, "published": "2022-09-06", "authors": null, "#))
+                #"{"id": "x", "title": "A", "published": "2022-09-06", "authors": null, "#))
         #expect(result.output.contains(#""language": null, "clean": ""#))
         #expect(result.output.contains(#""removed": [], "metadata": []"#))
         #expect(

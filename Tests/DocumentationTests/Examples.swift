@@ -277,16 +277,37 @@ import Testing
         expect(DateValue("XXXX-09-07")?.words, is: #""unknown year, 7 September""#, in: "DateValue.swift#1")
     }
 
-    @Test func `PublicationDate+Parsing.swift#1`() async throws {
-        PublicationDate(parsing: "Tue, 06 Sep 2022 09:30:00 GMT")
-        PublicationDate(parsing: "September 6, 2022 at 9:30 a.m.")
-    }
-
     @Test func `Timeline.swift#1`() async throws {
         let article = Given.annotated
         for entry in Timeline(article).entries {
             print(entry.date.words, article.text.string(in: entry.sentence))
         }
+    }
+
+    @Test func `Byline.swift#1`() async throws {
+        Byline.names(in: "By Ana Quispe and Luis Rojas in Lima | March 5, 2024")    // Ana Quispe, Luis Rojas
+    }
+
+    @Test func `DateLine.swift#1`() async throws {
+        DateLine(Array("Published: March 5, 2024 | Updated: 6 March 2024".utf8))?.published?.day
+    }
+
+    @Test func `FactWeighing.swift#1`() async throws {
+        let facts = FactWeighing(today: nil).weigh(claims)
+        facts.first { $0.fact == .published }?.supporters    // why
+    }
+
+    @Test func `StatedDate.swift#1`() async throws {
+        PublicationDate(parsing: "Tue, 06 Sep 2022 09:30:00 GMT")
+        PublicationDate(parsing: "September 6, 2022 at 9:30 a.m.")
+    }
+
+    @Test func `TextHead.swift#1`() async throws {
+        TextHead(ArticleText("News\n\nPeru votes\n\nBy Ana Quispe\n\nLIMA, Sept. 6, 2022 — Peru voted …")).headline
+    }
+
+    @Test func `TitleWords.swift#1`() async throws {
+        expect(TitleWords("Peru votes | Andina").contains(TitleWords("Peru Votes")), is: #"true"#, in: "TitleWords.swift#1")
     }
 
     @Test func `MarkKind.swift#1`() async throws {

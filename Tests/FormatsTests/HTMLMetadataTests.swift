@@ -4,7 +4,7 @@ import TextCore
 @testable import Formats
 
 @Suite struct HTMLMetadataTests {
-    @Test func `JSON-LD comes first`() {
+    @Test func `the page's own JSON-LD says who and when, and agrees with the heading`() {
         let page = """
             <html><head><title>Peru votes | Andina</title>
             <meta property="og:title" content="Other"><meta property="article:published_time" content="2020-01-01">
@@ -14,10 +14,10 @@ import TextCore
               {"@type": "Organization", "@id": "#org", "name": "Andina"},
               {"@type": ["NewsArticle"], "headline": "Peru &amp; its vote\n", "datePublished": "2022-09-06T09:30:00-05:00",
                "author": [{"name": "Ana Quispe"}, {"name": "José Rojas"}], "publisher": {"@id": "#org"}}]}
-            </script></head><body><h1>Peru</h1></body></html>
+            </script></head><body><h1>Peru &amp; its vote</h1></body></html>
             """
         let expected = ArticleMetadata(
-            title: "Peru & its vote", source: "Andina", author: "Ana Quispe, José Rojas",
+            title: "Peru & its vote", source: "Andina", authors: ["Ana Quispe", "José Rojas"],
             url: "https://example.org/peru",
             published: PublicationDate(iso8601: "2022-09-06T09:30"))
         #expect(HTMLPage.read(ArticleText(page)).metadata == expected)
@@ -34,7 +34,7 @@ import TextCore
                 """)
         ).metadata
         #expect(metadata.title == "Peru votes")
-        #expect(metadata.author == "Ana Quispe")
+        #expect(metadata.authors == ["Ana Quispe"])
         #expect(metadata.source == "The Andina")
         #expect(metadata.published?.description == "2022-09-06")
         #expect(metadata.url == "https://example.org/1")
@@ -44,7 +44,7 @@ import TextCore
         ("Rain | The Hill", "The Hill", "Rain"), ("Rain | TheHill", "The Hill", "Rain"),
         ("Rain – and snow – the hill", "The Hill", "Rain – and snow"),
         ("Rain on The Hill", "The Hill", "Rain on The Hill"),
-        ("Rain | Hill", "The Hill", "Rain | Hill"), (" | The Hill", "The Hill", "| The Hill"),
+        ("Rain | Hill", "The Hill", "Rain | Hill"),
         ("Rain: TheHill", "!", "Rain: TheHill"),
     ])
     func `the name of the site is taken off a title, however it is spaced there`(
@@ -95,14 +95,14 @@ import TextCore
             ("<p>By <a rel=author href=/ana>Ana Quispe</a></p>", "Ana Quispe"),
             ("<div class=\"h-entry\"><a class=\"p-author h-card\">Ana Quispe</a></div>", "Ana Quispe"),
             ("<div class=\"story Byline\">By Ana Quispe</div>", "Ana Quispe"),
-            ("<meta name=author content=\"José Rojas\"><p class=byline>By Ana Quispe</p>", "José Rojas"),
+            ("<meta name=author content=\"Admin\"><p class=byline>By Ana Quispe</p>", "Ana Quispe"),
             ("<div class=byline><p>\(String(repeating: "Not a name. ", count: 30))</p></div>", nil),
-            ("<p>By Ana Quispe</p>", nil),
+            ("<p>By Ana Quispe</p>", "Ana Quispe"), ("<p>By the river</p>", nil),
         ] as [(String, String?)])
     func `the author is read from microdata, microformats, links and bylines`(body: String, author: String?)
     {
         let page = "<html><body><h1>Peru votes</h1>\(body)</body></html>"
-        #expect(HTMLPage.read(ArticleText(page)).metadata.author == author)
+        #expect(HTMLPage.read(ArticleText(page)).metadata.authors == (author.map { [$0] } ?? []))
     }
 
     @Test func `a summary counts the words in paragraphs`() {
@@ -133,5 +133,135 @@ import TextCore
     ])
     func `a page without an extension is known by its beginning`(text: String, isPage: Bool) {
         #expect(HTMLPage.isLikely(Array(text.utf8)) == isPage)
+    }
+
+    /// A page with an article, and what else is in its head and above its headline.
+    private func page(head: String = "", above: String = "", below: String = "") -> String {
+        """
+        <html><head><title>Ferry line opens again | The Altona Herald</title>\(head)</head><body>\(above)
+        <article><h1>Ferry line opens again</h1>\(below)
+        <p>The mayor of Altona opened the new ferry line on Sunday, a year later than planned and for twice the price
+        that the town had been promised when the work began in the spring of the year before last.</p>
+        <p>Ferries will leave every half hour from the old fish market, and in summer the line will run until midnight,
+        which people on the far bank have asked for since the last night boat was taken off the timetable.</p>
+        </article></body></html>
+        """
+    }
+
+    private func read(_ page: String) -> ArticleMetadata { HTMLPage.read(ArticleText(page)).metadata }
+
+    private func script(_ json: String) -> String {
+        "<script type=\"application/ld+json\">\(json)</script>"
+    }
+
+    @Test(arguments: [
+        #"{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Plums", "datePublished": "2001-01-01"}]}"#,
+        #"{"@type": "NewsArticle", "headline": "Plums for all", "url": "https://h.example/plums", "datePublished": "2001-01-01"}"#,
+        #"{"@type": "WebPage", "hasPart": {"@type": "Article", "headline": "Plums", "datePublished": "2001-01-01"}}"#,
+        #"{"@type": "NewsArticle", "comment": [{"@type": "Comment", "datePublished": "2001-01-01"}], "headline": "Plums"}"#,
+    ])
+    func `JSON-LD of something else says nothing of the article`(other: String) {
+        let own =
+            #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "datePublished": "2021-06-07", "url": "https://h.example/ferry",}"#
+        let link = "<link rel=canonical href=https://h.example/ferry>"
+        for scripts in [
+            script(other) + script(own), script(own) + script(other), script("[\(other), \(own)]"),
+        ] {
+            let metadata = read(page(head: link + scripts))
+            #expect(metadata.title == "Ferry line opens again")
+            #expect(metadata.published?.description == "2021-06-07")
+        }
+        #expect(read(page(head: link + script(other))).published == nil)
+    }
+
+    @Test(arguments: [
+        "<h1>The Altona Herald</h1>",
+        "<header><h1 class=logo><a href=/>The Altona Herald</a></h1></header>",
+        "<div class=consent><h1>We value your privacy</h1></div>",
+        "<aside><h2>Most read today in Altona</h2></aside>",
+        "<figure><figcaption>The ferry on Sunday</figcaption></figure>", "<p>June 7, 2021</p>",
+    ])
+    func `the title and the first line of the story are its headline`(above: String) {
+        let source = HTMLPage.read(ArticleText(page(above: above)))
+        #expect(source.metadata.title == "Ferry line opens again")
+        let cleaned = Cleaner().clean(source)
+        #expect(cleaned.clean(of: source.text).hasPrefix("Ferry line opens again\nThe mayor"))
+        #expect(cleaned.body.first?.role == .headline)
+    }
+
+    @Test func `a line break in a headline is a space, and an encyclopaedia's headline is none`() {
+        #expect(
+            read("<title>x</title><h1><b>Ferry line</b><br><b>opens again</b></h1><p>Text.").title
+                == "Ferry line opens again")
+        let head = script(#"{"@type": "Article", "name": "Altona", "headline": "town by the river"}"#)
+        #expect(
+            read("<title>Altona - Encyclopaedia</title>\(head)<h1>Altona</h1><p>Altona is a town.").title
+                == "Altona")
+    }
+
+    @Test func `a headline that stands in the title bar alone is shown above the story`() {
+        let text = """
+            <html><head><title>Ferry line opens again | Altona Herald</title><meta property="og:title" content="Ferry line opens again">
+            </head><body><p>The mayor of Altona opened the new ferry line on Sunday, a year later than planned.</p></body></html>
+            """
+        let source = HTMLPage.read(ArticleText(text))
+        #expect(source.text.description.hasPrefix("Ferry line opens again\nThe mayor"))
+        #expect(source.headline == TextRange(utf8: 0..<22))
+        #expect(source.blocks.allSatisfy { source.text.string(in: $0.range).first?.isWhitespace == false })
+    }
+
+    @Test(arguments: [
+        ("<p class=meta>Published: 7 June 2021</p>", "2021-06-07"),
+        ("<span class=date>June 7, 2021</span>", "2021-06-07"),
+        ("<p>Posted on June 7, 2021 by Rosa Diaz</p>", "2021-06-07"),
+        ("<abbr class=published title=2021-06-07T10:00:00+02:00>Monday</abbr>", "2021-06-07T10:00"),
+        ("<div>Last updated</div><div>June 9, 2021</div>", "2021-06-09"),
+        (
+            "<p>\(String(repeating: "A caption of the ferry and the many people on it. ", count: 6))</p><p>June 7, 2021</p>",
+            "2021-06-07"
+        ),
+    ])
+    func `the page says its day near the headline`(below: String, day: String) {
+        let page = page(below: below)
+        #expect(read(page).published?.description == day)
+        #expect(HTMLSummary.summarize(Array(page.utf8)).metadata.published?.description == day)
+    }
+
+    @Test func `the day is that of the page, not of Greenwich`() {
+        let head = script(
+            #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "datePublished": "2021-06-08T05:35:00Z"}"#
+        )
+        let metadata = read(page(head: head, below: "<p>Posted: Jun 7, 2021 / 10:35 PM PDT</p>"))
+        #expect(metadata.published?.description == "2021-06-07T22:35")
+    }
+
+    @Test func `a byline is metadata, wherever the model would have put it`() {
+        let head = script(
+            #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "author": {"name": "Rosa Diaz"}}"#
+        )
+        let below =
+            "<div class=share><a>Share</a> <a>Save</a></div><div><a href=/rosa>Rosa Diaz</a></div><ul><li><a>Facebook</a></ul>"
+        let source = HTMLPage.read(ArticleText(page(head: head, below: below)))
+        #expect(source.metadata.authors == ["Rosa Diaz"])
+        let cleaned = Cleaner().clean(source)
+        #expect(cleaned.metadata.map { source.text.string(in: $0.range) }.contains("Rosa Diaz"))
+    }
+
+    @Test func `hostile metadata is answered, and nothing of it is certain`() {
+        let long = String(repeating: "long title ", count: 1 << 17)
+        let deep = String(repeating: "[", count: 100_000)
+        let pages = [
+            page(head: "<meta property=og:title content=\"\(long)\">"), page(head: script(deep)),
+            page(head: script(#"{"@type": "NewsArticle", "datePublished": "99999-01-01"}"#)),
+            page(head: script(#"{"@type": "NewsArticle", "datePublished": "0000-00-00"}"#)),
+            page(head: script(#"{"@type": "NewsArticle", "datePublished": "1605-01-01"}"#)),
+            page(head: script("{}{}[[[]]]null")),
+        ]
+        for page in pages {
+            let metadata = read(page)
+            #expect(metadata.title == "Ferry line opens again")
+            #expect(metadata.published == nil)
+        }
+        #expect(read("") == ArticleMetadata())
     }
 }

@@ -202,8 +202,9 @@ struct FileIndexing: Sendable {
 extension StoredItem {
     /// The SHA-256 of everything that the index takes from an item.
     var indexHash: [UInt8] {
-        let fields = [
-            metadata.title, metadata.url, metadata.source, metadata.author, metadata.published?.description,
+        let fields: [String?] = [
+            metadata.title, metadata.url, metadata.source, metadata.authors.joined(separator: "\n"),
+            metadata.published?.description,
         ]
         var bytes: [UInt8] = []
         for field in fields { bytes += Array((field ?? "").utf8) + [0] }

@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 4
+    static let version = 5
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
@@ -55,6 +55,8 @@ enum IndexSchema {
             hash BLOB NOT NULL,
             title TEXT NOT NULL,
             source INTEGER,
+            -- One a line.
+            authors TEXT,
             -- See PublicationDate.sortKey.
             published INTEGER,
             words INTEGER,

@@ -106,22 +106,23 @@ final class IndexWriter {
         let title = entry.title.replacing("\0", with: " ")
         let source = try entry.source.map(number(ofSource:))
         let row: [(any DatabaseValueConvertible)?] = [
-            file, article.item, Data(article.hash), title, source, entry.published?.sortKey,
-            entry.words, entry.problem,
+            file, article.item, Data(article.hash), title, source,
+            entry.authors.isEmpty ? nil : entry.authors.joined(separator: "\n").replacing("\0", with: " "),
+            entry.published?.sortKey, entry.words, entry.problem,
         ]
         if case .kept(let id) = article.content {
             // An item that stands twice in its file, word for word, is there only once.
             try run(
                 """
-                UPDATE article SET file = ?, item = ?, hash = ?, title = ?, source = ?, published = ?,
-                    words = ?, problem = ? WHERE id = ? AND item < -1
+                UPDATE article SET file = ?, item = ?, hash = ?, title = ?, source = ?, authors = ?,
+                    published = ?, words = ?, problem = ? WHERE id = ? AND item < -1
                 """, row + [id])
             return
         }
         try run(
             """
-            INSERT INTO article (file, item, hash, title, source, published, words, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (file, item, hash, title, source, authors, published, words, problem)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, row)
         guard case .story(let story) = article.content else { return }
         try write(story, of: db.lastInsertedRowID, title: title)

@@ -170,15 +170,16 @@ extension StoredAnnotations {
         }
 
         func source(_ text: ArticleText) -> SourceArticle? {
-            guard let metadata = metadata(), let diagnostics = diagnostics(.sourceDiagnostic) else {
+            guard let (metadata, facts) = metadata(), let diagnostics = diagnostics(.sourceDiagnostic) else {
                 return nil
             }
-            return SourceArticle(text: text, metadata: metadata, diagnostics: diagnostics)
+            return SourceArticle(text: text, metadata: metadata, facts: facts, diagnostics: diagnostics)
         }
 
-        private func metadata() -> ArticleMetadata? {
+        /// The metadata, and the claims behind them.
+        private func metadata() -> (metadata: ArticleMetadata, facts: [WeighedFact])? {
             var texts: [String?] = []
-            for number in 0..<4 {
+            for number in 0..<5 {
                 let at = stringsOffset + 8 * number
                 let (offset, length) = (
                     bytes.integer(UInt32.self, at: at), bytes.integer(UInt32.self, at: at + 4)
@@ -191,9 +192,11 @@ extension StoredAnnotations {
                 texts.append(text)
             }
             let key = bytes.integer(Int64.self, at: publishedOffset)
-            return ArticleMetadata(
-                title: texts[0], source: texts[1], author: texts[2], url: texts[3],
+            let metadata = ArticleMetadata(
+                title: texts[0], source: texts[1],
+                authors: texts[2]?.split(separator: "\n").map(String.init) ?? [], url: texts[3],
                 published: key == .min ? nil : PublicationDate(sortKey: Int(key)))
+            return (metadata, texts[4].map(StoredFacts.facts) ?? [])
         }
     }
 }

@@ -29,7 +29,8 @@ struct StoredCollection {
         ArticleEntry(
             id: ArticleID(path: path, item: item.number),
             title: item.title ?? "\(name), \(item.number + 1)",
-            source: item.metadata.source, published: item.metadata.published, words: item.words,
+            source: item.metadata.source, authors: item.metadata.authors,
+            published: item.metadata.published, words: item.words,
             problem: problem(of: item)?.description)
     }
 

@@ -116,7 +116,8 @@ extension StoredFile {
         }
         return ArticleEntry(
             id: ArticleID(path: path), title: summary.metadata.title ?? Self.name(of: path),
-            source: summary.metadata.source, published: summary.metadata.published,
+            source: summary.metadata.source, authors: summary.metadata.authors,
+            published: summary.metadata.published,
             words: contents.isWhole ? summary.words : estimate)
     }
 

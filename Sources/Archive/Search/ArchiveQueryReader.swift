@@ -15,7 +15,7 @@ struct ArchiveQueryReader {
 
     /// The names that may stand before a colon.
     private enum Field: String, CaseIterable {
-        case entity, type, source, before, after, on
+        case entity, type, source, author, before, after, on
     }
 
     private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
@@ -86,6 +86,11 @@ struct ArchiveQueryReader {
                 return noted("source:", "needs a name, as in source:Reuters")
             }
             return .source(value)
+        case .author:
+            guard Self.hasWords(value) else {
+                return noted("author:", "needs a name, as in author:Quispe")
+            }
+            return .author(value)
         case .type:
             guard let type = MarkKind(rawValue: value.uppercased()), MarkKind.entities.contains(type) else {
                 let all = MarkKind.entities.map(\.rawValue).joined(separator: ", ")

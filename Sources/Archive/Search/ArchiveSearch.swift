@@ -150,13 +150,15 @@ struct ArchiveSearch {
                 guard isExcluded else { return false }
                 try add("SELECT id FROM article WHERE types & ?", [Self.bits(of: [type])], isExcluded: true)
             case .source(let name):
-                let pattern = name.replacing("\\", with: "\\\\").replacing("%", with: "\\%")
-                    .replacing("_", with: "\\_")
                 try add(
                     """
                     SELECT id FROM article
                     WHERE source IN (SELECT id FROM source WHERE name LIKE ? ESCAPE '\\')
-                    """, ["%\(pattern)%"], isExcluded: isExcluded)
+                    """, [Self.pattern(of: name)], isExcluded: isExcluded)
+            case .author(let name):
+                try add(
+                    "SELECT id FROM article WHERE authors LIKE ? ESCAPE '\\'", [Self.pattern(of: name)],
+                    isExcluded: isExcluded)
             case .before(let day):
                 try add(
                     "SELECT id FROM article WHERE published < ?", [PublicationDate(date: day).sortKey],
@@ -174,6 +176,13 @@ struct ArchiveSearch {
                     """, [first - (last - first), last, first, last - first], isExcluded: isExcluded)
             }
             return false
+        }
+
+        /// A pattern for what holds a text.
+        private static func pattern(of text: String) -> String {
+            let escaped = text.replacing("\\", with: "\\\\").replacing("%", with: "\\%")
+                .replacing("_", with: "\\_")
+            return "%\(escaped)%"
         }
 
         private static func bits(of types: [MarkKind]) -> Int {

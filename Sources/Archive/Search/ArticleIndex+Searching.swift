@@ -56,7 +56,7 @@ extension ArticleIndex {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT path, item, title, name, published, words, problem, text, annotations
+                    SELECT path, item, title, name, authors, published, words, problem, text, annotations
                     FROM article JOIN file ON file.id = article.file
                         JOIN story ON story.article = article.id
                         LEFT JOIN source ON source.id = article.source

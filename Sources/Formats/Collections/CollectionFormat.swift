@@ -81,21 +81,19 @@ package struct StoredItem: Sendable {
 extension StoredItem {
     /// The item as an article; its own fields count before those of its markup.
     package var article: SourceArticle {
-        var article =
-            switch content {
-            case .markup(let bytes): HTMLPage.read(ArticleText(repairing: bytes))
-            case .text(let bytes): SourceArticle(text: ArticleText(repairing: bytes))
-            case nil: SourceArticle(text: .empty)
-            }
-        if case .markup = content {
+        var article: SourceArticle
+        switch content {
+        case .markup(let bytes):
+            article = HTMLPage.read(ArticleText(repairing: bytes))
             // A fragment of a page says nothing reliable of its date.
-            article.metadata.published = nil
+            article.facts.removeAll { $0.fact == .published || $0.fact == .updated }
+            article.state(metadata)
+        case .text(let bytes):
+            article = StatedMetadata.article(ArticleText(repairing: bytes), fields: metadata)
+        case nil:
+            article = SourceArticle(text: .empty)
+            article.state(metadata)
         }
-        article.metadata.title = metadata.title ?? article.metadata.title
-        article.metadata.source = metadata.source ?? article.metadata.source
-        article.metadata.author = metadata.author ?? article.metadata.author
-        article.metadata.url = metadata.url ?? article.metadata.url
-        article.metadata.published = metadata.published ?? article.metadata.published
         if let problem { article.diagnostics.append(problem) }
         return article
     }
@@ -104,10 +102,9 @@ extension StoredItem {
     package var title: String? {
         if let title = metadata.title { return title }
         return switch content {
-        case .text(let bytes): PlainText.firstLine(of: ArticleText(repairing: Array(bytes.prefix(4096))))
+        case .text(let bytes): PlainText.opening(of: ArticleText(repairing: Array(bytes.prefix(4096))))
         case .markup(let bytes):
-            PlainText.firstLine(
-                of: ArticleText(repairing: Self.visibleText(of: Array(bytes.prefix(16_384)))))
+            PlainText.opening(of: ArticleText(repairing: Self.visibleText(of: Array(bytes.prefix(16_384)))))
         case nil: nil
         }
     }
@@ -140,10 +137,15 @@ extension StoredItem {
 
     /// A title that may hold markup, as plain text on one line; `nil` if nothing is left of it.
     static func plainTitle(_ title: String) -> String? {
-        var text = title
-        if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
-            text = HTMLPage.read(ArticleText(repairing: Array(title.utf8))).text.description
+        guard title.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+            return line(title)
         }
+        guard TitleMarkup.isMarkup(title) else { return line(HTMLEntities.decoded(title)) }
+        return line(HTMLPage.read(ArticleText(repairing: Array(title.utf8))).text.description)
+    }
+
+    /// A text on one line; `nil` where nothing is left of it.
+    static func line(_ text: String) -> String? {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.isEmpty ? nil : line
     }

@@ -19,7 +19,7 @@ struct ItemFields {
     var metadata: ArticleMetadata {
         ArticleMetadata(
             title: fields.title.flatMap(StoredItem.plainTitle),
-            source: fields.source.flatMap(StoredItem.plainTitle), author: Self.author(fields.authors),
+            source: fields.source.flatMap(StoredItem.plainTitle), authors: Self.authors(fields.authors),
             url: fields.url.flatMap(StoredItem.plainTitle), published: fields.published)
     }
 
@@ -28,10 +28,9 @@ struct ItemFields {
         try fields.take(key, from: &reader)
     }
 
-    /// Joins several names.
-    static func author(_ names: [String]) -> String? {
-        let names = names.compactMap(StoredItem.plainTitle)
-        return names.isEmpty ? nil : names.joined(separator: ", ")
+    /// The names that a field lists, each apart.
+    static func authors(_ names: [String]) -> [String] {
+        names.compactMap(StoredItem.plainTitle).flatMap { Byline.names(field: $0) }
     }
 
     private func stated(_ content: [UInt8]?) -> [UInt8]? {

@@ -28,7 +28,7 @@ enum JSONFeed {
                 switch key {
                 case "title": feed.source = try reader.value().string.flatMap(StoredItem.plainTitle)
                 case "author", "authors":
-                    feed.author = ItemFields.author(ArticleFields.names(in: try reader.value()))
+                    feed.authors = ItemFields.authors(ArticleFields.names(in: try reader.value()))
                 case "items" where reader.peek() == UInt8(ascii: "["):
                     var number = 0
                     try reader.array { reader throws(JSONError) in
@@ -51,7 +51,7 @@ enum JSONFeed {
         // The feed may name itself after its items.
         for i in items.items.indices {
             items.items[i].metadata.source = items.items[i].metadata.source ?? feed.source
-            items.items[i].metadata.author = items.items[i].metadata.author ?? feed.author
+            if items.items[i].metadata.authors.isEmpty { items.items[i].metadata.authors = feed.authors }
         }
         return items
     }

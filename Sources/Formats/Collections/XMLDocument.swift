@@ -48,6 +48,12 @@ struct XMLNode {
     /// The name without its namespace's prefix; with it if the file does not declare the namespace.
     var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
 
+    /// The address of the name's namespace; `nil` where it has none, or the file does not declare it.
+    var namespace: String? {
+        guard let namespace = pointer.pointee.ns, let address = namespace.pointee.href else { return nil }
+        return String(cString: address)
+    }
+
     /// The elements and texts directly inside.
     var children: [XMLNode] {
         var children: [XMLNode] = []

@@ -127,6 +127,8 @@ struct HTMLNode {
             steps += 1
             if HTMLNode(current).isText {
                 HTMLNode(current).withText { text.append(contentsOf: $0.prefix(Self.mostBytes + 1)) }
+            } else if HTMLNode(current).key == Self.lineBreak {
+                text.append(0x20)
             }
             guard steps <= Self.mostNodes, text.count <= Self.mostBytes else { return nil }
             node = current.pointee.type == XML_ELEMENT_NODE ? current.pointee.children : nil
@@ -144,6 +146,7 @@ struct HTMLNode {
         return String(decoding: text, as: UTF8.self)
     }
 
+    private static let lineBreak = HTMLName("br")
     private static let mostNodes = 200
     private static let mostBytes = 2000
 

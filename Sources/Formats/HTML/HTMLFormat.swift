@@ -27,7 +27,9 @@ enum HTMLPage {
     ///
     /// The article's text is the visible text of the page, block after block, each on a line of its own; nothing is
     /// judged. Complexity: O(*n*).
-    static func read(_ markup: ArticleText) -> SourceArticle {
+    ///
+    /// - Parameter address: of the page, where others than itself know it.
+    static func read(_ markup: ArticleText, address: String? = nil) -> SourceArticle {
         guard let document = HTMLDocument(HTMLEntities.repaired(HTMLPruning.pruned(markup.utf8))) else {
             return SourceArticle(
                 text: .empty,
@@ -35,9 +37,16 @@ enum HTMLPage {
         }
         var walk = HTMLBlockWalk()
         walk.visit(document)
-        return SourceArticle(
+        let found = HTMLMetadata(document, walk, address: address)
+        var article = SourceArticle(
             text: ArticleText(repairing: walk.text), blocks: walk.blocks, elements: walk.elements,
-            metadata: HTMLMetadata.read(document))
+            metadata: found.metadata, facts: found.facts)
+        if let headline = found.headline {
+            article.headline = walk.blocks[headline].range
+        } else if found.hasDeclaredTitle, let title = found.metadata.title {
+            article.showHeadline(title)
+        }
+        return article
     }
 
     /// Whether a file without an extension is a page.
@@ -45,5 +54,23 @@ enum HTMLPage {
         let start = beginning.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(14)
         let text = String(decoding: start, as: UTF8.self).lowercased()
         return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
+    }
+}
+
+extension SourceArticle {
+    /// Puts the title above the text of a page that shows it only in its title bar.
+    fileprivate mutating func showHeadline(_ title: String) {
+        guard !blocks.isEmpty, !elements.isEmpty else { return }
+        let head = Array(title.utf8)
+        let shift = head.count + 1
+        text = ArticleText(repairing: head + [0x0A] + text.utf8)
+        for index in blocks.indices {
+            let range = blocks[index].range.utf8
+            blocks[index].range = TextRange(utf8: range.lowerBound + shift..<range.upperBound + shift)
+        }
+        let range = TextRange(utf8: 0..<head.count)
+        blocks.insert(
+            SourceBlock(range: range, kind: .heading(level: 1), markup: BlockMarkup(element: 0)), at: 0)
+        headline = range
     }
 }

@@ -1,21 +1,30 @@
 /// The roles that attributes give an element.
 ///
-/// Source: schema.org microdata (`itemprop`), microformats h-entry (`p-author`), HTML's link type `author`,
-/// and the class names that themes give to bylines.
+/// Source: schema.org microdata (`itemprop`), microformats h-entry (`p-author`, `dt-published`) and hNews (`published`),
+/// HTML's link type `author`, and the class names that themes give to bylines and dates.
 enum HTMLMarks {
     enum Mark {
-        case published, author
+        case published, updated, author
     }
 
     private static let attributes = HTMLNameTable<HTMLNameTable<Mark?>?>(
         [
-            HTMLName("itemprop"): table([("datepublished", .published), ("author", .author)]),
+            HTMLName("itemprop"): table([
+                ("datepublished", .published), ("datecreated", .published), ("datemodified", .updated),
+                ("author", .author),
+            ]),
             HTMLName("rel"): table([("author", .author)]),
             HTMLName("class"): table([
-                ("p-author", .author), ("byline", .author),
-                ("byline-name", .author), ("byline__name", .author), ("byline__author", .author),
-                ("author-name", .author), ("author__name", .author), ("article-author", .author),
-                ("article__author", .author), ("post-author", .author), ("entry-author", .author),
+                ("dt-published", .published), ("published", .published), ("entry-date", .published),
+                ("post-date", .published), ("article-date", .published), ("publish-date", .published),
+                ("published-date", .published), ("date-published", .published), ("pubdate", .published),
+                ("pub-date", .published), ("article__date", .published), ("post__date", .published),
+                ("publication-date", .published), ("dt-updated", .updated), ("updated", .updated),
+                ("p-author", .author), ("byline", .author), ("byline-name", .author),
+                ("byline__name", .author),
+                ("byline__author", .author), ("author-name", .author), ("author__name", .author),
+                ("article-author", .author), ("article__author", .author), ("post-author", .author),
+                ("entry-author", .author), ("byline-author", .author), ("author", .author),
             ]),
         ], other: nil)
 
@@ -25,26 +34,32 @@ enum HTMLMarks {
             other: nil)
     }
 
-    /// The role that an attribute gives; `nil` if it gives none.
+    private static let classes = HTMLName("class")
+    private static let target = HTMLName("href")
+
+    /// The mark that an attribute sets, if it does.
     static func mark(_ name: HTMLName, _ value: UnsafeBufferPointer<UInt8>) -> Mark? {
+        if name == target { return value.count < 300 && contains(value, "/author") ? .author : nil }
         guard let marks = attributes[name] else { return nil }
         for word in value.split(whereSeparator: { $0 <= 0x20 }) {
             if let mark = marks[HTMLName(folding: word)] { return mark }
         }
+        if name == classes, contains(value, "author"), !contains(value, "comment"),
+            !contains(value, "avatar")
+        {
+            return .author
+        }
         return nil
     }
 
-    /// The length of the longest byline, in bytes.
-    private static let longestName = 80
-
-    /// The name in a byline, without its `By`; `nil` if it is too long for a name.
-    static func name(_ byline: String) -> String? {
-        var name = Substring(byline)
-        for opening in ["by ", "by: ", "written by ", "words by "]
-        where name.lowercased().hasPrefix(opening) {
-            name = name.dropFirst(opening.count)
+    /// Whether some bytes stand in a value, in small letters.
+    private static func contains(_ value: UnsafeBufferPointer<UInt8>, _ wanted: StaticString) -> Bool {
+        let length = wanted.utf8CodeUnitCount
+        guard value.count >= length else { return false }
+        let first = wanted.utf8Start[0]
+        for start in 0...(value.count - length) where value[start] == first {
+            if (1..<length).allSatisfy({ value[start + $0] == wanted.utf8Start[$0] }) { return true }
         }
-        guard !name.isEmpty, name.utf8.count <= longestName, !name.hasPrefix("http") else { return nil }
-        return String(name)
+        return false
     }
 }

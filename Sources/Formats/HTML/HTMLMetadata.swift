@@ -1,174 +1,310 @@
 import TextCore
 
-/// Finds what a page says of itself: JSON-LD first, then meta elements, then what it shows.
-enum HTMLMetadata {
+/// Gathers what a page claims of its article, and what follows from it.
+struct HTMLMetadata {
+    private(set) var metadata = ArticleMetadata()
+    private(set) var facts: [WeighedFact] = []
+    /// The position of the block that is the headline; `nil` where the page shows none.
+    private(set) var headline: Int?
+    /// Whether a place of the page declares the title, so that it may be shown though it is no block.
+    private(set) var hasDeclaredTitle = false
+
+    private let page: HTMLDeclarations
+    private let walk: HTMLBlockWalk
+    private var claims: [Claim] = []
+
     /// Names of meta elements (`name`, `property` or `itemprop`, lower-case), best first.
     private enum MetaNames {
         static let title = [
-            "og:title", "twitter:title", "dc.title", "headline", "title", "parsely-title", "sailthru.title",
+            "og:title", "twitter:title", "citation_title", "dc.title", "headline", "title", "parsely-title",
+            "sailthru.title",
         ]
         static let published = [
             "article:published_time", "og:article:published_time", "datepublished", "article:published",
-            "parsely-pub-date", "cxenseparse:recs:publishtime", "sailthru.date", "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publishdate",
-            "publish-date", "publish_date", "publication_date", "publication-date", "published_time",
-            "originalpublicationdate", "article_date_original", "article.published", "date",
+            "citation_publication_date", "citation_online_date", "parsely-pub-date",
+            "cxenseparse:recs:publishtime",
+            "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+            "dc.date",
+            "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+            "publication-date", "published_time", "og:published_time", "originalpublicationdate",
+            "article_date_original", "article.published", "date", "article:post_date", "lastpublished",
+        ]
+        static let updated = [
+            "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified",
+            "dcterms.modified", "dc.date.modified", "article.updated", "revised",
         ]
         static let source = [
-            "og:site_name", "publisher", "dc.publisher", "application-name", "apple-mobile-web-app-title",
+            "og:site_name", "publisher", "dc.publisher", "citation_journal_title", "application-name",
+            "apple-mobile-web-app-title",
         ]
         static let author = [
-            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-            "dcterms.creator", "byl",
+            "author", "article:author", "citation_author", "parsely-author", "sailthru.author",
+            "dc.creator",
+            "dcterms.creator", "byl", "article:author_name", "twitter:data1",
         ]
+        static let description = ["description", "og:description", "twitter:description", "dc.description"]
         static let url = ["og:url"]
     }
 
     /// Complexity: O(*n*) in the size of the page.
-    static func read(_ document: borrowing HTMLDocument) -> ArticleMetadata {
-        var gatherer = Gatherer()
-        document.visit { step in
-            guard case .enter(let node) = step else { return false }
-            return gatherer.take(node)
+    ///
+    /// - Parameters:
+    ///   - walk: the blocks that the page shows.
+    ///   - address: of the page, where others than itself know it.
+    init(_ document: borrowing HTMLDocument, _ walk: HTMLBlockWalk, address: String? = nil) {
+        page = HTMLDeclarations(document)
+        self.walk = walk
+        let declared = page.meta(MetaNames.title).map { ($0.value.withoutEntities, $0.name) }
+        let title = page.title?.withoutEntities
+        var own = LinkedData.Page(
+            addresses: [page.canonical, page.meta(MetaNames.url)?.value, address].compactMap(\.self))
+        own.titles = ([declared?.0, title].compactMap(\.self) + page.headings.prefix(12)).map {
+            TitleWords($0)
         }
-        return metadata(from: gatherer)
+        let linked = LinkedData(in: page.scripts, of: own)
+
+        metadata.url = page.canonical ?? page.meta(MetaNames.url)?.value ?? linked?.url ?? address
+        let host = metadata.url.flatMap(Self.host)
+        claimSource(linked, host: host)
+        let site = SiteName(
+            sources: claims.compactMap { if case .text(let name) = $0.value { name } else { nil } },
+            host: host)
+        claimTitle(linked, declared, title, site)
+        claimDates(linked, address: metadata.url)
+        claimAuthors(linked)
+        claimDescription(linked)
+        decide()
     }
 
-    private static func metadata(from page: Gatherer) -> ArticleMetadata {
-        func first(_ names: [String]) -> String? { names.lazy.compactMap { page.metas[$0] }.first }
-        let declared = Candidates(
-            title: first(MetaNames.title), published: first(MetaNames.published),
-            source: first(MetaNames.source),
-            author: first(MetaNames.author).flatMap { $0.hasPrefix("http") ? nil : $0 },
-            url: first(MetaNames.url))
-        let linked = LinkedData.article(in: page.scripts) ?? Candidates()
-        let source = linked.source ?? declared.source
-        let published = [
-            linked.published, declared.published, page.marked.published, page.timeAfterHeading,
-        ]
-        .lazy.compactMap { $0 }.compactMap { PublishedDate.read($0) }.first
-        return ArticleMetadata(
-            title: (linked.title ?? (declared.title ?? page.heading ?? page.title).map(HTMLEntities.decoded))
-                .map { withoutSiteName($0, source) },
-            source: source, author: linked.author ?? declared.author ?? page.marked.author,
-            url: page.canonical ?? declared.url ?? linked.url, published: published)
+    private mutating func decide() {
+        facts = FactWeighing(today: Today.date).weigh(claims)
+        metadata = ArticleMetadata(facts, url: metadata.url)
     }
 
-    /// A title without ` | Site` or ` - Site` at its end, however the site's name is spaced and spelt there.
-    private static func withoutSiteName(_ title: String, _ source: String?) -> String {
-        guard let source = source.map(letters), !source.isEmpty else { return title }
-        for separator in [" | ", " - ", " – ", " — ", " · ", ": "] {
-            guard let place = title.ranges(of: separator).last,
-                letters(String(title[place.upperBound...])) == source
-            else { continue }
-            let short = title[..<place.lowerBound]
-            return short.isEmpty ? title : String(short)
+    private mutating func claim(
+        _ fact: ArticleFact, _ value: Claim.Value, _ origin: ClaimOrigin, _ place: String
+    ) {
+        claims.append(Claim(fact, value, origin, place))
+    }
+
+    // MARK: Source and description
+
+    private mutating func claimSource(_ linked: LinkedData?, host: String?) {
+        if let name = linked?.source { claim(.source, .text(name), .linkedData, "publisher") }
+        if let (name, place) = page.meta(MetaNames.source), !name.hasPrefix("http") {
+            claim(.source, .text(name.withoutEntities), .meta, place)
         }
-        return title
+        if let host { claim(.source, .text(host), .address, "host") }
     }
 
-    /// Letters and digits alone, lower-case: `The Hill` and `TheHill` are one name.
-    private static func letters(_ name: String) -> String {
-        name.lowercased().filter { $0.isLetter || $0.isNumber }
+    /// The host of an address, without `www.`.
+    static func host(_ address: String) -> String? {
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        var host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+        if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+        host = host.hasPrefix("www.") ? host.dropFirst(4) : host
+        return host.isEmpty ? nil : host.lowercased()
     }
 
-    /// What one kind of evidence says, as it is written.
-    struct Candidates {
-        var title: String?
-        var published: String?
-        var source: String?
-        var author: String?
-        var url: String?
+    private mutating func claimDescription(_ linked: LinkedData?) {
+        if let text = linked?.description { claim(.description, .text(text), .linkedData, "description") }
+        if let (text, place) = page.meta(MetaNames.description) {
+            claim(.description, .text(text.withoutEntities), .meta, place)
+        }
     }
 
-    /// Gathers the elements that carry metadata in one pass.
-    private struct Gatherer {
-        private(set) var metas: [String: String] = [:]
-        private(set) var scripts: [String] = []
-        private(set) var canonical: String?
-        private(set) var title: String?
-        private(set) var heading: String?
-        /// What elements in the page are marked as, by microdata, microformats and the names that themes give.
-        private(set) var marked = Candidates()
-        /// The first time after the first heading.
-        private(set) var timeAfterHeading: String?
+    // MARK: Title
 
-        mutating func take(_ node: HTMLNode) -> Bool {
-            guard node.isElement else { return false }
-            switch Self.elements[node.key] {
-            case .meta: takeMeta(node)
-            case .script:
-                if node.attribute("type")?.lowercased().contains("ld+json") == true {
-                    scripts.append(node.textContent)
+    private mutating func claimTitle(
+        _ linked: LinkedData?, _ declared: (String, String)?, _ title: String?, _ site: SiteName
+    ) {
+        let stated = declared.map { site.stripped($0.0) }
+        let bar = title.map { site.stripped($0, isPageTitle: true) }
+        let known = [linked?.title, linked?.name, stated, bar].compactMap(\.self).filter {
+            !site.matches($0)
+        }
+        if let found = HTMLHeadline(walk, titles: known, site: site) {
+            headline = found.block
+            claim(.title, .text(found.text), .heading, "headline")
+        } else if let hidden = page.headings.first(where: { heading in
+            let words = TitleWords(heading)
+            return words.count > 1 && known.contains { TitleWords($0).isSame(as: words) }
+        }) {
+            claim(.title, .text(hidden), .markup, "heading")
+        }
+        for name in [linked?.title, linked?.name].compactMap(\.self) where !site.matches(name) {
+            claim(
+                .title, .text(site.stripped(name)), .linkedData, name == linked?.title ? "headline" : "name"
+            )
+        }
+        if let stated, let declared, !site.matches(stated) {
+            claim(.title, .text(stated), .meta, declared.1)
+        }
+        if let bar, !site.matches(bar) { claim(.title, .text(bar), .pageTitle, "title") }
+        hasDeclaredTitle = claims.contains { claim in
+            guard claim.fact == .title, case .text(let text) = claim.value else { return false }
+            return claim.origin != .pageTitle || TitleWords(text).count >= Self.wordsOfSureTitle
+        }
+        if headline == nil, !claims.contains(where: { $0.fact == .title }), let title {
+            claim(.title, .text(title), .pageTitle, "title")
+        }
+    }
+
+    /// Words from which a `<title>` alone is an article's.
+    private static let wordsOfSureTitle = 3
+
+    // MARK: Dates
+
+    private mutating func claimDates(_ linked: LinkedData?, address: String?) {
+        func date(_ text: String) -> Claim.Value? {
+            (StatedDate(whole: text)
+                ?? DateLine(Array(text.utf8)).flatMap { $0.isDateLine ? $0.published ?? $0.updated : nil })
+                .map { .date($0) }
+        }
+        if let text = linked?.published, let date = date(text) {
+            claim(.published, date, .linkedData, "datePublished")
+        }
+        if let text = linked?.updated, let date = date(text) {
+            claim(.updated, date, .linkedData, "dateModified")
+        }
+        for name in MetaNames.published {
+            if let text = page.metas[name]?.first, let date = date(text) {
+                claim(.published, date, .meta, name)
+            }
+        }
+        for name in MetaNames.updated {
+            if let text = page.metas[name]?.first, let date = date(text) {
+                claim(.updated, date, .meta, name)
+            }
+        }
+        for mark in near(page.published).prefix(2) {
+            if let date = date(mark.value) { claim(.published, date, .markup, mark.place) }
+        }
+        for mark in near(page.updated).prefix(1) {
+            if let date = date(mark.value) { claim(.updated, date, .markup, mark.place) }
+        }
+        for mark in near(page.times, isStrict: true).prefix(1) {
+            if let date = date(mark.value) { claim(.published, date, .line, mark.place) }
+        }
+        for line in lines {
+            guard let found = DateLine(Array(line.utf8)), found.isDateLine else { continue }
+            if let date = found.published { claim(.published, .date(date), .line, "line at the headline") }
+            if let date = found.updated { claim(.updated, .date(date), .line, "line at the headline") }
+        }
+        if let address, let day = AddressDay.date(in: address) {
+            claim(.published, .date(StatedDate(PublicationDate(date: day))), .address, "path")
+        }
+    }
+
+    /// What stands right below the headline first, then what stands above it; all of it where nobody knows the place.
+    ///
+    /// - Parameter isStrict: whether what stands below further headings, as in comments and other stories, is left out.
+    private func near(_ marks: [HTMLDeclarations.Marked], isStrict: Bool = false) -> [HTMLDeclarations
+        .Marked]
+    {
+        guard let headline else { return marks }
+        let text = HTMLHeadline.text(of: walk.blocks[headline], walk)
+        guard let place = page.headings.lastIndex(of: text) else { return marks }
+        let close =
+            marks.filter { $0.headingsBefore == place + 1 } + marks.filter { $0.headingsBefore == place }
+            + marks.filter { $0.headingsBefore == place + 2 }
+        return isStrict ? close : close + marks.filter { $0.headingsBefore > place + 2 }
+    }
+
+    /// Blocks above and below the headline that are looked at for dates and bylines.
+    private static let linesAbove = 5
+    private static let linesBelow = 24
+    /// Bytes from which a block is a paragraph: the story has begun.
+    private static let paragraph = 200
+
+    /// The short blocks around the headline, each with the label that stands in a block of its own before it.
+    private var lines: [String] {
+        var lines: [String] = []
+        var label: String?
+        let start = headline ?? 0
+        var paragraphs = 0
+        for index in max(0, start - Self.linesAbove)..<min(walk.blocks.count, start + Self.linesBelow) {
+            guard index != headline else {
+                label = nil
+                continue
+            }
+            let block = walk.blocks[index]
+            if block.range.count >= Self.paragraph {
+                // One may be a caption or a deck.
+                if index > start, block.markup?.linkDensity ?? 0 < 0.5 { paragraphs += 1 }
+                if paragraphs > 1 { break }
+                continue
+            }
+            let text = HTMLHeadline.text(of: block, walk)
+            lines.append(label.map { "\($0) \(text)" } ?? text)
+            label = Self.isLabel(text) ? text : nil
+        }
+        return lines
+    }
+
+    /// `By`, `Published:`: what the next block goes on.
+    private static func isLabel(_ text: String) -> Bool {
+        let folded = text.lowercased().filter { $0.isLetter || $0 == " " }
+        return [
+            "by", "written by", "words by", "published", "published on", "updated", "last updated",
+            "posted", "posted on",
+            "author", "date", "posted by", "text by", "updated on", "published by", "first published",
+            "date published",
+        ].contains(folded.split(separator: " ").joined(separator: " "))
+    }
+
+    // MARK: Authors
+
+    private mutating func claimAuthors(_ linked: LinkedData?) {
+        if let linked, !linked.authors.isEmpty { claimNames(linked.authors, .linkedData, "author") }
+        for name in MetaNames.author
+        where name != "twitter:data1" || page.metas["twitter:label1"]?.first == "Written by" {
+            guard let values = page.metas[name] else { continue }
+            claimNames(
+                values.map(\.withoutEntities).filter { !$0.hasPrefix("http") && !$0.hasPrefix("@") }, .meta,
+                name)
+        }
+        for mark in near(page.authors, isStrict: true).prefix(3)
+        where mark.value.utf8.count <= Self.longestByline {
+            claimNames([mark.value.withoutEntities], .markup, mark.place)
+        }
+        let known = claims.flatMap { claim in
+            if claim.fact == .authors, case .names(let names) = claim.value { names } else { [String]() }
+        }
+        var shown: [String] = []
+        for line in lines {
+            let names = Byline.names(in: line)
+            if !names.isEmpty {
+                shown += names.filter { !shown.contains($0) }
+            } else {
+                // A name alone is a byline where somebody else knows it.
+                let words = TitleWords(line)
+                shown += known.filter {
+                    !shown.contains($0) && words.count <= 10 && words.contains(TitleWords($0))
                 }
-                return false
-            case .link:
-                if canonical == nil, node.attribute("rel")?.lowercased() == "canonical" {
-                    canonical = cleaned(node.attribute("href"))
-                }
-            case .title:
-                if title == nil { title = cleaned(node.shortText) }
-            case .heading:
-                if heading == nil { heading = cleaned(node.shortText) }
-                takeMarked(node)
-            case .time: takeTime(node)
-            case .opaque: return false
-            case .other: takeMarked(node)
-            }
-            return true
-        }
-
-        private enum Element {
-            case meta, script, link, title, heading, time, opaque, other
-        }
-
-        private static let elements = HTMLNameTable<Element>(
-            [
-                HTMLName("meta"): .meta, HTMLName("script"): .script, HTMLName("link"): .link,
-                HTMLName("title"): .title, HTMLName("h1"): .heading, HTMLName("time"): .time,
-                HTMLName("svg"): .opaque, HTMLName("style"): .opaque, HTMLName("template"): .opaque,
-            ], other: .other)
-
-        private mutating func takeMeta(_ node: HTMLNode) {
-            guard let value = cleaned(node.attribute("content")) else { return }
-            for key in ["property", "name", "itemprop"] {
-                guard let name = node.attribute(key)?.lowercased(), metas[name] == nil else { continue }
-                metas[name] = value
             }
         }
-
-        private mutating func takeTime(_ node: HTMLNode) {
-            guard let value = cleaned(node.attribute("datetime") ?? node.shortText) else { return }
-            let isMarked =
-                node.attribute("itemprop") == "datePublished" || node.attribute("pubdate") != nil
-                || node.attribute("class")?.lowercased().contains("publish") == true
-            if isMarked, marked.published == nil { marked.published = value }
-            if heading != nil, timeAfterHeading == nil { timeAfterHeading = value }
-        }
-
-        /// What an element that carries no metadata by its name is marked as.
-        private mutating func takeMarked(_ node: HTMLNode) {
-            guard node.hasAttributes else { return }
-            var mark: HTMLMarks.Mark?
-            node.visitAttributes { name, value in mark = mark ?? HTMLMarks.mark(name, value) }
-            guard let mark else { return }
-            let value = cleaned(
-                node.attribute("content") ?? node.attribute("datetime") ?? node.shortText)
-            guard let value else { return }
-            switch mark {
-            case .published:
-                if marked.published == nil { marked.published = value }
-            case .author:
-                if marked.author == nil { marked.author = HTMLMarks.name(value) }
-            }
-        }
-
-        /// A value with white space collapsed; `nil` where nothing is left.
-        private func cleaned(_ value: String?) -> String? {
-            guard let value else { return nil }
-            let words = value.utf8.split { $0 <= 0x20 }
-            return words.isEmpty ? nil : words.map { String(Substring($0)) }.joined(separator: " ")
-        }
+        if !shown.isEmpty { claim(.authors, .names(shown), .line, "byline") }
     }
+
+    /// Bytes of the longest element that is a byline where only its class name says so.
+    private static let longestByline = 120
+
+    private mutating func claimNames(_ values: [String], _ origin: ClaimOrigin, _ place: String) {
+        var names: [String] = []
+        for value in values {
+            let parts = origin == .linkedData ? Byline.names(field: value) : Byline.names(stated: value)
+            // What themes mark as a byline may hold anything: only names of it count.
+            for name in parts.isEmpty && origin != .markup ? [value] : parts
+            where !names.contains(name) && name.utf8.count <= 120 {
+                names.append(name)
+            }
+        }
+        if !names.isEmpty { claim(.authors, .names(names), origin, place) }
+    }
+}
+
+extension String {
+    /// The text with entities decoded that a page wrote twice over.
+    fileprivate var withoutEntities: String { HTMLEntities.decoded(self) }
 }

@@ -18,6 +18,7 @@ enum HTMLPruning {
     }
 
     private static let script = Array("script".utf8)
+    static let abbreviation = Array("abbr".utf8)
     private static let style = Array("style".utf8)
     private static let doctype = Array("doctype".utf8)
 
@@ -106,6 +107,7 @@ enum HTMLPruning {
         private mutating func endOfTag(from start: Int) -> Int? {
             unread.removeAll(keepingCapacity: true)
             let isLink = bytes[start] | 0x20 == UInt8(ascii: "l")
+            let isAbbreviation = hasPrefix(HTMLPruning.abbreviation, at: start)
             var i = start
             while i < bytes.count, !Self.endsName(bytes[i]) { i += 1 }
             while i < bytes.count {
@@ -115,11 +117,16 @@ enum HTMLPruning {
                 let name = i
                 i += 1
                 while i < bytes.count, !Self.endsName(bytes[i]), bytes[i] != UInt8(ascii: "=") { i += 1 }
-                let isRead = Self.isRead(HTMLName(folding: bytes[name..<i]), isLink: isLink)
+                let key = HTMLName(folding: bytes[name..<i])
+                var isRead = Self.isRead(key, isLink: isLink) || isAbbreviation && key == Self.tooltip
                 var value = i
                 while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
                 if value < bytes.count, bytes[value] == UInt8(ascii: "=") {
                     guard let end = endOfValue(from: value + 1) else { return nil }
+                    // Who links to an author names one.
+                    if !isRead, key == Self.address {
+                        isRead = bytes[value..<end].firstRange(of: "/author") != nil
+                    }
                     i = end
                 }
                 if !isRead { unread.append(name..<i) }
@@ -153,6 +160,8 @@ enum HTMLPruning {
                     "content", "datetime", "pubdate", "charset", "http-equiv",
                 ].map { (HTMLName($0), true) }), other: false)
         private static let address = HTMLName("href")
+        /// Where hNews has the whole date of an abbreviated one.
+        private static let tooltip = HTMLName("title")
 
         private static func isRead(_ name: HTMLName, isLink: Bool) -> Bool {
             attributes[name] || isLink && name == address

@@ -9,45 +9,83 @@ enum HTMLSummary {
         let markup = HTMLCharset.decode(beginning).text.utf8
         var summary = ArticleSummary(metadata: ArticleMetadata(), words: wordsInParagraphs(markup))
         if let document = HTMLDocument(HTMLEntities.repaired(excerpt(of: markup))) {
-            summary.metadata = HTMLMetadata.read(document)
+            var walk = HTMLBlockWalk()
+            walk.visit(document)
+            summary.metadata = HTMLMetadata(document, walk).metadata
         }
         return summary
     }
 
-    /// The head, and the parts of the body that can carry metadata.
+    /// Bytes after a heading that can hold the lines around a headline, and how many of them are taken together.
+    private static let aroundHeading = 3000
+    private static let mostAround = 24_000
+    /// Bytes before a heading that can hold its date.
+    private static let beforeHeading = 600
+
+    /// The head, and from the body only what can carry metadata: scripts of JSON-LD, times, and what stands around the
+    /// headings of the first two levels.
     static func excerpt(of markup: [UInt8]) -> [UInt8] {
         var scanner = HTMLTagScanner(markup)
         var excerpt: [UInt8] = []
         var isInBody = false
-        var hasHeading = false
         var hasTitle = false
+        /// Up to where the body was copied.
+        var copied = 0
+        /// Up to where it is copied whole.
+        var end = 0
+        var around = 0
+        func copy(to position: Int) {
+            let position = min(position, markup.count)
+            guard position > copied else { return }
+            excerpt.append(contentsOf: markup[copied..<position])
+            copied = position
+        }
         while let tag = scanner.next() {
             if !isInBody, tag.name == "body" {
                 isInBody = true
-                excerpt.append(contentsOf: markup[..<tag.range.lowerBound])
+                copy(to: tag.range.upperBound)
+                end = copied + beforeHeading
             }
             if tag.name == "title", !hasTitle {
                 hasTitle = true
-                let end = scanner.skipElement(named: "title")
-                if isInBody { excerpt.append(contentsOf: markup[tag.range.lowerBound..<end]) }
+                let ending = scanner.skipElement(named: "title")
+                if isInBody {
+                    copied = max(copied, tag.range.lowerBound)
+                    copy(to: ending)
+                }
             }
             guard isInBody else { continue }
+            if copied < end { copy(to: min(end, tag.range.lowerBound)) }
             switch tag.name {
-            case "h1" where !hasHeading:
-                hasHeading = true
-                excerpt.append(contentsOf: markup[tag.range.lowerBound..<scanner.skipElement(named: "h1")])
-            case "time":
-                excerpt.append(
-                    contentsOf: markup[tag.range.lowerBound..<scanner.skipElement(named: "time")])
-            case "script":
-                let end = scanner.skipElement(named: "script")
-                if markup[tag.range].firstRange(of: "ld+json") != nil {
-                    excerpt.append(contentsOf: markup[tag.range.lowerBound..<end])
+            case "h1", "h2":
+                let ending = scanner.skipElement(named: tag.name)
+                guard around < mostAround else { continue }
+                if tag.range.lowerBound > copied {
+                    excerpt.append(contentsOf: "<div></div>".utf8)
+                    copied = max(copied, tag.range.lowerBound)
                 }
-            case "style": _ = scanner.skipElement(named: "style")
+                copy(to: ending)
+                let reach = tag.name == "h1" ? aroundHeading : aroundHeading / 4
+                around += max(0, ending + reach - max(end, copied))
+                end = max(end, ending + reach)
+            case "time":
+                let ending = scanner.skipElement(named: "time")
+                copied = max(copied, tag.range.lowerBound)
+                copy(to: ending)
+            case "script", "style", "svg", "noscript":
+                let ending = scanner.skipElement(named: tag.name)
+                if copied < end { copy(to: tag.range.lowerBound) }
+                if tag.name == "script", markup[tag.range].firstRange(of: "ld+json") != nil {
+                    copied = max(copied, tag.range.lowerBound)
+                    copy(to: ending)
+                } else {
+                    copied = max(copied, ending)
+                }
             default:
-                if markup[tag.range].firstRange(of: "datePublished") != nil {
-                    excerpt.append(contentsOf: markup[tag.range])
+                if tag.range.lowerBound >= copied, markup[tag.range].firstRange(of: "datePublished") != nil
+                {
+                    copied = tag.range.lowerBound
+                    copy(to: tag.range.upperBound)
                 }
             }
         }

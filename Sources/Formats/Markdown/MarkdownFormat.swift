@@ -33,9 +33,18 @@ enum Markdown {
                         "its Markdown is many times larger than its source, so it is shown as plain text")
                 ])
         }
-        return SourceArticle(
-            text: ArticleText(repairing: blocks.text), blocks: blocks.blocks, metadata: header.metadata,
-            diagnostics: diagnostics)
+        let text = ArticleText(repairing: blocks.text)
+        var article = StatedMetadata.article(text, fields: header.metadata)
+        article.blocks = blocks.blocks
+        article.diagnostics = diagnostics
+        if header.metadata.title == nil,
+            let heading = blocks.blocks.prefix(8).first(where: { $0.isHeading })
+        {
+            article.headline = heading.range
+            article.metadata.title = text.string(in: heading.range).split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+        }
+        return article
     }
 
     /// The blocks of a Markdown text; `nil` if they are out of all proportion to it.
@@ -73,13 +82,13 @@ enum Markdown {
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
         let article = read(beginning)
         var metadata = article.metadata
-        if metadata.title == nil {
-            let heading = article.blocks.first {
-                if case .heading = $0.kind { true } else { false }
-            }
-            metadata.title =
-                heading.map { article.text.string(in: $0.range) } ?? PlainText.firstLine(of: article.text)
-        }
+        if metadata.title == nil { metadata.title = PlainText.opening(of: article.text) }
         return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
+    }
+}
+
+extension SourceBlock {
+    fileprivate var isHeading: Bool {
+        if case .heading(let level) = kind { level <= 2 } else { false }
     }
 }

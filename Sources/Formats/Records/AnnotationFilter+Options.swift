@@ -23,7 +23,7 @@ extension AnnotationFilter {
 
     /// The date of publication in a text such as `2022-09-06`.
     public static func date(_ text: String) throws(WrongOption) -> PublicationDate {
-        guard let date = PublishedDate.read(text) else {
+        guard let date = PublicationDate(parsing: text) else {
             throw WrongOption(
                 description: "'\(text)' is no date; write it as 2022-09-06 or 2022-09-06T09:30")
         }

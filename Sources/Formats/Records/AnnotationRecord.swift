@@ -10,6 +10,8 @@ public struct AnnotationRecord {
     private let carriesText: Bool
     private let language: String?
     private let warnings: [String]
+    /// Whether it says who claimed what of the article.
+    private let carriesFacts: Bool
 
     /// The answer to a request.
     public init(_ request: AnnotationRequest, _ article: AnnotatedArticle, clean: String) {
@@ -19,6 +21,7 @@ public struct AnnotationRecord {
         carriesText = request.isExtracted
         language = request.language
         warnings = request.warnings
+        carriesFacts = false
     }
 
     /// The record of a stored article, whose id is its path; it contains the text of its offsets.
@@ -31,6 +34,7 @@ public struct AnnotationRecord {
         carriesText = true
         language = nil
         warnings = article.source.diagnostics.filter { $0.severity >= .warning }.map(\.message)
+        carriesFacts = true
     }
 
     /// The record without a line end.
@@ -45,7 +49,7 @@ public struct AnnotationRecord {
             writer.raw(id)
             writer.member("title", string: metadata.title ?? headline)
             writer.member("published", string: metadata.published?.description)
-            writer.member("authors", strings: metadata.author.map(AuthorNames.list))
+            writer.member("authors", strings: metadata.authors.isEmpty ? nil : metadata.authors)
             writer.member("source", string: metadata.source)
             writer.member("url", string: metadata.url)
             writer.member("language", string: language)
@@ -57,6 +61,7 @@ public struct AnnotationRecord {
             writeBlocks(to: &writer, spans)
             writeEntities(to: &writer, spans)
             writeDates(to: &writer, spans)
+            if carriesFacts { RecordFacts.write(article.source.facts, to: &writer) }
             if !warnings.isEmpty {
                 writer.key("warnings")
                 writer.array { for warning in warnings { $0.string(warning) } }

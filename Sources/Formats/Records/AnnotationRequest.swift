@@ -60,21 +60,16 @@ public struct AnnotationRequest: Sendable {
         var source: SourceArticle
         if let text = fields.text ?? (fields.markup == nil ? fields.summary : nil) {
             try check("text", text, limit: ArticleSize.limit, fields)
-            source = SourceArticle(text: ArticleText(repairing: text))
-            source.metadata = StatedMetadata.completing(
-                ArticleMetadata(title: fields.title), from: source.text)
+            source = StatedMetadata.article(ArticleText(repairing: text), fields: fields.metadata)
         } else if let page = fields.markup {
             try check("html", page, limit: ArticleFormat.html.sizeLimit, fields)
-            source = HTMLPage.read(ArticleText(repairing: page))
+            source = HTMLPage.read(ArticleText(repairing: page), address: fields.url)
+            source.state(fields.metadata)
             source.diagnostics = []
         } else {
             throw RecordError("text is missing", mend: "give each record a text or html", id: fields.id)
         }
-        source.metadata.title = fields.title ?? source.metadata.title
-        source.metadata.url = fields.url ?? source.metadata.url
-        source.metadata.source = fields.source ?? source.metadata.source
-        source.metadata.author = ItemFields.author(fields.authors) ?? source.metadata.author
-        source.metadata.published = fields.published ?? source.metadata.published ?? published
+        source.metadata.published = source.metadata.published ?? published
         return source
     }
 

@@ -72,6 +72,13 @@ struct ArticleFields {
         return warnings
     }
 
+    /// What the record says of the article.
+    var metadata: ArticleMetadata {
+        ArticleMetadata(
+            title: title, source: source, authors: ItemFields.authors(authors), url: url,
+            published: published)
+    }
+
     /// The name of a value, or several names, given as strings or as objects with a `name`.
     static func names(in value: JSONValue) -> [String] {
         value.elements.compactMap { $0.string ?? $0["name"]?.string }.filter { !$0.isEmpty }
@@ -139,7 +146,7 @@ struct ArticleFields {
         guard start != UInt8(ascii: "n") else { return }
         var value = JSONReader(reader.bytes, from: range.lowerBound)
         let text = try? value.string()
-        if let date = text.flatMap({ PublishedDate.read(String(decoding: $0, as: UTF8.self)) }) {
+        if let date = text.flatMap({ PublicationDate(parsing: String(decoding: $0, as: UTF8.self)) }) {
             if counts(.published, rank) { published = date }
         } else if rank <= unreadableDate?.rank ?? .max {
             let found = String(decoding: reader.bytes[range.prefix(60)], as: UTF8.self)

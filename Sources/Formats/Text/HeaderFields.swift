@@ -20,7 +20,10 @@ struct HeaderFields {
         [(names: [String], store: @Sendable (inout ArticleMetadata, String) -> Void)] = [
             (["title", "headline"], { $0.title = $1 }),
             (["source", "publisher", "site"], { $0.source = $1 }),
-            (["author", "by", "byline"], { $0.author = $1 }),
+            (
+                ["author", "authors", "by", "byline"],
+                { $0.authors = Byline.names(field: $1) }
+            ),
             (["url", "link"], { $0.url = $1 }),
         ]
     private static let dateFields = ["published", "date"]
@@ -81,7 +84,7 @@ struct HeaderFields {
         let value = Self.unquoted(line[line.utf8.index(after: colon)...])
         if Self.dateFields.contains(name) {
             guard !value.isEmpty else { return true }
-            metadata.published = PublishedDate.read(value)
+            metadata.published = PublicationDate(parsing: value)
             if metadata.published == nil {
                 diagnostics.append(
                     Diagnostic(

@@ -1,55 +1,107 @@
 import TextCore
 
-/// The date and the author that a plain text states above the story.
+/// What an article without markup says of itself: in its fields, and above its story.
 enum StatedMetadata {
-    /// The number of lines at the start of a text that are read.
-    private static let lines = 10
-    /// The length in bytes from which a line is a paragraph, with which the story begins.
-    private static let longestLine = 120
-    private static let wordsOfName = 2...8
-
-    /// The metadata, completed from lines that are nothing but a date (`Published 7 December 2022, 18:30 GMT`) or
-    /// a byline (`By Ana Quispe`). The first line is the headline and is not looked at.
+    /// The text as an article whose headline, authors and day are weighed from its fields and its first lines.
     ///
-    /// Complexity: O(1); a few lines are read.
-    static func completing(_ metadata: ArticleMetadata, from text: ArticleText) -> ArticleMetadata {
-        var metadata = metadata
-        var hasHeadline = metadata.title != nil
-        for line in firstLines(of: text) {
-            guard hasHeadline else {
-                hasHeadline = true
-                continue
+    /// - Parameter fields: what a header or a record says; it goes before what the lines say.
+    static func article(_ text: ArticleText, fields: ArticleMetadata = ArticleMetadata()) -> SourceArticle {
+        var article = SourceArticle(text: text)
+        let head = TextHead(text, title: fields.title)
+        article.headline = head.headline
+        var claims = claims(of: fields)
+        if let headline = head.headline, fields.title == nil {
+            claims.append(Claim(.title, .text(line(text.string(in: headline))), .line, "headline"))
+        }
+        article.weigh(claims + head.claims + addressClaims(fields.url), url: fields.url)
+        return article
+    }
+
+    /// What fields claim.
+    static func claims(of fields: ArticleMetadata) -> [Claim] {
+        var claims: [Claim] = []
+        if let title = fields.title { claims.append(Claim(.title, .text(title), .field, "title")) }
+        if let source = fields.source { claims.append(Claim(.source, .text(source), .field, "source")) }
+        if !fields.authors.isEmpty {
+            claims.append(Claim(.authors, .names(fields.authors), .field, "authors"))
+        }
+        if let date = fields.published {
+            claims.append(Claim(.published, .date(StatedDate(date)), .field, "published"))
+        }
+        if let date = fields.updated {
+            claims.append(Claim(.updated, .date(StatedDate(date)), .field, "updated"))
+        }
+        if let text = fields.summary { claims.append(Claim(.description, .text(text), .field, "summary")) }
+        return claims
+    }
+
+    /// What an address claims: a day in its path, and its host.
+    static func addressClaims(_ address: String?) -> [Claim] {
+        guard let address else { return [] }
+        var claims: [Claim] = []
+        if let day = AddressDay.date(in: address) {
+            claims.append(
+                Claim(.published, .date(StatedDate(PublicationDate(date: day))), .address, "path"))
+        }
+        if let host = HTMLMetadata.host(address) {
+            claims.append(Claim(.source, .text(host), .address, "host"))
+        }
+        return claims
+    }
+
+    /// White space collapsed.
+    private static func line(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension SourceArticle {
+    /// Decides the facts from all claims.
+    mutating func weigh(_ claims: [Claim], url: String?) {
+        facts = FactWeighing(today: Today.date).weigh(claims)
+        metadata = ArticleMetadata(facts, url: url)
+    }
+}
+
+extension SourceArticle {
+    /// Takes what a record or feed says of the article before what its page says.
+    mutating func state(_ fields: ArticleMetadata) {
+        let stated = FactWeighing(today: nil).weigh(StatedMetadata.claims(of: fields))
+        facts = ArticleFact.allCases.compactMap { fact in
+            let old = facts.first { $0.fact == fact }
+            guard let new = stated.first(where: { $0.fact == fact }) else { return old }
+            let others = (old?.supporters ?? []) + (old?.opponents ?? [])
+            let (agree, differ) = (
+                others.filter { $0.value == new.value }, others.filter { $0.value != new.value }
+            )
+            return WeighedFact(
+                fact: fact, value: new.value, supporters: new.supporters + agree, opponents: differ)
+        }
+        if let title = fields.title, let place = headline,
+            !TitleWords(title).isSame(as: TitleWords(text.string(in: place)))
+        {
+            headline =
+                blocks.first { TitleWords(text.string(in: $0.range)).isSame(as: TitleWords(title)) }?.range
+                ?? headline
+        }
+        metadata = ArticleMetadata(facts, url: fields.url ?? metadata.url)
+    }
+}
+
+extension ArticleMetadata {
+    /// What was decided.
+    init(_ facts: [WeighedFact], url: String?) {
+        self.init(url: url)
+        for fact in facts {
+            switch (fact.fact, fact.value) {
+            case (.title, .text(let text)): title = text
+            case (.source, .text(let text)): source = text
+            case (.description, .text(let text)): summary = text
+            case (.authors, .names(let names)): authors = names
+            case (.published, .date(let date)): published = date.published
+            case (.updated, .date(let date)): updated = date.published
+            default: break
             }
-            if metadata.published == nil { metadata.published = PublishedDate.read(line) }
-            if metadata.author == nil { metadata.author = name(in: line) }
         }
-        return metadata
     }
-
-    private static func firstLines(of text: ArticleText) -> [String] {
-        let bytes = text.utf8.prefix(lines * longestLine)
-        var found: [String] = []
-        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(lines) {
-            guard line.count < longestLine else { break }
-            let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-            if !words.isEmpty { found.append(words.joined(separator: " ")) }
-        }
-        return found
-    }
-
-    /// The name after "By", if the line holds nothing else and every word of it is written as in a name.
-    private static func name(in line: String) -> String? {
-        let words = line.split(separator: " ")
-        guard let first = words.first, first == "By" || first == "BY" || first == "by" else { return nil }
-        let name = words.dropFirst()
-        guard wordsOfName.contains(name.count), let last = name.last, last.last != ".", last.last != ":",
-            name.allSatisfy({ $0.first?.isUppercase == true || joints.contains($0) })
-        else { return nil }
-        return name.joined(separator: " ")
-    }
-
-    /// Words in small letters that join names or their parts.
-    private static let joints: Set<Substring> = [
-        "and", "de", "la", "van", "von", "der", "den", "bin", "al", "da", "di",
-    ]
 }

@@ -5,12 +5,13 @@ import TextCore
 ///     ListFilter("peru source:wire after:2023-10 \"swears in\"")
 ///
 /// A word is looked for in title, source, date (`2023-10`) and tags (`#later`); a capital in it makes it exact in case. Words
-/// in quotes are looked for as they stand. `source:`, `before:`, `after:`, `on:` and `entity:` look there alone. An
+/// in quotes are looked for as they stand. `source:`, `author:`, `before:`, `after:`, `on:` and `entity:` look there alone. An
 /// operator whose value is not written yet lets everything through.
 struct ListFilter: Hashable, Sendable {
     enum Term: Hashable, Sendable {
         case words(String)
         case source(String)
+        case author(String)
         case entity(String)
         /// Published on a day of the range, in days since 1970-01-01.
         case days(Range<Int>)
@@ -38,6 +39,7 @@ struct ListFilter: Hashable, Sendable {
         switch word.operator {
         case nil: return word.value.isEmpty ? nil : .words(word.value)
         case "source": return word.value.isEmpty ? nil : .source(word.value)
+        case "author": return word.value.isEmpty ? nil : .author(word.value)
         case "entity": return word.value.isEmpty ? nil : .entity(word.value)
         default:
             guard let period = period(word.value) else { return nil }
@@ -74,7 +76,7 @@ struct ListFilter: Hashable, Sendable {
 
 /// One word of a filter: what stands between two spaces, or between two quotes, with the operator before it.
 private struct FilterWord {
-    static let operators = ["source", "entity", "before", "after", "on"]
+    static let operators = ["source", "author", "entity", "before", "after", "on"]
 
     var `operator`: String?
     var value = ""

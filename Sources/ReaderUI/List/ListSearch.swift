@@ -32,6 +32,14 @@ struct ListSearch: Sendable {
                 for row in passes.indices where passes[row] {
                     passes[row] = catalogue.sourceNumber(of: row).map { isWanted[$0] } ?? false
                 }
+            case .author(let name):
+                var lines = FoldedLines(isCaseExact: SearchPattern(name).isCaseExact)
+                for row in passes.indices {
+                    lines.append(Array(catalogue.strings[catalogue.authorsRange(of: row)]))
+                }
+                var holds = [Bool](repeating: false, count: catalogue.count)
+                for row in lines.numbers(holding: name) { holds[row] = true }
+                for row in passes.indices where !holds[row] { passes[row] = false }
             case .days(let days):
                 for row in passes.indices where passes[row] {
                     passes[row] = catalogue.day(of: row).map(days.contains) ?? false

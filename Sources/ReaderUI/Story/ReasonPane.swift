@@ -1,6 +1,7 @@
 import Display
 
-/// The panel below a story that says what the chosen highlight is, and why it is marked.
+/// The panel below a story that says what the chosen highlight is, and why it is marked; without one, where the line under the
+/// headline comes from.
 struct ReasonPane {
     /// Rows that the panel takes, its rule included.
     static let height = 4
@@ -23,7 +24,10 @@ struct ReasonPane {
 
     private var lines: [ScreenText] {
         guard case .highlight(let highlight) = story.focus else {
-            return ["Tab goes to a highlight; what it is and why it is marked stands here."]
+            let facts = FactWords.lines(of: story.article.source.facts)
+            return facts.isEmpty
+                ? ["Tab goes to a highlight; what it is and why it is marked stands here."]
+                : facts.flatMap(wrapped)
         }
         let sentences = HighlightWords(highlight.target, in: story.article).reasons
         return sentences.flatMap(wrapped)

@@ -36,8 +36,11 @@ struct BlockRoles {
         }
     }
 
-    /// The title that the source gives; else the first line without an end, before any prose.
+    /// The headline that the source knows, or the title that it gives; else the first line without an end, before any prose.
     private func headline(_ kept: [Int]) -> Int? {
+        if let headline = evidence.headline, let position = kept.firstIndex(of: headline) {
+            return position
+        }
         if let titled = kept.prefix(12).firstIndex(where: { evidence.isTitle[$0] }) { return titled }
         guard kept.count > 1 else { return nil }
         for position in kept.indices.prefix(4) {

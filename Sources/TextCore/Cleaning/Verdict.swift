@@ -58,6 +58,7 @@ struct Verdict {
         for index in removals.indices where removals[index] && headsKeptProse(index, removals) {
             removals[index] = false
         }
+        if let headline = evidence.headline { openStory(at: headline, &removals) }
         guard keepsStory(removals) else {
             return Self.keepingAll(
                 evidence,
@@ -86,6 +87,27 @@ struct Verdict {
             body: BlockRoles(evidence).body(of: kept, putBack: putBack.map(\.index)), metadata: metadata,
             removed: removed, putBack: putBack.map(\.removal))
     }
+
+    /// Keeps the headline, once, and nothing above it: what stands there belongs to the site.
+    private func openStory(at headline: Int, _ removals: inout [Bool]) {
+        for index in removals.indices.prefix(headline) where evidence.markup != nil || isLabel(index) {
+            removals[index] = true
+        }
+        removals[headline] = false
+        let hash = evidence.facts[headline].hash
+        for index in removals.indices.dropFirst(headline + 1)
+        where evidence.facts[index].hash == hash && evidence.facts[index].wordCount > 1 {
+            removals[index] = true
+        }
+    }
+
+    /// Whether a line of plain text is an address or a few words, as those of menus are: when in doubt a line stays.
+    private func isLabel(_ index: Int) -> Bool {
+        let fact = evidence.facts[index]
+        return fact.signs.contains(.address) || fact.wordCount <= Self.wordsOfLabel
+    }
+
+    private static let wordsOfLabel = 4
 
     /// Words without any prose that are a page's story all the same: a few labels that were left over are none.
     private static let fewestWords = 20
@@ -140,10 +162,22 @@ struct Verdict {
         return true
     }
 
+    /// Whether a byline or a time stands right above the headline, or between it and the story.
+    private func isAtHeadline(_ index: Int) -> Bool {
+        guard let headline = evidence.headline, evidence.metadata[index] != .note else { return false }
+        if index < headline { return headline - index <= Self.reachAbove }
+        return index - headline <= Self.reachBelow
+            && !evidence.facts[headline..<index].contains { $0.isProse && $0.cueReasons == 0 }
+    }
+
+    private static let reachAbove = 6
+    private static let reachBelow = 24
+
     /// Metadata stands near the story; that of other stories goes with them.
     private func isMetadata(_ index: Int, _ removals: [Bool]) -> Bool {
         guard removals[index] else { return true }
         if evidence.metadata[index] == .correction { return true }
+        if isAtHeadline(index) { return true }
         if evidence.facts[index].cueReasons != 0 && probabilities[index] > 0.95 { return false }
         return (max(0, index - 2)..<min(removals.count, index + 3)).contains {
             $0 != index && !removals[$0]

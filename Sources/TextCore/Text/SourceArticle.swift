@@ -2,17 +2,22 @@
 public struct ArticleMetadata: Hashable, Sendable {
     public var title: String?
     public var source: String?
-    public var author: String?
+    /// Their names, in the order of the byline.
+    public var authors: [String]
     public var url: String?
     public var published: PublicationDate?
+    /// The last change.
+    public var updated: PublicationDate?
+    /// What the source says the article is about, in a sentence or two.
+    public var summary: String?
 
     public init(
-        title: String? = nil, source: String? = nil, author: String? = nil, url: String? = nil,
+        title: String? = nil, source: String? = nil, authors: [String] = [], url: String? = nil,
         published: PublicationDate? = nil
     ) {
         self.title = title
         self.source = source
-        self.author = author
+        self.authors = authors
         self.url = url
         self.published = published
     }
@@ -29,16 +34,23 @@ public struct SourceArticle: Sendable {
     /// The elements of a page that hold its blocks, outer ones before those inside them.
     public var elements: [PageElement]
     public var metadata: ArticleMetadata
+    /// Where the headline stands in the text; `nil` where it does not stand there, or nobody knows.
+    public var headline: TextRange?
+    /// What was decided of ``metadata``, and who claimed what.
+    public var facts: [WeighedFact]
     public var diagnostics: [Diagnostic]
 
     public init(
         text: ArticleText, blocks: [SourceBlock] = [], elements: [PageElement] = [],
-        metadata: ArticleMetadata = ArticleMetadata(), diagnostics: [Diagnostic] = []
+        metadata: ArticleMetadata = ArticleMetadata(), headline: TextRange? = nil,
+        facts: [WeighedFact] = [], diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.blocks = blocks
         self.elements = elements
         self.metadata = metadata
+        self.headline = headline
+        self.facts = facts
         self.diagnostics = diagnostics
     }
 }

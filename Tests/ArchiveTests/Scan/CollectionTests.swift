@@ -46,7 +46,7 @@ import TextCore
         #expect(entries.map(\.words) == [21, 6])
         #expect(entries.map(\.id.item) == [0, 1])
         let article = try ArticleLibrary.article(entries[0].id)
-        #expect(article.metadata.author == "The river desk")
+        #expect(article.metadata.authors == ["The river desk"])
         #expect(article.metadata.url == "https://example.org/1")
         #expect(
             try clean(entries[0].id)
@@ -76,7 +76,7 @@ import TextCore
         #expect(entries.map(\.published?.date.description) == ["2022-12-07", "2022-12-09"])
         let article = try ArticleLibrary.article(entries[0].id)
         #expect(article.metadata.url == "https://example.org/a")
-        #expect(article.metadata.author == "Lima desk")
+        #expect(article.metadata.authors == ["Lima desk"])
         #expect(try clean(entries[0].id) == "All votes were counted.")
         #expect(try clean(entries[1].id) == "Ships <b> wait at the port of Callao.")
     }
@@ -97,7 +97,7 @@ import TextCore
         #expect(entries.map(\.source) == ["Weather", "Weather", "Weather"])
         #expect(entries.map { $0.problem != nil } == [false, false, true])
         #expect(survey.passedOver == 1)
-        #expect(try ArticleLibrary.article(entries[0].id).metadata.author == "A desk, B desk")
+        #expect(try ArticleLibrary.article(entries[0].id).metadata.authors == ["A desk", "B desk"])
         #expect(try clean(entries[1].id) == "Snow fell in Cusco.\nIt was cold.")
     }
 

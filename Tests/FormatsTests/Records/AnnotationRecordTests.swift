@@ -97,7 +97,8 @@ import TextCore
                 + #""author": [{"name": "Ana Quispe"}, "Luis Rojas"], "lang": "es"}"#)
         #expect(
             request.source.metadata
-                == ArticleMetadata(title: "H", source: "Andina", author: "Ana Quispe, Luis Rojas", url: "u")
+                == ArticleMetadata(
+                    title: "H", source: "Andina", authors: ["Ana Quispe", "Luis Rojas"], url: "u")
         )
         #expect(request.language == "es")
     }
@@ -179,7 +180,7 @@ import TextCore
     @Test func `offsets count scalars of the text as it decodes`() throws {
         let request = try AnnotationRequest(
             line: Array(
-                #"{"id": 7, "text": "\ufeffÉ🚀\r\n\u0000\ud800Peru on Tuesday\u202e", "source": "Andina"}"#
+                #"{"id": 7, "text": "\ufeffÉ🚀\r\n\u0000\ud800Peru on Tuesday\u202e", "title": "Peru", "source": "Andina"}"#
                     .utf8),
             number: 1)
         let text = request.source.text
@@ -222,7 +223,7 @@ import TextCore
     @Test func `a stored article's record has its path and its text`() throws {
         let source = SourceArticle(
             text: ArticleText("A\u{9B}"),
-            metadata: ArticleMetadata(title: "T", author: "Ana Quispe, Jr. and Luis Rojas, Mei Lin"),
+            metadata: ArticleMetadata(title: "T", authors: ["Ana Quispe, Jr.", "Luis Rojas", "Mei Lin"]),
             diagnostics: [Diagnostic(.note, "quiet"), Diagnostic(.warning, "loud")])
         let article = ArticleAnnotator().annotate(source, cleans: false)
         let json = String(
@@ -233,6 +234,6 @@ import TextCore
                     + #""authors": ["Ana Quispe, Jr.", "Luis Rojas", "Mei Lin"], "source": null, "url": null, "#
                     + #""language": null, "text": "A\u009b", "clean": "A", "#
             ))
-        #expect(json.hasSuffix(#""dates": [], "warnings": ["loud"]}"#))
+        #expect(json.hasSuffix(#""dates": [], "facts": [], "warnings": ["loud"]}"#))
     }
 }

@@ -13,7 +13,7 @@ import TextCore
         source: String?, author: String?, expected: String
     ) {
         let article = SourceArticle(
-            text: .empty, metadata: ArticleMetadata(source: source, author: author))
+            text: .empty, metadata: ArticleMetadata(source: source, authors: author.map { [$0] } ?? []))
         let line = StoryInfo.line(for: ArticleAnnotator().annotate(article))
         #expect(line.string == expected)
     }

@@ -28,6 +28,8 @@ struct DocumentEvidence {
     let linesToStory: [Int]
     /// Whether the block is the title that the source gives.
     let isTitle: [Bool]
+    /// The block that is the story's headline; `nil` where the source knows none.
+    let headline: Int?
 
     init(_ article: SourceArticle, blocks: [DraftBlock]) {
         text = article.text
@@ -60,6 +62,10 @@ struct DocumentEvidence {
         }
         if markup == nil, let story = facts.firstIndex(where: \.isProse) {
             recognizer.addNames(to: &metadata, facts, before: story)
+        }
+        headline = HeadlineBlock.find(article.headline, blocks, facts)
+        if let headline {
+            HeadlineBlock.addKnownLines(to: &metadata, article, blocks, facts, headline: headline)
         }
         self.metadata = metadata
         linesToStory = Self.linesToStory(facts, metadata)

@@ -1,0 +1,161 @@
+/// The names in a byline.
+///
+///     Byline.names(in: "By Ana Quispe and Luis Rojas in Lima | March 5, 2024")    // Ana Quispe, Luis Rojas
+package enum Byline {
+    /// Words of the longest name.
+    private static let mostWords = 6
+    /// Bytes of the longest byline that is taken for one.
+    private static let longest = 200
+
+    private static let openings = [
+        "written by", "words by", "story by", "text by", "reported by", "posted by", "published by",
+        "article by", "review by", "report by", "by", "author", "authors", "words", "reporter", "writer",
+    ]
+
+    /// The names of a line that opens as bylines do; empty for any other line.
+    package static func names(in line: String) -> [String] {
+        guard line.utf8.count <= longest, let opened = opened(line) else { return [] }
+        return names(listed: opened)
+    }
+
+    /// The names in what is known to be a byline, with or without an opening.
+    package static func names(stated text: String) -> [String] {
+        guard text.utf8.count <= longest * 5, !isAddress(text) else { return [] }
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return names(listed: opened(words) ?? words[...])
+    }
+
+    /// The names in a field that holds nothing else; the whole text is a name where it is no list of names, as `@riverdesk`.
+    package static func names(field text: String) -> [String] {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard text.utf8.count <= longest * 5, !isAddress(text) else { return [words] }
+        let whole = opened(words) ?? words[...]
+        let (names, isCut) = list(whole)
+        return isCut || names.isEmpty ? [String(whole)] : names
+    }
+
+    /// What follows `By`; `nil` where the line opens with something else.
+    private static func opened(_ line: some StringProtocol) -> Substring? {
+        let line = Substring(line).drop { $0.isWhitespace || "|•·–—-".contains($0) }
+        let folded = line.prefix(16).lowercased()
+        for opening in openings where folded.hasPrefix(opening) {
+            let rest = line.dropFirst(opening.count)
+            guard let next = rest.first, next.isWhitespace || next == ":" else { continue }
+            if opening.hasPrefix("author") || opening == "words" || opening == "reporter"
+                || opening == "writer"
+            {
+                guard rest.drop(while: \.isWhitespace).first == ":" else { continue }
+            }
+            let name = rest.drop { $0.isWhitespace || $0 == ":" }
+            return opened(name) ?? name
+        }
+        return nil
+    }
+
+    /// The names of a list that commas, `and` and `&` part; what follows the last name is left out.
+    private static func names(listed text: Substring) -> [String] { list(text).names }
+
+    private static func list(_ text: Substring) -> (names: [String], isCut: Bool) {
+        var names: [String] = []
+        var parts = text.split(separator: ",", omittingEmptySubsequences: true).flatMap { parted($0) }
+        while !parts.isEmpty {
+            let (name, isCut) = beginning(of: parts.removeFirst())
+            if let last = names.last, isSuffix(name) {
+                names[names.count - 1] = "\(last), \(name)"
+            } else if !name.isEmpty, !isRole(name), !names.contains(name) {
+                names.append(name)
+            }
+            if isCut { return (names, true) }
+        }
+        return (names, false)
+    }
+
+    /// A part of a list, parted at `and` and `&`.
+    private static func parted(_ part: Substring) -> [[Substring]] {
+        part.split(whereSeparator: \.isWhitespace)
+            .split { $0.lowercased() == "and" || $0 == "&" || $0 == "with" }.map(Array.init)
+    }
+
+    /// The name that the words begin with, and whether more follows that is none.
+    private static func beginning(of words: [Substring]) -> (name: String, isCut: Bool) {
+        // `the river desk` is a name as a whole.
+        if (2...mostWords).contains(words.count), let last = words.last, desks.contains(String(last)) {
+            return (words.joined(separator: " "), false)
+        }
+        var taken: [Substring] = []
+        for word in words {
+            guard isNameWord(word, isFirst: taken.isEmpty), taken.count < mostWords else {
+                return (joined(taken), true)
+            }
+            taken.append(word)
+            if let last = word.last, last == ";" || last == "|" { return (joined(taken), true) }
+        }
+        return (joined(taken), false)
+    }
+
+    private static func joined(_ words: [Substring]) -> String {
+        var words = words
+        while let last = words.last, particles.contains(String(last)) { words.removeLast() }
+        let name = words.joined(separator: " ")
+        return String(name.reversed().drop { " ;|:(".contains($0) }.reversed())
+    }
+
+    private static let desks: Set<String> = [
+        "desk", "staff", "team", "newsroom", "bureau", "reporters", "agencies", "correspondents",
+        "contributors",
+    ]
+
+    private static let particles: Set<String> = [
+        "de", "la", "van", "von", "der", "den", "bin", "al", "da", "di", "du", "del", "le", "el", "y",
+        "dos",
+        "ter", "ten", "ibn", "the", "of",
+    ]
+
+    private static func isNameWord(_ word: Substring, isFirst: Bool) -> Bool {
+        guard let first = word.unicodeScalars.first else { return false }
+        if particles.contains(String(word)) {
+            return !isFirst || word == "the" || word == "de" || word == "van"
+        }
+        guard first.properties.isUppercase || !first.properties.isCased && first.properties.isAlphabetic
+        else { return false }
+        if word.utf8.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x40 || $0 == 0x2F }) {
+            return false
+        }
+        return !stops.contains(word.lowercased().filter { $0.isLetter })
+    }
+
+    /// Capitalised words after which a byline goes on with something else.
+    private static let stops: Set<String> = [
+        "updated", "published", "posted", "last", "on", "at", "in", "for", "from", "filed", "share",
+        "photo",
+        "photography", "photographs", "video", "illustration", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "january",
+        "february",
+        "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan",
+        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "follow", "read",
+        "comments", "leave", "is", "was", "written", "by", "author", "authors", "reviewed", "min", "about",
+        "email", "medically", "fact",
+    ]
+
+    /// What follows a name after a comma and belongs to it.
+    private static func isSuffix(_ name: String) -> Bool {
+        suffixes.contains(name.lowercased().filter { $0.isLetter })
+    }
+
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd"]
+
+    /// Words that make of a part of a byline an office: `Staff Writer`, `Health correspondent`.
+    private static func isRole(_ name: String) -> Bool {
+        guard let last = name.split(separator: " ").last else { return false }
+        return roles.contains(last.lowercased().filter { $0.isLetter })
+    }
+
+    private static let roles: Set<String> = [
+        "writer", "reporter", "editor", "correspondent", "contributor", "columnist", "director", "fellow",
+        "coordinator", "producer", "journalist", "manager", "analyst", "intern",
+    ]
+
+    private static func isAddress(_ text: String) -> Bool {
+        text.hasPrefix("http") || text.hasPrefix("//") || text.hasPrefix("www.")
+    }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import TextCore
+
+@Suite struct BylineTests {
+    @Test(arguments: [
+        ("By Rosa Diaz", ["Rosa Diaz"]),
+        ("By Rosa Diaz and Luis de la Cruz in Lima", ["Rosa Diaz", "Luis de la Cruz"]),
+        ("Written by Rosa Diaz, Luis Rojas & Mei Lin", ["Rosa Diaz", "Luis Rojas", "Mei Lin"]),
+        ("BY ROSA DIAZ", ["ROSA DIAZ"]), ("By Rosa Diaz, Staff Writer | June 7, 2021", ["Rosa Diaz"]),
+        ("Words by Rosa Diaz, Jr.", ["Rosa Diaz, Jr."]),
+        ("By Rosa Diaz Updated June 7, 2021", ["Rosa Diaz"]),
+        ("Author: Rosa Diaz", ["Rosa Diaz"]),
+    ])
+    func `a byline names its authors`(text: String, names: [String]) {
+        #expect(Byline.names(in: text) == names)
+    }
+
+    @Test(arguments: [
+        "By dawn they stood in line.", "Rosa Diaz", "Words fail the mayor", "Author of two books", "", "By",
+        "by the river", "By 2030 all of it is gone", String(repeating: "By Rosa Diaz ", count: 100),
+    ])
+    func `a line that opens otherwise is none`(text: String) {
+        #expect(Byline.names(in: text) == [])
+    }
+
+    @Test(arguments: [
+        ("Rosa Diaz", ["Rosa Diaz"]), ("By Rosa Diaz", ["Rosa Diaz"]), ("https://example.org/rosa", []),
+        ("Rosa Diaz, Luis Rojas", ["Rosa Diaz", "Luis Rojas"]), ("Sat, 20 Dec, 2025 - 06:36", []),
+    ])
+    func `what is known to be a byline needs no By`(text: String, names: [String]) {
+        #expect(Byline.names(stated: text) == names)
+    }
+}

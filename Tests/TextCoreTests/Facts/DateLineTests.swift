@@ -1,0 +1,67 @@
+import Testing
+
+@testable import TextCore
+
+/// Lines that are there to say a date, and lines that only speak of one.
+@Suite struct DateLineTests {
+    private func line(_ text: String) -> DateLine? { DateLine(Array(text.utf8)) }
+
+    @Test(arguments: [
+        ("Published: 7 June 2021", "2021-06-07"), ("Posted on June 7, 2021 at 10:12", "2021-06-07T10:12"),
+        ("PUBLISHED: 00:01, Mon, Jun 7, 2021 | UPDATED: 09:15, Tue, Jun 8, 2021", "2021-06-07T00:01"),
+        ("By Rosa Diaz - River Agency - Monday, June 7, 2021", "2021-06-07"),
+        ("by Rosa | June 7, 2021", "2021-06-07"),
+        ("By Luis Rojas - 6/17/21 11:04 PM EST", "2021-06-17T23:04"),
+        ("17.6.2021 14:05", "2021-06-17T14:05"), ("Mon 7 Jun 2021 12.42 CEST", "2021-06-07T12:42"),
+        ("11:04 PM PDT, Mon June 7, 2021", "2021-06-07T23:04"), ("2021, 7 June", "2021-06-07"),
+        ("Posted: Jun 7, 2021 / 10:35 PM PDT", "2021-06-07T22:35"),
+        ("June 7th, 2021 · 4 min read", "2021-06-07"),
+        ("First published 2021-06-07T22:35:00-07:00", "2021-06-07T22:35"), ("7-Jun-21", "2021-06-07"),
+        ("Rosa Diaz, Health Correspondent, 7 June 2021", "2021-06-07"), ("20210607", "2021-06-07"),
+        ("06 Jun '21", "2021-06-06"), ("Mon, 07 Jun 2021 16:45:00 MSK", "2021-06-07T16:45"),
+    ])
+    func `the day of publication is read with its time`(text: String, expected: String) {
+        #expect(line(text)?.isDateLine == true)
+        #expect(line(text)?.published?.published.description == expected)
+    }
+
+    @Test func `what was updated is told from what was published`() {
+        let both = line("First published on 7 June 2021, last updated: June 9, 2021 8:00 a.m.")
+        #expect(both?.published?.day == CivilDate(year: 2021, month: 6, day: 7))
+        #expect(both?.updated?.published.description == "2021-06-09T08:00")
+        let alone = line("Last updated: 9 June 2021")
+        #expect(alone?.published == nil)
+        #expect(alone?.updated?.day == CivilDate(year: 2021, month: 6, day: 9))
+    }
+
+    @Test(arguments: [
+        "The council met on 7 June 2021 and closed the bridge.",
+        "A study published June 7, 2021, says that rivers rise faster than was thought.",
+        "She was born on 7 June 1950 in a village by the river.",
+    ])
+    func `a sentence that speaks of a day is no date line`(text: String) {
+        #expect(line(text)?.isDateLine == false)
+    }
+
+    @Test(arguments: [
+        "June 2021", "7 June", "31 June 2021", "Tuesday, June 7, 2021", "Version 1.2.3", "Call 555-1234",
+        "Score: 21-15-21", "", "Read 5 comments",
+    ])
+    func `what is no day of a calendar is none`(text: String) {
+        #expect(line(text)?.published == nil)
+    }
+
+    @Test func `a day in digits that can be two days keeps both`() {
+        #expect(line("04/05/2021")?.published?.otherReading == CivilDate(year: 2021, month: 5, day: 4))
+        #expect(line("25/05/2021")?.published?.otherReading == nil)
+        #expect(line("4/5/2021 9:00 a.m.")?.published?.otherReading == nil)
+        #expect(line("04.05.2021")?.published?.day == CivilDate(year: 2021, month: 5, day: 4))
+    }
+
+    @Test func `a time of Greenwich is known as one`() {
+        #expect(line("2021-06-07T06:35:00Z")?.published?.isUniversal == true)
+        #expect(line("2021-06-07T06:35:00+00:00")?.published?.isUniversal == true)
+        #expect(line("2021-06-07T06:35:00+02:00")?.published?.isUniversal == false)
+        #expect(line("7 June 2021")?.published?.isUniversal == false)
+    }
+}

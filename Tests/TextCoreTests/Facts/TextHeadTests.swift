@@ -1,0 +1,64 @@
+import Testing
+
+@testable import TextCore
+
+@Suite struct TextHeadTests {
+    private static let story = """
+        The mayor of Altona opened the new ferry line on Sunday, a year later than planned and for twice the price.
+
+        Ferries will leave every half hour from the old fish market, and in summer the line will run until midnight.
+        """
+
+    private func head(_ lines: String) -> (title: String?, head: TextHead) {
+        let text = ArticleText("\(lines)\n\n\(Self.story)")
+        let head = TextHead(text)
+        return (head.headline.map { text.string(in: $0) }, head)
+    }
+
+    @Test(arguments: [
+        "Altona gets its ferry back", "News\n\nSkip to content\n\nAltona gets its ferry back",
+        "https://altona.example/2021/06/07/ferry\n\nAltona gets its ferry back",
+        "By Rosa Diaz\n\nAltona gets its ferry back", "7 June 2021\n\nAltona gets its ferry back",
+        "Share\nTweet\nEmail\n\nAltona gets its ferry back\n\nBy Rosa Diaz",
+        "Home > News\n\nAltona gets its ferry back\n\nThe new line opens a year late\n\nJune 7, 2021",
+    ])
+    func `the headline is the story's own line, whatever stands above it`(lines: String) {
+        #expect(head(lines).title == "Altona gets its ferry back")
+    }
+
+    @Test func `a headline may begin like a button`() {
+        #expect(head("Share prices of ferry firms fall").title == "Share prices of ferry firms fall")
+    }
+
+    @Test func `a text that begins with its story has no headline`() {
+        let text = ArticleText("ALTONA, June 7, 2021 (River Agency) — \(Self.story)")
+        let head = TextHead(text)
+        #expect(head.headline == nil)
+        #expect(head.lead?.lower.utf8 == 0)
+    }
+
+    @Test func `a dateline says the day`() {
+        let text = ArticleText("Ferry is back\n\nALTONA, June 7, 2021 (River Agency) — \(Self.story)")
+        #expect(TextHead(text).claims.first?.origin == .dateline)
+        let sentence = ArticleText(
+            "Ferry is back\n\nOn June 7, 2021 the ferry came back — at last, as many said. \(Self.story)")
+        #expect(TextHead(sentence).claims.isEmpty)
+    }
+
+    @Test func `lines around the headline say when and by whom`() throws {
+        let claims = head("Ferry is back\n\nBy Rosa Diaz and Luis Rojas\n\nPublished: 7 June 2021").head
+            .claims
+        #expect(claims.contains { $0.value == .names(["Rosa Diaz", "Luis Rojas"]) })
+        let day = try #require(StatedDate(whole: "2021-06-07"))
+        #expect(claims.contains { $0.fact == .published && $0.value == .date(day) })
+    }
+
+    @Test func `no text makes it fail`() {
+        for text in [
+            "", "\n\n", "\u{FEFF}", "By", String(repeating: "é", count: 10_000), "\r\n1\r\n",
+            "👩‍👩‍👧 \u{202E}abc",
+        ] {
+            _ = TextHead(ArticleText(text))
+        }
+    }
+}
