@@ -14,28 +14,56 @@ import Testing
         let result = try Program.run("timeline", folder: TemporaryFolder(Self.articles))
         #expect(
             result.lines == [
-                "1999\t1999\tIn 1999 and on Tuesday Chile voted, they said.\tarticles/chile.txt",
                 "2020-04-05\tSun 5 Apr 2020 (assumed)\tThe law was signed on 04/05/2020, they said.\tarticles/peru.txt",
                 "2022-09-04\tSun 4 Sep 2022\tPeru voted on Sunday, the court said.\tarticles/peru.txt",
                 "2022-09-06\tTue 6 Sep 2022\tIn 1999 and on Tuesday Chile voted, they said.\tarticles/chile.txt",
-                "XXXX-09-04\tunknown year, 4 September\tThe shop was opened on Sept. 4, the owner said.\tarticles/open.txt",
             ])
         #expect(result.errors.isEmpty)
         #expect(result.status == 0)
     }
 
-    @Test func `JSON says the same, with the days and what is not known`() throws {
+    @Test func `JSON says the same, with the days and the other times`() throws {
         let folder = TemporaryFolder(Self.articles)
-        let open = try Program.run("timeline", "--json", "articles/open.txt", folder: folder)
+        let chile = try Program.run("timeline", "--json", "articles/chile.txt", folder: folder)
         #expect(
-            open.lines == [
-                #"{"value": "XXXX-09-04", "type": "DATE", "words": "unknown year, 4 September", "basis": "unknown", "#
-                    + #""first": null, "last": null, "unknown": "year", "start": 23, "end": 30, "text": "Sept. 4", "#
-                    + #""sentence": "The shop was opened on Sept. 4, the owner said.", "path": "articles/open.txt"}"#
+            chile.lines == [
+                #"{"value": "2022-09-06", "type": "DATE", "words": "Tue 6 Sep 2022", "basis": "resolved", "#
+                    + #""first": "2022-09-06", "last": "2022-09-06", "others": ["1999"], "start": 15, "end": 22, "#
+                    + #""text": "Tuesday", "sentence": "In 1999 and on Tuesday Chile voted, they said.", "#
+                    + #""path": "articles/chile.txt", "also": []}"#
             ])
         let peru = try Program.run("timeline", "--json", "articles/peru.txt", folder: folder)
         #expect(peru.output.contains(#""basis": "assumed""#))
-        #expect(peru.output.contains(#""first": "2022-09-04", "last": "2022-09-04", "unknown": null"#))
+    }
+
+    @Test func `what has no place in the calendar is left out`() throws {
+        let result = try Program.run(
+            "timeline", "articles/open.txt", folder: TemporaryFolder(Self.articles))
+        #expect(result.lines == [])
+        #expect(result.status == 0)
+    }
+
+    @Test func `articles that tell of one event share a line`() throws {
+        let folder = TemporaryFolder([
+            "a.txt":
+                "Title: A\nPublished: 2022-09-06\n\nA bridge in Lima collapsed on Sunday during heavy rain.",
+            "b.txt":
+                "Title: B\nPublished: 2022-09-06\n\nDuring heavy rain on Sunday a bridge in Lima collapsed.",
+            "c.txt": "Title: C\nPublished: 2022-09-06\n\nVoters in Chile went to the polls on Sunday.",
+        ])
+        let result = try Program.run("timeline", ".", folder: folder)
+        #expect(
+            result.lines == [
+                "2022-09-04\tSun 4 Sep 2022\tA bridge in Lima collapsed on Sunday during heavy rain.\t./a.txt (and 1 more)",
+                "2022-09-04\tSun 4 Sep 2022\tVoters in Chile went to the polls on Sunday.\t./c.txt",
+            ])
+    }
+
+    @Test func `only sentences that hold the words asked for`() throws {
+        let folder = TemporaryFolder(Self.articles)
+        let found = try Program.run("timeline", "--find", "voted", "articles", folder: folder)
+        #expect(found.lines.map { $0.prefix(10) } == ["2022-09-04", "2022-09-06"])
+        #expect(try Program.run("timeline", "--find", "VOTED", "articles", folder: folder).lines == [])
     }
 
     @Test func `what cannot be used is named, the rest is told, the status is 1`() throws {

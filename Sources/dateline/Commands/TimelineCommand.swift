@@ -12,9 +12,9 @@ extension Dateline {
             commandName: "timeline",
             abstract: "Tell what happened when: dated sentences in calendar order.",
             discussion: """
-                A sentence stands once for each time that it names. Dates of which the year, the week or the \
-                day is not known come last. Unless the lines go to a terminal each has four columns, \
-                separated by tabs: value, value in words, sentence, path.
+                A sentence stands once, at the time that it says most exactly; dates of which the year, the week or \
+                the day is not known are left out. Articles that tell of one event share a line. Unless the lines \
+                go to a terminal each has four columns, separated by tabs: value, value in words, sentence, path.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
@@ -22,10 +22,13 @@ extension Dateline {
 
         @Flag(
             help: """
-                Write one JSON object a line: value, type, mod (if any), words, basis, first, last, unknown, \
-                start, end, text, sentence, path.
+                Write one JSON object a line: value, type, mod (if any), words, basis, first, last, others (values), \
+                start, end, text, sentence, path, also (paths).
                 """)
         var json = false
+
+        @Option(help: "Only sentences that hold these words; a capital in them makes case count.")
+        var find = ""
 
         func run() throws {
             var output = OutputStream.standardOutput()
@@ -47,14 +50,15 @@ extension Dateline {
         /// The moments of all articles; those that begin together in the order of the articles.
         private func moments(_ problems: inout ProblemReport) -> [TimelineMoment] {
             let paths = LibraryLocation.paths(given: paths)
+            let pattern = SearchPattern(find)
             do throws(Problem) {
                 return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
                     var moments: [TimelineMoment] = []
                     try index.visitArticles(in: paths) { id, article in
                         moments += TimelineMoment.all(
-                            of: Timeline(article), in: article.text, path: id.path)
+                            of: Timeline(article), in: article.text, path: id.path, holding: pattern)
                     }
-                    return moments.sorted { $0.place < $1.place }
+                    return TimelineMoment.folded(moments.sorted { $0.place < $1.place })
                 }
             } catch {
                 problems.report(error.description)

@@ -8,18 +8,32 @@ struct TimelineMoment {
     /// The expression as it is written, and where, in Unicode scalars of the article's text.
     let expression: String
     let scalars: Range<Int>
+    /// The other times that the sentence names.
+    let others: [DateExpression]
     /// On one line.
     let sentence: String
     let path: String
+    /// Other articles that tell of the same event.
+    var also: [String] = []
 
-    static func all(of timeline: Timeline, in text: ArticleText, path: String) -> [TimelineMoment] {
+    /// The moments of an article.
+    ///
+    /// - Parameter pattern: what a sentence has to hold; all sentences pass an empty pattern.
+    static func all(
+        of timeline: Timeline, in text: ArticleText, path: String, holding pattern: SearchPattern
+    ) -> [TimelineMoment] {
         let offsets = ScalarOffsets(text)
-        return timeline.entries.map { entry in
-            let range = entry.date.range
+        return timeline.events.compactMap { event in
+            if !pattern.isEmpty {
+                var search = StorySearch(text, within: [event.sentence])
+                guard !search.matches(of: pattern).isEmpty else { return nil }
+            }
+            let range = event.date.range
             return TimelineMoment(
-                date: entry.date, place: entry.place, expression: text.string(in: range),
+                date: event.date, place: event.place, expression: text.string(in: range),
                 scalars: offsets.scalars(before: range.lower)..<offsets.scalars(before: range.upper),
-                sentence: text.string(in: entry.sentence).split { $0.isWhitespace }.joined(separator: " "),
+                others: event.others,
+                sentence: text.string(in: event.sentence).split { $0.isWhitespace }.joined(separator: " "),
                 path: path)
         }
     }
@@ -27,6 +41,9 @@ struct TimelineMoment {
     /// The value in words, and whether it was assumed.
     var words: String { date.words + (date.basis == .assumed ? " (assumed)" : "") }
 
-    /// Value, words, sentence and path.
-    var columns: [ScreenText] { [date.value, words, sentence, path].map { ScreenText($0) } }
+    /// The article, and how many others tell of the same.
+    var source: String { also.isEmpty ? path : "\(path) (and \(also.count) more)" }
+
+    /// Value, words, sentence and articles.
+    var columns: [ScreenText] { [date.value, words, sentence, source].map { ScreenText($0) } }
 }

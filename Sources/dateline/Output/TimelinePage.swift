@@ -19,7 +19,7 @@ struct TimelinePage {
                 heading = next
             }
             add(moment.sentence, indent: 2, width)
-            add(moment.path, indent: 4, width)
+            add(moment.source, indent: 4, width)
         }
     }
 

@@ -10,12 +10,8 @@ struct TimelineRecord {
     /// The object, without a line end.
     var json: [UInt8] {
         let date = moment.date
-        var (interval, gap): (ClosedRange<CivilDate>?, TimelinePlace.Gap?) = (nil, nil)
-        switch moment.place.extent {
-        case .days(let days): interval = days
-        case .open(let open): gap = open
-        case .yearsBeforeCommonEra: break
-        }
+        var interval: ClosedRange<CivilDate>?
+        if case .days(let days) = moment.place.extent { interval = days }
         var writer = JSONWriter()
         writer.object {
             $0.member("value", string: date.value)
@@ -25,12 +21,13 @@ struct TimelineRecord {
             $0.member("basis", string: String(describing: date.basis))
             $0.member("first", string: interval?.lowerBound.description)
             $0.member("last", string: interval?.upperBound.description)
-            $0.member("unknown", string: gap?.rawValue)
+            $0.member("others", strings: moment.others.map(\.value))
             $0.member("start", integer: moment.scalars.lowerBound)
             $0.member("end", integer: moment.scalars.upperBound)
             $0.member("text", string: moment.expression)
             $0.member("sentence", string: moment.sentence)
             $0.member("path", string: moment.path)
+            $0.member("also", strings: moment.also)
         }
         return writer.bytes
     }

@@ -105,4 +105,23 @@ import TextCore
         let timeline = Self.timeline("It happened \(text).")
         #expect(timeline.entries.reduce(0) { $0 + $1.dates.count } == 4000)
     }
+
+    // MARK: Events
+
+    @Test func `a sentence is one event, at the time that it says most exactly`() {
+        let events = Self.timeline("In 1999 and on Tuesday they voted. It opened in May 2014, on 9 May.")
+            .events
+        #expect(events.map(\.date.value) == ["2014-05-09", "2022-09-06"])
+        #expect(events.map { $0.others.map(\.value) } == [["2014-05"], ["1999"]])
+    }
+
+    @Test func `of equal times the first gives the place`() {
+        let events = Self.timeline("The fair ran from 4 May 2014 to 9 May 2014.").events
+        #expect(events.map(\.date.value) == ["2014-05-04"])
+        #expect(events.first?.others.map(\.value) == ["2014-05-09"])
+    }
+
+    @Test func `what has no place in the calendar is no event`() {
+        #expect(Self.timeline("It shut on Sept. 4 for three days.", published: nil).events.isEmpty)
+    }
 }

@@ -47,6 +47,9 @@ public struct TimelinePlace: Hashable, Sendable {
         }
     }
 
+    /// Whether the time is the shorter stretch, which says more exactly when something was.
+    func isFiner(than other: TimelinePlace) -> Bool { length < other.length }
+
     /// How many thirds of a time lie before its middle or its end.
     private static func thirdsBefore(_ modifier: DateModifier?) -> Int {
         switch modifier {
