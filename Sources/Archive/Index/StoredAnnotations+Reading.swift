@@ -142,7 +142,7 @@ extension StoredAnnotations {
 
         func dates() -> [DateExpression]? {
             all(.date) { record -> DateExpression? in
-                guard let range = range(record.a, record.b), let value = string(record.c, record.d),
+                guard let range = range(record.a, record.b), let stored = string(record.c, record.d),
                     let type: DateType = choice(record.flags.0),
                     let basis = DateBasis(rawValue: record.flags.2)
                 else { return nil }
@@ -152,7 +152,7 @@ extension StoredAnnotations {
                     modifier = known
                 }
                 return DateExpression(
-                    range: range, type: type, value: value, modifier: modifier, basis: basis)
+                    range: range, type: type, storedValue: stored, modifier: modifier, basis: basis)
             }
         }
 

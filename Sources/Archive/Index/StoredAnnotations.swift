@@ -78,7 +78,7 @@ struct StoredAnnotations {
         for date in article.dates {
             let modifier = date.modifier.map { index($0) + 1 } ?? 0
             writer.add(
-                .date, date.range, text: date.value, (index(date.type), modifier, date.basis.rawValue, 0))
+                .date, date.range, text: date.storedValue, (index(date.type), modifier, date.basis.rawValue, 0))
         }
         writer.add(.sourceDiagnostic, article.source.diagnostics)
         writer.add(.cleaningDiagnostic, cleaned.diagnostics)

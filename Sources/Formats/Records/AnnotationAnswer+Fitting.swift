@@ -69,7 +69,7 @@ extension AnnotationAnswer {
             fitted.append(
                 DateExpression(
                     range: range, type: type, value: date.value, modifier: date.modifier,
-                    basis: date.basis))
+                    basis: date.basis, details: date.details))
         }
         return fitted
     }

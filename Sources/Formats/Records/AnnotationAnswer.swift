@@ -22,6 +22,7 @@ package struct AnnotationAnswer {
         var value = ""
         var modifier: DateModifier?
         var basis = DateBasis.explicit
+        var details = DateDetails()
     }
 
     private(set) var clean: [UInt8] = []
@@ -119,7 +120,12 @@ package struct AnnotationAnswer {
                 case "mod": date.modifier = try reader.text().flatMap(DateModifier.init(rawValue:))
                 case "basis":
                     date.basis = try reader.text().flatMap(RecordNames.basis(named:)) ?? .explicit
-                default: try reader.skip()
+                default:
+                    if let field = DateDetails.Field(rawValue: key) {
+                        date.details[field] = try reader.text()
+                    } else {
+                        try reader.skip()
+                    }
                 }
             }
             date.range = bounds.range

@@ -129,6 +129,9 @@ public struct AnnotationRecord {
                     $0.member("value", string: date.value)
                     if let modifier = date.modifier { $0.member("mod", string: modifier.rawValue) }
                     $0.member("basis", string: RecordNames.name(of: date.basis))
+                    for field in DateDetails.Field.allCases {
+                        if let detail = date.details[field] { $0.member(field.rawValue, string: detail) }
+                    }
                 }
             }
         }

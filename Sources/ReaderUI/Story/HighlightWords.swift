@@ -100,7 +100,12 @@ struct HighlightWords {
         case .resolved:
             let anchor = published.map { "the story's date, \($0.date)," } ?? "a date"
             return "Counted from \(anchor) or from a time that the text speaks of."
-        case .assumed: return "Assumed: the words can be read in two ways, and this is the likelier one."
+        case .assumed:
+            guard let alternative = date.details.alternative else {
+                return "Assumed: the words can be read in two ways, and this is the likelier one."
+            }
+            let rival = DateExpression(range: date.range, type: date.type, value: alternative)
+            return "Assumed: \(date.words) is likelier than \(rival.words), but the words allow both."
         case .unknown:
             return published == nil
                 ? "Unknown in part: the story has no date that it could be counted from."

@@ -20,15 +20,15 @@ public enum DateModifier: String, Hashable, Sendable, CaseIterable {
     case equalOrMore = "EQUAL_OR_MORE"
 }
 
-/// How a value was come by, so that a reader can tell knowledge from a guess.
+/// Why a date has its value. What is explicit or resolved is to be right; what is assumed may be wrong.
 public enum DateBasis: UInt8, Hashable, Sendable {
-    /// The expression says it itself ("4 September 2022", "three weeks").
+    /// Said whole: "4 September 2022", "three weeks".
     case explicit
-    /// Resolved against the publication date or a date in the text, with no choice left.
+    /// Reckoned from the publication date, or from a time in the same paragraph, by words that leave no choice.
     case resolved
-    /// A choice was made (last or next Monday, day or month first).
+    /// Chosen: last or next Monday, day or month first. ``DateDetails/alternative`` names the rival.
     case assumed
-    /// A part cannot be known and is left open (`XXXX-09-07`).
+    /// Left open in part, because it cannot be known: `XXXX-09-07`.
     case unknown
 }
 
@@ -42,10 +42,12 @@ public struct DateExpression: Hashable, Sendable {
     public let meaning: DateValue?
     public let modifier: DateModifier?
     public let basis: DateBasis
+    /// What goes beside the value.
+    public let details: DateDetails
 
     public init(
         range: TextRange, type: DateType, value: String, modifier: DateModifier? = nil,
-        basis: DateBasis = .explicit
+        basis: DateBasis = .explicit, details: DateDetails = DateDetails()
     ) {
         self.range = range
         self.type = type
@@ -53,5 +55,6 @@ public struct DateExpression: Hashable, Sendable {
         meaning = DateValue(value)
         self.modifier = modifier
         self.basis = basis
+        self.details = details
     }
 }

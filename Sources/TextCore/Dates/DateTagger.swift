@@ -7,8 +7,9 @@
 ///     dates[0].value    // "2022-09-04"
 ///
 /// The rules are data (``DateRule``), compiled once for all taggers. Matching is one pass over the bytes;
-/// most words start no rule and cost one look-up. Limits: English only; a time zone is taken into the
-/// expression but not into its value; seasons are those of the northern hemisphere.
+/// most words start no rule and cost one look-up. Limits: English only; a time zone is kept beside the value
+/// (``DateDetails/zone``), not in it; seasons are those of the northern hemisphere; which of two days a bare weekday means
+/// is decided within its sentence.
 public struct DateTagger: Sendable {
     private let rules = CompiledDateRules.standard
 
@@ -25,7 +26,7 @@ public struct DateTagger: Sendable {
         in text: ArticleText, segmentation: Segmentation, published: PublicationDate?
     ) -> [DateExpression] {
         let day = published?.date ?? Dateline.date(in: text, segmentation, rules)
-        var resolver = DateResolver(published: day, roles: rules.roles)
+        var resolver = DateResolver(published: day, rules: rules)
         resolver.isDayFirst = NumericDateOrder.isDayFirst(in: text)
         return scan(text, segmentation, &resolver, limit: .max)
     }
@@ -58,7 +59,7 @@ public struct DateTagger: Sendable {
             lexer.read(bytes, in: sentences[first].range.lower.utf8..<sentences[last].range.upper.utf8)
             resolver.atoms = lexer.atoms
             match(
-                rules, &matcher, &resolver, sentences[first...last], into: &expressions)
+                rules, &matcher, &resolver, sentences[first...last], of: text, into: &expressions)
             resolver.block += 1
             first = last + 1
         }
@@ -67,7 +68,7 @@ public struct DateTagger: Sendable {
 
     private static func match(
         _ rules: CompiledDateRules, _ matcher: inout DateMatcher, _ resolver: inout DateResolver,
-        _ sentences: ArraySlice<Sentence>, into expressions: inout [DateExpression]
+        _ sentences: ArraySlice<Sentence>, of text: ArticleText, into expressions: inout [DateExpression]
     ) {
         let atoms = resolver.atoms
         let view = atoms.span
@@ -114,12 +115,15 @@ public struct DateTagger: Sendable {
             resolver.range = position..<bestEnd
             resolver.sentence = UInt32(range.lower.utf8)..<UInt32(range.upper.utf8)
             let meaning = rules.rules[best].meaning
-            if let resolution = resolver.resolve(meaning)?.withinCalendar {
+            if var resolution = resolver.resolve(meaning)?.withinCalendar {
+                if resolution.type == .time, let zone = resolver.zone {
+                    resolution.details.zone = text.zone(in: Int(zone.start)..<Int(zone.end))
+                }
                 expressions.append(
                     DateExpression(
                         range: TextRange(utf8: Int(atoms[position].start)..<Int(atoms[bestEnd - 1].end)),
                         type: resolution.type, value: resolution.value, modifier: resolution.modifier,
-                        basis: resolution.basis))
+                        basis: resolution.basis, details: resolution.details))
                 resolver.note(end: bestEnd, resolution)
                 position = bestEnd
             } else {

@@ -65,6 +65,82 @@ import TextCore
             ])
     }
 
+    @Test func `the order of numbers is decided once for a text`() {
+        let found = Self.tag("Signed on 04/05/2020, sent on 25/05/2020.")
+        #expect(found.map(\.basis) == [.resolved, .explicit])
+        let mixed = Self.tag("Signed on 04/05/2020, sent on 25/05/2020, read on 05/26/2020.")
+        #expect(mixed.map(\.value) == ["2020-04-05", "2020-05-25", "2020-05-26"])
+        #expect(mixed.first?.basis == .assumed)
+        #expect(Self.tag("Signed on 2020-05-13, read on 04/05/2020.").last?.basis == .assumed)
+        #expect(Self.tag("Signed on 04.05.2020.").map(\.value) == ["2020-05-04"])
+    }
+
+    // MARK: What goes beside the value
+
+    @Test(arguments: [
+        ("Signed on 04/05/2020.", "2020-05-04"), ("Police fear more trouble on Saturday.", "2022-09-10"),
+        ("It is cold in May.", "2022-05"),
+    ])
+    func `a choice between two names the other one`(text: String, other: String) {
+        let found = Self.tag(text)
+        #expect(found.map(\.basis) == [.assumed])
+        #expect(found.map(\.details.alternative) == [other])
+    }
+
+    @Test func `a value without a choice has no rival`() {
+        let found = Self.tag("They met on Monday, on 4 May 2020 and for three days.")
+        #expect(found.count == 3)
+        #expect(found.allSatisfy { $0.details == DateDetails() })
+    }
+
+    @Test(arguments: [
+        ("It left at 10:30 GMT.", "GMT"), ("It leaves at 9 a.m. EDT on Friday.", "EDT"),
+        ("Posted at 2020-01-05T09:30:00+02:00.", "+02:00"), ("Posted at 2020-01-05T09:30:00Z.", "Z"),
+        ("It left at 10:30 p.m.", nil),
+    ])
+    func `a time keeps the zone that the text gives`(text: String, zone: String?) {
+        #expect(Self.tag(text).map(\.details.zone) == [zone])
+    }
+
+    @Test(arguments: [
+        ("They meet every day.", "EVERY", nil), ("They meet each Tuesday.", "EACH", nil),
+        ("They meet twice a month.", nil, "2X"), ("They meet three times a year.", nil, "3X"),
+        ("They meet weekly.", nil, nil),
+    ])
+    func `a set says how often`(text: String, quantifier: String?, frequency: String?) {
+        let found = Self.tag(text)
+        #expect(found.map(\.details.quantifier) == [quantifier])
+        #expect(found.map(\.details.frequency) == [frequency])
+    }
+
+    // MARK: Anchors
+
+    @Test(arguments: [
+        ("The truce of January 2020 held until the Oct. 7 attack.", "2023-10-20", "2023-10-07"),
+        ("The mill burned down in 2019. The March 3 fire was worse.", "2022-09-06", "2022-03-03"),
+    ])
+    func `the year of another event is not given to a day`(text: String, published: String, value: String) {
+        #expect(Self.tag(text, published: published).last?.value == value)
+    }
+
+    @Test func `without a day of publication an event's day has no year`() {
+        let found = Self.tag("The truce held from January 2020 until the Oct. 9 attack.", published: nil)
+        #expect(found.map(\.value) == ["2020-01", "XXXX-10-09"])
+    }
+
+    @Test(arguments: ["Monday, 6 September 2022", "Tuesday, Sept. 6, 2021"])
+    func `a weekday that contradicts its day leaves a choice`(day: String) {
+        #expect(Self.tag("It met on \(day).").map(\.basis) == [.assumed])
+    }
+
+    @Test func `very many dates in one text are all found`() {
+        let count = 20_000
+        let text = String(repeating: "It met on Monday and on 4 May. ", count: count / 2)
+        let found = Self.tag(text)
+        #expect(found.count == count)
+        #expect(Set(found.map(\.value)) == ["2022-09-05", "2022-05-04"])
+    }
+
     // MARK: What is wrong with an input
 
     @Test(arguments: [

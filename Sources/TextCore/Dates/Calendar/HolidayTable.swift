@@ -136,8 +136,6 @@ enum HolidayTable {
         holiday.shifted-units: $COUNT-OR-ONE UNITS (before {direction=1} | after {direction=2}) $HOLIDAY (,? of? YEAR)? => holiday-shifted
         holiday.day-after: the {one=1} UNIT&!PART (before {direction=1} | after {direction=2}) $HOLIDAY (,? of? YEAR)? => holiday-shifted
           + It shut on [the day after Christmas|2021-12-26].
-        holiday.september-11: < (month:september | month:sept) $DAY-NUMBER > (attack | attacks | terrorist | terror | hijackers | hijackings | victims | commission) => september-11
-          + The [Sept. 11|2001-09-11] attacks.
         period.first-world-war: (world war (i | one) | wwi | ww ~ i | the first world war | the great war&CAPITAL) {first=1914} {last=1918} => period
           + It fell in [World War I|1914/1918].
         period.second-world-war: (the)? (world war (ii | two) | wwii | wwii | second world war) {first=1939} {last=1945} => period

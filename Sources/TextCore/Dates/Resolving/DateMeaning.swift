@@ -23,7 +23,6 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case circaYear = "circa-year"
     /// 9/11.
     case slashDay = "slash-day"
-    case september11 = "september-11"
     /// The stock-market crash of 19 October 1987.
     case blackMonday = "black-monday"
     /// The stock-market crash of 29 October 1929.

@@ -13,6 +13,8 @@ struct DateReference: Sendable {
     /// The year of the latest date that named month and year itself, and the block that it stands in.
     var explicitYear: Int?
     var explicitBlock = -1
+    /// The block of the latest date of any kind.
+    var block = -1
     /// The block in which the latest year was written out.
     var yearBlock = -1
     /// The block that the latest day stands in.
@@ -21,7 +23,8 @@ struct DateReference: Sendable {
     mutating func note(day: CivilDate, block: Int) {
         self = DateReference(
             grain: .day, year: day.year, month: day.month, quarter: (day.month + 2) / 3, day: day,
-            explicitYear: explicitYear, explicitBlock: explicitBlock, yearBlock: yearBlock, dayBlock: block)
+            explicitYear: explicitYear, explicitBlock: explicitBlock, block: block, yearBlock: yearBlock,
+            dayBlock: block)
     }
 
     mutating func note(year: Int, month: Int) {

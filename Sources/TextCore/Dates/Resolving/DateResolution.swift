@@ -4,6 +4,7 @@ struct DateResolution: Sendable {
     var value: String
     var modifier: DateModifier?
     var basis: DateBasis
+    var details = DateDetails()
 
     init(_ type: DateType, _ value: String, _ basis: DateBasis = .explicit, _ modifier: DateModifier? = nil)
     {

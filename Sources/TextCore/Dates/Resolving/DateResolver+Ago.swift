@@ -97,13 +97,13 @@ extension DateResolver {
             let years = Int(sign * count) * (unit == .decade ? 10 : 1)
             if let year = reference.year {
                 if reference.grain == .quarter, let quarter = reference.quarter {
-                    return DateResolution(.date, TimexText.quarter(year + years, quarter), .resolved)
+                    return DateResolution(.date, TimexText.quarter(year + years, quarter), referenceBasis)
                 }
                 if reference.grain == .month, let month = reference.month, unit == .year {
-                    return DateResolution(.date, TimexText.month(year + years, month), .resolved)
+                    return DateResolution(.date, TimexText.month(year + years, month), referenceBasis)
                 }
                 reference.note(year: year + years)
-                return DateResolution(.date, TimexText.year(year + years), .resolved)
+                return DateResolution(.date, TimexText.year(year + years), referenceBasis)
             }
             if sign < 0, let published {
                 return DateResolution(.date, TimexText.year(published.year + years), .assumed)
@@ -114,7 +114,7 @@ extension DateResolver {
             else { break }
             let quarters = year * 4 + quarter - 1 + Int(sign * count)
             reference.note(year: quarters / 4, quarter: quarters % 4 + 1)
-            return DateResolution(.date, TimexText.quarter(quarters / 4, quarters % 4 + 1), .resolved)
+            return DateResolution(.date, TimexText.quarter(quarters / 4, quarters % 4 + 1), referenceBasis)
         default: break
         }
         return duration()
@@ -188,6 +188,6 @@ extension DateResolver {
             let date = day.adding(days: captures[.direction] == 1 ? -1 : 1)
         else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
         reference.note(day: date, block: block)
-        return DateResolution(.date, date.description, .resolved)
+        return DateResolution(.date, date.description, referenceBasis)
     }
 }

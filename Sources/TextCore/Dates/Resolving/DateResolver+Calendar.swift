@@ -33,11 +33,22 @@ extension DateResolver {
         return quarterOfYear(quarter)
     }
 
+    /// Whether the paragraph is about a game, which has quarters of its own.
+    private var isGame: Bool {
+        var games = 0
+        for atom in atoms {
+            if atom.classes.contains(.game) { games += 1 }
+            if !atom.classes.isDisjoint(with: [.currency, .multiplier]) { return false }
+        }
+        return games > 0
+    }
+
     private mutating func quarterOfYear(_ quarter: Int) -> DateResolution? {
         if let named = namedYear {
             reference.note(year: named.year, quarter: quarter)
             return DateResolution(.date, TimexText.quarter(named.year, quarter), named.basis)
         }
+        if isGame { return nil }
         guard let published else {
             let basis: DateBasis = reference.year == nil ? .unknown : .assumed
             return DateResolution(.date, TimexText.quarter(reference.year, quarter), basis)

@@ -17,6 +17,8 @@ extension DateResolver {
         var (year, basis): (Int?, DateBasis)
         if let named = namedYear {
             (year, basis) = (named.year, named.basis)
+        } else if relation == nil, let known = knownDay(month: month, day: day) {
+            return DateResolution(type, known.description + suffix, .resolved)
         } else if let relation, let base = baseDay {
             let isEarlier = (month, day) < (base.month, base.day)
             switch relation {
@@ -34,6 +36,8 @@ extension DateResolver {
             return DateResolution(type, TimexText.day(nil, month, day) + suffix, .unknown)
         }
         guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        // Words that contradict themselves, "Monday, 6 September 2022", leave a choice.
+        if let weekday = number(.weekday), weekday != date.weekday.rawValue { basis = .assumed }
         note(date, isExplicit: captures[.year] != nil)
         return DateResolution(type, date.description + suffix, basis)
     }
@@ -104,7 +108,8 @@ extension DateResolver {
         let isSame = dayFirst == monthFirst
         let chosen = isDayFirst == true ? dayFirst : monthFirst
         note(chosen, isExplicit: true)
-        return DateResolution(.date, chosen.description, isSame ? .explicit : .assumed)
+        return DateResolution(
+            .date, chosen.description, isSame ? .explicit : isDayFirst == nil ? .assumed : .resolved)
     }
 
     func clockText(_ clock: DateAtom) -> String {
@@ -136,15 +141,13 @@ extension DateResolver {
 
     /// 9/11 is a name; any other pair of numbers is a score, a fraction or a choice.
     func slashDay() -> DateResolution? {
-        guard let atom = atom(.date), atom.number == 9, atom.second == 11 else { return nil }
-        return DateResolution(.date, "2001-09-11")
-    }
-
-    /// The attacks of that day, not of a day like it.
-    mutating func september11() -> DateResolution? {
-        guard number(.day) == 11 else { return day() }
-        guard published.map({ $0 > CivilDate(daysSinceEpoch: 11_576) ?? $0 }) ?? true else { return nil }
-        return DateResolution(.date, "2001-09-11")
+        guard let atom = atom(.date) else { return nil }
+        if atom.number == 9, atom.second == 11 { return DateResolution(.date, "2001-09-11") }
+        // "The 7/7 bombings", "the 26/11 attacks"; another pair may be a score.
+        guard [7, 26].contains(atom.number),
+            let known = knownDay(month: Int(atom.second), day: Int(atom.number))
+        else { return nil }
+        return DateResolution(.date, known.description, .resolved)
     }
 
     // MARK: Days of the week

@@ -106,7 +106,29 @@ extension DateResolver {
     }
 
     func set() -> DateResolution? {
+        guard var resolution = setValue() else { return nil }
+        let first = roles[Int(atoms[range.lowerBound].symbol)]
+        switch first {
+        case .every: resolution.details.quantifier = "EVERY"
+        case .each: resolution.details.quantifier = "EACH"
+        case .once: resolution.details.frequency = "1X"
+        case .twice: resolution.details.frequency = "2X"
+        default:
+            if captures[.number] == Int32(range.lowerBound),
+                atoms[range.lowerBound].classes.contains(.number),
+                let count = number(.number)
+            {
+                resolution.details.frequency = "\(count)X"
+            }
+        }
+        return resolution
+    }
+
+    private func setValue() -> DateResolution? {
         if let atom = atom(.frequency) {
+            if captures[.fraction] != nil {
+                return Self.half(of: atom.unit).map { DateResolution(.set, $0) }
+            }
             let count = captures[.exact].map(Int.init) ?? 1
             return DateResolution(.set, TimexText.duration(Self.count(count, atom.unit), atom.unit))
         }

@@ -11,7 +11,7 @@ extension DateResolver {
 
     func sameDay() -> DateResolution? {
         guard let day = reference.day else { return DateResolution(.date, "XXXX-XX-XX", .unknown) }
-        return DateResolution(.date, day.description, .resolved)
+        return DateResolution(.date, day.description, referenceBasis)
     }
 
     /// "Last week", "next year", "the following month".
@@ -41,30 +41,36 @@ extension DateResolver {
         return shiftUnit(unit, shift, day: published, year: published.year, basis: .resolved)
     }
 
+    /// How sure the time is that the text speaks of: one in the same paragraph leaves no choice.
+    var referenceBasis: DateBasis {
+        reference.grain == .none || reference.block != block ? .assumed : .resolved
+    }
+
     private mutating func relativeToText(_ unit: DateUnit, _ shift: Int) -> DateResolution? {
         switch unit {
         case .day, .week, .weekend, .fortnight:
             guard let day = reference.day ?? (shift == 0 ? nil : published) else {
                 return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
             }
-            return shiftUnit(unit, shift, day: day, year: day.year, basis: .resolved)
+            return shiftUnit(unit, shift, day: day, year: day.year, basis: referenceBasis)
         case .month:
             guard let year = reference.year ?? published?.year,
                 let month = reference.month ?? (reference.year == nil ? published?.month : nil),
                 let day = CivilDate(year: year, month: month, day: 1)
             else { return DateResolution(.date, "XXXX-XX", .unknown) }
-            return shiftUnit(unit, shift, day: day, year: year, basis: .resolved)
+            return shiftUnit(unit, shift, day: day, year: year, basis: referenceBasis)
         case .quarter:
             guard let year = reference.year ?? published?.year,
                 let quarter = reference.quarter ?? published.map({ ($0.month + 2) / 3 }),
                 let day = CivilDate(year: year, month: quarter * 3, day: 1)
             else { return DateResolution(.date, "XXXX-QX", .unknown) }
-            return shiftUnit(unit, shift, day: day, year: year, basis: .resolved)
+            return shiftUnit(unit, shift, day: day, year: year, basis: referenceBasis)
         default:
             guard let year = reference.year ?? published?.year else {
                 return Self.openValue(unit).map { DateResolution(.date, $0, .unknown) }
             }
-            return shiftUnit(unit, shift, day: reference.day ?? published, year: year, basis: .resolved)
+            return shiftUnit(
+                unit, shift, day: reference.day ?? published, year: year, basis: referenceBasis)
         }
     }
 

@@ -62,7 +62,7 @@ extension DateResolver {
         let gap = (month - first + 12) % 12
         // "In March and January" is no range over the turn of the year.
         let isList = roles[Int(atoms[position].symbol)] == .joint
-        guard isLater || !isList || gap < 4 else { return nil }
+        guard isLater || !isList || (1..<4).contains(gap) else { return nil }
         // "It rose in January and late November" names no month to come.
         if isList, clause.direction.direction == .past, let published,
             (isLater ? year : year + 1, month, day ?? 1) > (published.year, published.month, published.day)
@@ -98,7 +98,7 @@ extension DateResolver {
                 return (year, .assumed)
             }
         }
-        if let continued = continuedYear(month: month, day: day) { return continued }
+        if !isOwnEvent, let continued = continuedYear(month: month, day: day) { return continued }
         guard let published else { return (nil, .unknown) }
         // A month that comes every year, or one beside another year, may be any.
         let isOpen = day == nil && tense.isPresent || isBesideYear

@@ -27,10 +27,12 @@ struct DateResolver {
     /// The bytes of its sentence.
     var sentence: Range<UInt32> = 0..<0
     let roles: [DateWordRole]
+    private let knownDays: [KnownDay]
 
-    init(published: CivilDate?, roles: [DateWordRole]) {
+    init(published: CivilDate?, rules: CompiledDateRules) {
         self.published = published
-        self.roles = roles
+        roles = rules.roles
+        knownDays = rules.knownDays
     }
 
     /// The value of a match, or `nil` if the words turn out to be no temporal expression.
@@ -42,7 +44,6 @@ struct DateResolver {
         case .continuedDay: resolution = continuedDay()
         case .leadingDay: resolution = leadingDay()
         case .slashDay: resolution = slashDay()
-        case .september11: resolution = september11()
         case .blackMonday: resolution = DateResolution(.date, "1987-10-19")
         case .blackTuesday: resolution = DateResolution(.date, "1929-10-29")
         case .month: resolution = month()
@@ -110,6 +111,10 @@ struct DateResolver {
             reference.yearBlock = block
         }
         if meaning == .deictic || meaning == .weekday { nearYears += 1 }
+        if resolution?.basis == .assumed {
+            let rival = resolution.flatMap { alternative(to: $0) }
+            resolution?.details.alternative = rival
+        }
         if let modifier = captures[.modifier], resolution?.modifier == nil {
             let named = DateModifier.allCases[Int(modifier)]
             let isPoint = meaning == .ago && resolution?.type != .duration
@@ -126,6 +131,32 @@ struct DateResolver {
         case .lessThan, .equalOrLess: isAhead ? .before : .after
         default: modifier
         }
+    }
+
+    /// The atom that names the zone of a time, or holds it.
+    var zone: DateAtom? { atom(.zone) ?? atom(.clock) }
+
+    /// The well-known day that a day without a year means, told by a cue near it in its sentence.
+    func knownDay(month: Int, day: Int) -> CivilDate? {
+        guard captures[.year] == nil else { return nil }
+        let near = max(0, range.lowerBound - 6)..<min(atoms.count, range.upperBound + 6)
+        return knownDays.first { known in
+            guard known.date.month == month, known.date.day == day else { return false }
+            if let published {
+                guard known.date <= published else { return false }
+                // A day of this very month is likelier to be news of its own.
+                let recent = CivilDate(year: published.year, month: month, day: day)
+                if let recent, recent != known.date, recent <= published,
+                    recent.adding(days: 21) ?? recent > published
+                {
+                    return false
+                }
+            }
+            return near.contains {
+                atoms[$0].start >= sentence.lowerBound && atoms[$0].start < sentence.upperBound
+                    && known.cues.contains(atoms[$0].symbol)
+            }
+        }?.date
     }
 
     // MARK: Captures
@@ -155,6 +186,7 @@ struct DateResolver {
     /// Notes the expression that ends before an atom, which the next one may continue.
     mutating func note(end: Int, _ resolution: DateResolution) {
         latest = nil
+        if resolution.type != .duration, resolution.type != .set { reference.block = block }
         guard resolution.type == .date,
             resolution.value.utf8.count == 7 || resolution.value.utf8.count == 10,
             case let fields = resolution.value.split(separator: "-").map({ Int($0) }), fields.count > 1,

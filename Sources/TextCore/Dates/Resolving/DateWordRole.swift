@@ -20,6 +20,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
     case clause
     /// Begins a clause that takes its time from the main one: when, if.
     case condition
+    // Of sets.
+    case every, each, once, twice
     /// Joins clauses: and, or, but.
     case joint
     /// A participle of what is arranged: due, scheduled, expected.
@@ -77,7 +79,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             .clause,
             "that who whom whose which where while because although though  whether but how why what"
         ),
-        (.condition, "when if unless once"),
+        (.condition, "when if unless"),
+        (.every, "every"), (.each, "each"), (.once, "once"), (.twice, "twice"),
         (.joint, "and or nor"),
         (
             .arranged,

@@ -8,7 +8,7 @@ enum Dateline {
         in text: ArticleText, _ segmentation: Segmentation, _ rules: CompiledDateRules
     ) -> CivilDate? {
         guard let firstBlock = segmentation.sentences.first?.block else { return nil }
-        var resolver = DateResolver(published: nil, roles: rules.roles)
+        var resolver = DateResolver(published: nil, rules: rules)
         let early = DateTagger.scan(text, segmentation, rules, &resolver, limit: 4)
         for expression in early
         where expression.basis == .explicit && expression.type == .date && expression.value.utf8.count == 10

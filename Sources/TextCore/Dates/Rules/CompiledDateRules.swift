@@ -28,6 +28,7 @@ package struct CompiledDateRules: Sendable {
     let followerWords: Int
     /// What each word of the lexicon does for the direction of a date beside it.
     let roles: [DateWordRole]
+    let knownDays: [KnownDay]
 
     /// The rules that are linked in, or freshly compiled ones if the tables are newer.
     static var standard: CompiledDateRules { linked.rules }
@@ -70,5 +71,6 @@ package struct CompiledDateRules: Sendable {
         followers = index.followers
         followerWords = index.followerWords
         roles = DateWordRole.table(lexicon)
+        knownDays = WellKnownDays.table(lexicon)
     }
 }

@@ -24,6 +24,8 @@ extension DateRules {
           + It opened on [Sept. 4|2022-09-04] and closes on [Oct 9th|2022-10-09].
           + It met on [Friday, Oct. 23, 1998|1998-10-23].
           + She left [around Nov. 1|2021-11-01].
+          + The [Sept. 11|2001-09-11] attacks, the [Jan. 6|2021-01-06] riot and the tsunami of [December 26|2004-12-26].
+          + @2023-11-20 Israel has fought on since the [Oct. 7|2023-10-07] attack; the [Oct. 30|2023-10-30] raid failed.
           + In [May|2022-05] 20 people died.
           + The war ended on [June 6th of 1997|1997-06-06], not [June 7, ’97|1997-06-07].
           + The poll is set for [October 9 next year|2023-10-09]; the last was on [May 4 last year|2021-05-04].
@@ -160,7 +162,7 @@ extension DateRules {
         quarter.year-ago-bare: (the comparable | the)? (year - ago | year - earlier) (quarter | period | three months)? => year-ago-quarter
           + Profit fell from [the year-ago quarter|2021-Q2].
         quarter.of-named-year: the YEAR (quarter | period) => year-quarter
-        half.of-year: ($EDGE)? the? (ORDINAL | last {exact=2} | latter {exact=2}) half of (the)? (YEAR | DECADE | $YEAR-WORD | {offset=0} the year) => half
+        half.of-year: ($EDGE)? the? (ORDINAL | last {exact=2} | latter {exact=2}) half of (the)? ($FISCAL-YEAR | DECADE | $YEAR-WORD | {offset=0} the year) => half
           + It slowed in [the second half of 2021|2021-H2].
         half.attribute: < ORDINAL - half > (profit | profits | loss | losses | sales | earnings | results | revenue | revenues | net | income) => half
           + It had a [first-half|2022-H1] loss.

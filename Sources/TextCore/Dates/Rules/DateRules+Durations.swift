@@ -72,8 +72,10 @@ extension DateRules {
         set.every-part: (every | each) PART => set
         set.frequency: FREQUENCY&!CAPITAL !newspaper !papers !paper => set
           + The index is [weekly|SET P1W]; it is printed [daily|SET P1D].
-        set.semi: (semi -? (FREQUENCY&!CAPITAL | annual) | semiannually | semiannual | semi - annual | bi -? annually | bi - annual | biannually | biannual) {months=6} => set-of-months
+        set.semi: (semi -? (annually | yearly | annual) | semiannually | semiannual | semi - annual | bi -? annually | bi - annual | biannually | biannual) {months=6} => set-of-months
           + It is paid [semi-annually|SET P6M] or [biannually|SET P6M].
+        set.semi-unit: semi {fraction=0} -? FREQUENCY&!CAPITAL => set
+          + It is printed [semi-weekly|SET P0.5W].
         set.bimonthly: (bimonthly | bi - monthly) {months=2} => set-of-months
           + It is printed [bi-monthly|SET P2M].
         set.biennial: (biennial | biennially) {months=24} => set-of-months
@@ -84,7 +86,8 @@ extension DateRules {
         set.times: (once | twice | NUMBER times | several times | three times | many times) (a | an | per | each | every) UNIT&!PART => set
           + They meet [twice a month|SET P1M].
         set.per: < (per) UNIT&!PART > => set
-        set.times-frequency: (once | twice | three times | NUMBER times) FREQUENCY&!CAPITAL => set
+        set.times-frequency: (once | twice | NUMBER times) -? FREQUENCY&!CAPITAL => set
+          + It is paid [twice-yearly|SET P1Y].
           + Ferries leave [twice daily|SET P1D].
         set.weekdays: WEEKDAYS (PART | PARTS)? => set
           + It is shut on [Mondays|SET XXXX-WXX-1] and [Friday nights|SET XXXX-WXX-5TNI].

@@ -17,14 +17,16 @@ extension DateRules {
         not.numbered: NUMBERED (DIGITS | ISO-DATE | NUMERIC-DATE | YEAR-SPAN | DECIMAL) => none
           - Flight 1999 left gate 12 as a Boeing 737 landed.
           - Version 2017.3.9 of the tool and build 2019-04-02 are out; a Ryzen 2000 beats it.
-        not.model: (a | an | the | this | his | her | its | their | our | my | your | used | new) \
-          < CAPITAL&!MONTH&!WEEKDAY&!SEASON&!FUNCTION&!PREPOSITION&!NUMBERED YEAR > \
-          (!WORD !- !'s !, !CLOSE !DASH | PAST | PRESENT | AUXILIARY) => not-named-year
-          - He came in a Renault 2008. The Skoda 1203 sold well.
+        not.model: ((a | an | the | this | his | her | its | their | our | my | your) \
+          CAPITAL&!MONTH&!WEEKDAY&!SEASON&!FUNCTION&!PREPOSITION&!ALL-CAPITALS) < YEAR > \
+          (!WORD !- !'s !, !CLOSE !DASH | PAST | PRESENT&!AUXILIARY) => not-named-year
+          - He came in a Sunbeam 2008. The Skoda 1203 sold well.
+        not.model-suffix: CAPITAL < YEAR (gt | gti | ti | rs | xt | xl | turbo | pro | max | plus | super) > => none
+          - A Sunbeam 1600 GT and a Galaxy 2000 Pro.
         not.counted-compound: YEAR ~ - ~ !era !style !like !vintage !model !built !made !born !present !today !now !onward !onwards \
           !based !early !late !mid !through WORD&!CAPITAL&!FUNCTION&!PREPOSITION&!MONTH&!WEEKDAY => none
           - A 1200-seat hall, a 2000-word essay, an 1800-metre race and a 1950-tonne ship.
-        not.quantity: ((more | less | fewer | greater) than | nearly | almost | at least | at most | up to | as many as \
+        not.quantity: ((more | less | fewer | greater) than | nearly | almost | over | under | above | well over | at least | at most | up to | as many as \
           | as few as | only | another | a total of | some) < YEAR > (PAST | PRESENT | AUXILIARY | were | have | had | of | WORD&PLURAL) => none
           - More than 1900 died, at least 1850 were hurt and nearly 2000 fled.
         not.around-count: < (about | around | approximately | roughly) YEAR > (were | are | have | PLURAL | COUNTED | died | fled | came | people) => none
@@ -38,6 +40,9 @@ extension DateRules {
           - The March on Washington drew thousands.
         not.address: YEAR CAPITAL (street | avenue | road | boulevard | drive | lane | st. | ave. | blvd.) => none
           - They live at 2012 Main Street.
+        not.street-day: (MONTH $DAY-NUMBER | DAY of? MONTH | ORDINAL-DAY of? MONTH) (street&CAPITAL | avenue&CAPITAL | road&CAPITAL | square&CAPITAL \
+          | bridge&CAPITAL | boulevard&CAPITAL | stadium&CAPITAL | university&CAPITAL | movement&CAPITAL | airport&CAPITAL | hospital&CAPITAL | brigade&CAPITAL) => none
+          - They met on 25 April Bridge, near 9 July Avenue, at March 8 Square.
         not.title: (friday night lights | saturday night (live | fever) | man friday | freaky friday \
           | bloody&CAPITAL sunday | mail on sunday | cbs this morning | good morning america | meet the press \
           | the week&CAPITAL magazine | today&CAPITAL (show | programme | program)) => none

@@ -12,6 +12,8 @@ extension DateRules {
           - The electric current failed.
         present.at-present: at < (present | the present (time | moment)? | this (crucial)? (moment | point | stage)) > !WORD&CAPITAL => present
           + It is shut at [present|PRESENT_REF].
+        present.range: (YEAR (DASH | to | until)) < the? present&!CAPITAL > !WORD => present
+          + He led it from [2013|2013] to [present|PRESENT_REF].
         present.moment: at < the moment > !of !when !that !he !she !it !they !WORD&CAPITAL => present
           + It is shut at [the moment|PRESENT_REF].
         past.recently: (more | most | very | only | quite)? recently => past

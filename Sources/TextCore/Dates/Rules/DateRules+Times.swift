@@ -13,14 +13,14 @@ extension DateRules {
           | (WEEKDAY ,?)? MONTH $DAY-NUMBER (,? YEAR)? | (WEEKDAY ,?)? the? $DAY-NUMBER of? MONTH (,? YEAR)? | $RELATION? WEEKDAY&!AMBIGUOUS)
         $PART-THEN = (tonight {offset=0} {exact=-2} | last night {offset=-1} {exact=-2} | this PART {offset=0} \
           | yesterday {offset=-1} PART | tomorrow {offset=1} PART | WEEKDAY&!AMBIGUOUS PART)
-        $AT = (,? (at | around | about | by | before | after | until | shortly (before | after) | just (before | after)))
+        $AT = (,? (at (around | about | exactly)? | around | about | by | before | after | until | shortly (before | after) | just (before | after)))
         # No counted thing after a bare hour.
         $HOUR-END = !UNITS !UNIT !COUNTED !MULTIPLIER !PLURAL !DASH !/ !% !MONTH !DIGITS
 
         time.meridiem: ($ABOUT)? (CLOCK | HOUR) AM-PM (,? $ZONE-WORD)? (,? on? $OF-DAY)? => time
           + It starts at [9am|TIME 2022-09-06T09:00] and ends at [10:30 p.m. EST|TIME 2022-09-06T22:30].
           + It starts at [10 p.m. Wednesday|TIME 2022-09-07T22:00], not [10.15 am tomorrow|TIME 2022-09-07T10:15].
-        time.day-first: $DAY-THEN (,? (at | around | about) | ,)? ((CLOCK | HOUR) AM-PM | (noon | midday) {exact=720} | midnight {exact=1440}) (,? $ZONE-WORD)? => time
+        time.day-first: $DAY-THEN (,? (at | around | about) | ,)? ((CLOCK | HOUR) (AM-PM | clock $IN-PART? | $IN-PART) | (noon | midday) {exact=720} | midnight {exact=1440}) (,? $ZONE-WORD)? => time
           + It will open on [October 4 at 10 a.m. EDT|TIME 2022-10-04T10:00] and [tomorrow at noon|TIME 2022-09-07T12:00].
           + It starts on [6 October 2022, 7:30 p.m.|TIME 2022-10-06T19:30] and ended on [Monday the 5th at 9 a.m.|TIME 2022-09-05T09:00].
         time.day-first-clock: $DAY-THEN (,? at | ,)? CLOCK $IN-PART? (,? $ZONE-WORD)? => time

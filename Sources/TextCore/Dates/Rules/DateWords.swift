@@ -39,7 +39,8 @@ enum DateWords {
         AUXILIARY be been being have
         PRESENT is are begins opens starts runs ends closes takes meets plays faces hosts comes
         PRESENT kicks airs resumes premieres concludes expects hopes heads flies visits votes hears
-        PRESENT returns arrives travels leaves goes marks says
+        PRESENT returns arrives travels leaves goes marks says passes lapses enters joins launches reopens retires resigns
+        PRESENT steps addresses unveils announces delivers publishes reveals decides elects becomes gets
         PAST was were did had has have said told met went came fell rose held took made left began won lost hit sent shot
         PAST saw gave got found found knew thought became brought bought caught chose drove ate felt flew
         PAST fought grew heard hid kept led let lay paid put ran read rode sang sat sold sold shook slept
@@ -74,13 +75,14 @@ enum DateWords {
         TIME-PREPOSITION in since by from until till during before after circa c. around late early year
         DETERMINER the a an its his her our their my your this that these those each every some any no
         GAME touchdown touchdowns quarterback yard yards goal goals kickoff halftime fumble tackle layup rebounds
+        GAME quarterbacks touchback yardage lakers celtics warriors knicks playoff playoffs halfback field-goal
         GAME birdie bogey putt tee fairway innings overtime scoreless rushing passing scrimmage punt end-zone
         GAME three-pointer free-throw basket baskets pitch striker goalkeeper midfielder scored hole par
         INFINITIVE to
         DEADLINE by until till
         NUMBERED flight flights boeing airbus no. number room route highway section article page pages pp.
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
-        NUMBERED peugeot gtx rtx ryzen geforce radeon xeon audi honda yamaha kawasaki suzuki ducati samsung canon nikon
+        NUMBERED toyota nissan hyundai kia skoda bmw chevrolet xbox playstation core peugeot gtx rtx ryzen geforce radeon xeon audi honda yamaha kawasaki suzuki ducati samsung canon nikon
         NUMBERED lenovo epson nvidia volvo porsche ferrari opel citroen renault mercedes lada release build update
         NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows russell nikkei ftse dax cac stoxx iso
         CURRENCY ^rs ^usd ^eur ^gbp ^cad ^aud ^inr ^jpy
