@@ -1,7 +1,7 @@
 /// Decides what an article's facts are, from all that is claimed of them.
 ///
-///     let facts = FactWeighing(today: nil).weigh(claims)
-///     facts.first { $0.fact == .published }?.supporters    // why
+///     let heading = Claim(.title, .text("Peru votes"), .heading, "h1")
+///     FactWeighing(today: nil).weigh([heading]).first?.supporters    // why: the heading says so
 ///
 /// A field that speaks of the article alone decides. Else the claims for a day, a name or a title are grouped where they
 /// agree, and the group with the greatest weight wins. What a single weak place says of a day that nobody can know, in the
