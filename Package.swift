@@ -34,7 +34,7 @@ let package = Package(
             exclude: [
                 "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin",
                 "entity-lexicon.bin",
-                "date-rules.bin", "clutter-rules.bin", "block-weights.bin",
+                "date-rules.bin", "clutter-rules.bin", "block-weights.bin", "languages.bin", "Languages",
             ],
             cSettings: [.headerSearchPath(".")]),
         // Vector arithmetic that Swift does lane by lane.

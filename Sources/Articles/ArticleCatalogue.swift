@@ -59,7 +59,7 @@ public struct ArticleCatalogue: Sendable {
         return ArticleEntry(
             id: id(of: row), title: string(found.title), source: source(of: row),
             authors: authors(of: row), published: found.published,
-            words: found.words < 0 ? nil : Int(found.words),
+            words: found.words < 0 ? nil : Int(found.words), language: found.language,
             problem: found.problemLength == 0 ? nil : string(found.problem))
     }
 
@@ -90,6 +90,9 @@ public struct ArticleCatalogue: Sendable {
     public func day(of row: Int) -> Int? {
         rows[row].day == CatalogueRow.unknownDay ? nil : Int(rows[row].day)
     }
+
+    /// The language of the article; `nil` if unknown.
+    public func language(of row: Int) -> Language? { rows[row].language }
 
     /// The number of words in the stored text; `nil` if they were not counted.
     public func words(of row: Int) -> Int? { rows[row].words < 0 ? nil : Int(rows[row].words) }

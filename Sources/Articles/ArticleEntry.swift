@@ -23,12 +23,15 @@ public struct ArticleEntry: Hashable, Sendable, Identifiable {
     public let published: PublicationDate?
     /// The number of words in the stored text, clutter included; `nil` if it was not read.
     public let words: Int?
+    /// `nil` where the beginning of the file does not tell it.
+    public let language: Language?
     /// Why the article cannot be read, with the mend; `nil` for a readable one.
     public let problem: String?
 
     public init(
         id: ArticleID, title: String, source: String? = nil, authors: [String] = [],
-        published: PublicationDate? = nil, words: Int? = nil, problem: String? = nil
+        published: PublicationDate? = nil, words: Int? = nil, language: Language? = nil,
+        problem: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -36,6 +39,7 @@ public struct ArticleEntry: Hashable, Sendable, Identifiable {
         self.authors = authors
         self.published = published
         self.words = words
+        self.language = language
         self.problem = problem
     }
 

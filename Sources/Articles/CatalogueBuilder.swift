@@ -61,6 +61,7 @@ public struct CatalogueBuilder: Sendable {
         row.size = Int64(size)
         row.modified = Int64(modified)
         row.flags = isDoubtful || entry.problem != nil ? CatalogueRow.isDoubtful : 0
+        row.language = entry.language
         row.hash = CatalogueRow.hash(path)
         row.item = CatalogueRow.number(of: entry.id.item)
         row.words = entry.words.map { Int32(clamping: $0) } ?? -1

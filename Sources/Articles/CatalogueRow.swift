@@ -36,6 +36,23 @@ package struct CatalogueRow: BitwiseCopyable, Sendable {
 
     package var isDoubtful: Bool { flags & Self.isDoubtful != 0 }
 
+    /// The language: the letters of its code in fifteen bits of ``flags``, five a letter; 0 if unknown.
+    package var language: Language? {
+        get {
+            var code = ""
+            for place in stride(from: 11, through: 1, by: -5) {
+                let letter = UInt8(truncatingIfNeeded: flags >> UInt16(place) & 31)
+                if letter > 0 { code.unicodeScalars.append(Unicode.Scalar(0x60 + letter)) }
+            }
+            return code.isEmpty ? nil : Language(tag: code)
+        }
+        set {
+            var bits: UInt16 = 0
+            for letter in (newValue?.code ?? "").utf8.prefix(3) { bits = bits << 5 | UInt16(letter & 31) }
+            flags = flags & 1 | bits << 1
+        }
+    }
+
     package var name: Range<Int> { Int(start)..<Int(start) + Int(nameLength) }
     package var title: Range<Int> { name.upperBound..<name.upperBound + Int(titleLength) }
     package var problem: Range<Int> { title.upperBound..<title.upperBound + Int(problemLength) }

@@ -50,10 +50,22 @@ public struct ArticleSummary: Hashable, Sendable {
     public var metadata: ArticleMetadata
     /// The number of words that were read, clutter included.
     public var words: Int
+    /// `nil` where the beginning does not tell it.
+    public var language: Language?
 
-    public init(metadata: ArticleMetadata, words: Int) {
+    public init(metadata: ArticleMetadata, words: Int, language: Language? = nil) {
         self.metadata = metadata
         self.words = words
+        self.language = language
+    }
+
+    /// The entry of an article of which the beginning is known.
+    init(_ article: SourceArticle) {
+        metadata = article.metadata
+        if metadata.title == nil { metadata.title = PlainText.opening(of: article.text) }
+        words = WordCount.estimate(article.text.utf8.span)
+        language = LanguageDetector().language(
+            of: article.text.utf8.span, in: [0..<article.text.count], stated: metadata.language)
     }
 }
 

@@ -27,10 +27,7 @@ enum PlainText {
     }
 
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
-        let article = read(beginning)
-        var metadata = article.metadata
-        if metadata.title == nil { metadata.title = opening(of: article.text) }
-        return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
+        ArticleSummary(read(beginning))
     }
 
     /// What a list calls a text without a headline: the beginning of its story.

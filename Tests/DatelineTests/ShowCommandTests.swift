@@ -60,7 +60,7 @@ import Testing
         let result = try Program.run("show", "--json", "--published", "2020-01-02", "a.txt", folder: folder)
         #expect(
             result.output.hasPrefix(
-                #"{"id": "a.txt", "title": "Lima votes", "published": "2020-01-02", "authors": null, "source": "Andina", "url": null, "language": null, "text": "Lima votes for a"#
+                #"{"id": "a.txt", "title": "Lima votes", "published": "2020-01-02", "authors": null, "source": "Andina", "url": null, "language": "en", "text": "Lima votes for a"#
             ))
         #expect(result.lines.count == 1)
         #expect((try? JSONSerialization.jsonObject(with: Data(result.output.utf8))) != nil)

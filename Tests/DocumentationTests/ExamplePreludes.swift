@@ -30,6 +30,10 @@ enum ExamplePreludes {
         ],
         "FoldedLines.swift": ["let titles = [\"The Café\", \"The river\"]"],
         "IndexRoots.swift": files,
+        "LanguageDetector.swift": [
+            "let text = ArticleText(\"Der Rat hat am Dienstag beschlossen, die alte Brücke für ein Jahr zu sperren.\")",
+            "let blocks = [text.range]",
+        ],
         "HighlightQuery.swift": ["let article = Given.annotated"],
         "PrintedStory.swift": ["let article = Given.annotated"],
         "ReaderState.swift": ["let size = Size(rows: 24, columns: 80)"],

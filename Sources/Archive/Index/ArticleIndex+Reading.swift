@@ -39,7 +39,7 @@ extension ArticleIndex {
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT path, item, title, name, authors, published, words, problem
+                    SELECT path, item, title, name, authors, published, words, language, problem
                     FROM file JOIN article ON article.file = file.id
                         LEFT JOIN source ON source.id = article.source
                     WHERE \(condition) AND item >= -1 ORDER BY replace(path, '/', char(1)), item
@@ -166,6 +166,7 @@ extension ArticleIndex {
             id: id(path: roots.shown(path), item: row["item"]), title: row["title"], source: row["name"],
             authors: (row["authors"] as String?)?.split(separator: "\n").map(String.init) ?? [],
             published: published.flatMap { PublicationDate(sortKey: $0) }, words: row["words"],
+            language: (row["language"] as String?).flatMap(Language.init(tag:)),
             problem: (row["problem"] as String?).map { shown($0[...], path: path, roots) })
     }
 

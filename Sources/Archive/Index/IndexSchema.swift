@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 5
+    static let version = 6
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
@@ -60,6 +60,8 @@ enum IndexSchema {
             -- See PublicationDate.sortKey.
             published INTEGER,
             words INTEGER,
+            -- The code of its language.
+            language TEXT,
             -- Why it cannot be read.
             problem TEXT,
             -- One bit for each type of entity that it names, the first type lowest.

@@ -108,21 +108,21 @@ final class IndexWriter {
         let row: [(any DatabaseValueConvertible)?] = [
             file, article.item, Data(article.hash), title, source,
             entry.authors.isEmpty ? nil : entry.authors.joined(separator: "\n").replacing("\0", with: " "),
-            entry.published?.sortKey, entry.words, entry.problem,
+            entry.published?.sortKey, entry.words, entry.language?.code, entry.problem,
         ]
         if case .kept(let id) = article.content {
             // An item that stands twice in its file, word for word, is there only once.
             try run(
                 """
                 UPDATE article SET file = ?, item = ?, hash = ?, title = ?, source = ?, authors = ?,
-                    published = ?, words = ?, problem = ? WHERE id = ? AND item < -1
+                    published = ?, words = ?, language = ?, problem = ? WHERE id = ? AND item < -1
                 """, row + [id])
             return
         }
         try run(
             """
-            INSERT INTO article (file, item, hash, title, source, authors, published, words, problem)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (file, item, hash, title, source, authors, published, words, language, problem)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, row)
         guard case .story(let story) = article.content else { return }
         try write(story, of: db.lastInsertedRowID, title: title)
@@ -144,6 +144,7 @@ final class IndexWriter {
             [article, Data(story.text), Data(story.annotations), Data(story.layout)])
         try run(
             "INSERT INTO passage (rowid, title, body) VALUES (?, ?, ?)", [article, title, story.body])
+        try run("UPDATE article SET language = ? WHERE id = ?", [story.language?.code, article])
         let types = Set(story.names.keys.map(\.type)).compactMap { MarkKind.allCases.firstIndex(of: $0) }
         try run(
             "UPDATE article SET types = ? WHERE id = ?", [types.reduce(0) { $0 | 1 << $1 }, article])

@@ -39,6 +39,7 @@ struct IndexedStory: Sendable {
     let layout: [UInt8]
     /// The body's blocks, one a line.
     let body: String
+    let language: Language?
     /// Mentions by the name that the article gives an entity.
     let names: [Name: Int]
     /// The first and last days of its dates, since 1970.
@@ -56,6 +57,7 @@ struct IndexedStory: Sendable {
         annotations = StoredAnnotations(article).bytes
         layout = StoredLayout.bytes(of: article.source)
         body = Self.body(of: text, article.cleaned.body.map(\.range))
+        language = article.language
         names = Self.names(of: article.entities)
         days = Self.days(of: article.dates)
         self.fingerprint = fingerprint

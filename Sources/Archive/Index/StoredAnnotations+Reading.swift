@@ -105,9 +105,12 @@ extension StoredAnnotations {
                 else { return nil }
                 return Removal(range: range, reason: reason, rule: rule)
             }
-            guard let body, let metadata, let removed, let diagnostics = diagnostics(.cleaningDiagnostic)
+            guard let body, let metadata, let removed, let diagnostics = diagnostics(.cleaningDiagnostic),
+                case .some(let language) = text(5)
             else { return nil }
-            return CleanedText(body: body, metadata: metadata, removed: removed, diagnostics: diagnostics)
+            return CleanedText(
+                body: body, metadata: metadata, removed: removed, diagnostics: diagnostics,
+                language: language.flatMap(Language.init(tag:)))
         }
 
         func entities() -> EntityAnnotations? {
@@ -170,7 +173,8 @@ extension StoredAnnotations {
         }
 
         func source(_ text: ArticleText) -> SourceArticle? {
-            guard let (metadata, facts) = metadata(), let diagnostics = diagnostics(.sourceDiagnostic) else {
+            guard let (metadata, facts) = metadata(), let diagnostics = diagnostics(.sourceDiagnostic)
+            else {
                 return nil
             }
             return SourceArticle(text: text, metadata: metadata, facts: facts, diagnostics: diagnostics)
@@ -180,23 +184,24 @@ extension StoredAnnotations {
         private func metadata() -> (metadata: ArticleMetadata, facts: [WeighedFact])? {
             var texts: [String?] = []
             for number in 0..<5 {
-                let at = stringsOffset + 8 * number
-                let (offset, length) = (
-                    bytes.integer(UInt32.self, at: at), bytes.integer(UInt32.self, at: at + 4)
-                )
-                guard offset != none else {
-                    texts.append(nil)
-                    continue
-                }
-                guard let text = string(offset, length) else { return nil }
+                guard case .some(let text) = self.text(number) else { return nil }
                 texts.append(text)
             }
+            guard case .some(let language) = text(6) else { return nil }
             let key = bytes.integer(Int64.self, at: publishedOffset)
             let metadata = ArticleMetadata(
                 title: texts[0], source: texts[1],
                 authors: texts[2]?.split(separator: "\n").map(String.init) ?? [], url: texts[3],
-                published: key == .min ? nil : PublicationDate(sortKey: Int(key)))
+                published: key == .min ? nil : PublicationDate(sortKey: Int(key)), language: language)
             return (metadata, texts[4].map(StoredFacts.facts) ?? [])
+        }
+
+        /// One of the texts of the header; an inner `nil` for one that is not there.
+        private func text(_ number: Int) -> String?? {
+            let at = stringsOffset + 8 * number
+            let offset = bytes.integer(UInt32.self, at: at)
+            guard offset != none else { return .some(nil) }
+            return string(offset, bytes.integer(UInt32.self, at: at + 4)).map { .some($0) }
         }
     }
 }

@@ -11,9 +11,9 @@ import TextCore
 /// ```text
 /// 0   magic         4  number of records of each kind (9 × UInt32, in the order of Kind)
 /// 40  share of foreign words (Float32)      44  key of the publication date (Int64, .min: unknown)
-/// 52  title, source, authors (one a line), url, facts (see StoredFacts): offset and length in the strings
-///     (10 × UInt32, offset .max: unknown)
-/// 92  records, 20 bytes each, kind after kind: four UInt32 and four UInt8
+/// 52  title, source, authors (one a line), url, facts (see StoredFacts), language, stated language: offset and length in
+///     the strings (14 × UInt32, offset .max: unknown)
+/// 108 records, 20 bytes each, kind after kind: four UInt32 and four UInt8
 /// …   strings
 /// ```
 struct StoredAnnotations {
@@ -33,12 +33,12 @@ struct StoredAnnotations {
         var flags: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
     }
 
-    static let magic: UInt32 = 0x3241_4C44
+    static let magic: UInt32 = 0x3341_4C44
     static let countsOffset = 4
     static let foreignShareOffset = 40
     static let publishedOffset = 44
     static let stringsOffset = 52
-    static let headerSize = 92
+    static let headerSize = 108
     static let recordSize = 20
     /// Stands for a missing string or place.
     static let none = UInt32.max
@@ -84,8 +84,8 @@ struct StoredAnnotations {
         writer.add(.cleaningDiagnostic, cleaned.diagnostics)
         writer.add(.annotationDiagnostic, article.annotation)
         bytes = writer.bytes(
-            of: article.source.metadata, facts: StoredFacts.lines(of: article.source.facts),
-            foreignShare: entities.foreignShare)
+            of: article.source.metadata, article.language,
+            facts: StoredFacts.lines(of: article.source.facts), foreignShare: entities.foreignShare)
     }
 
     /// Takes records and strings, and lays them out.
@@ -130,10 +130,15 @@ struct StoredAnnotations {
             }
         }
 
-        mutating func bytes(of metadata: ArticleMetadata, facts: String?, foreignShare: Float) -> [UInt8] {
+        mutating func bytes(
+            of metadata: ArticleMetadata, _ language: Language?, facts: String?, foreignShare: Float
+        ) -> [UInt8] {
             var texts: [(offset: UInt32, length: UInt32)] = []
             let authors = metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: "\n")
-            for text in [metadata.title, metadata.source, authors, metadata.url, facts] {
+            for text in [
+                metadata.title, metadata.source, authors, metadata.url, facts, language?.code,
+                metadata.language,
+            ] {
                 texts.append(text.map { string($0) } ?? (StoredAnnotations.none, 0))
             }
             var bytes: [UInt8] = []

@@ -5,13 +5,14 @@ import TextCore
 ///     let bytes = StoredLayout.bytes(of: source)
 ///     StoredLayout.restore(bytes, into: &source)    // blocks and elements as they were
 ///
-/// Numbers are written seven bits a byte, the low bits first. Plain text has neither blocks nor elements, and takes three
+/// Numbers are written seven bits a byte, the low bits first. Plain text has neither blocks nor elements, and takes four
 /// bytes.
 ///
 /// ```text
 /// names       count, then length and bytes of each
 /// elements    count, then of each: parent + 1, number of its name, number of its words
 /// blocks      count, then of each: bytes since the last block, length, kind, element + 1, link density
+/// headline    start + 1 and length; 0 where none is known
 /// ```
 ///
 /// A block without markup has element 0 and no density. The density is one byte for 0 and for 1; else 2 and eight bytes.
@@ -36,6 +37,8 @@ enum StoredLayout {
             if let markup = block.markup { append(density: markup.linkDensity, to: &tail) }
             end = block.range.upper.utf8
         }
+        tail.append(varint: source.headline.map { $0.lower.utf8 + 1 } ?? 0)
+        if let headline = source.headline { tail.append(varint: headline.utf8.count) }
         return names.bytes + tail
     }
 
@@ -47,8 +50,9 @@ enum StoredLayout {
         let names = reader.names()
         let elements = reader.elements(names)
         let blocks = reader.blocks(textLength: source.text.count, elements: elements.count)
+        let headline = reader.headline(textLength: source.text.count)
         guard reader.isSound, reader.isAtEnd else { return false }
-        (source.elements, source.blocks) = (elements, blocks)
+        (source.elements, source.blocks, source.headline) = (elements, blocks, headline)
         return true
     }
 
@@ -151,6 +155,17 @@ enum StoredLayout {
                     range: range, kind: kind,
                     markup: BlockMarkup(element: element - 1, linkDensity: density))
             }
+        }
+
+        mutating func headline(textLength: Int) -> TextRange? {
+            let start = number() - 1
+            guard start >= 0 else { return nil }
+            let length = number()
+            guard start <= textLength, length <= textLength - start else {
+                isSound = false
+                return nil
+            }
+            return TextRange(utf8: start..<start + length)
         }
 
         /// As many values as the number before them says.

@@ -36,7 +36,7 @@ public struct CatalogueFile: Sendable {
     /// The fixed beginning of the file; its numbers have this machine's byte order.
     private struct Header: BitwiseCopyable {
         static let magic: UInt64 = 0x0A74_7369_4C64_7444  // "DtdList\n" on a little-endian machine
-        static let version: UInt32 = 2
+        static let version: UInt32 = 3
 
         var magic = Self.magic
         var version = Self.version

@@ -30,7 +30,7 @@ struct StoredCollection {
             id: ArticleID(path: path, item: item.number),
             title: item.title ?? "\(name), \(item.number + 1)",
             source: item.metadata.source, authors: item.metadata.authors,
-            published: item.metadata.published, words: item.words,
+            published: item.metadata.published, words: item.words, language: item.language,
             problem: problem(of: item)?.description)
     }
 

@@ -118,7 +118,7 @@ extension StoredFile {
             id: ArticleID(path: path), title: summary.metadata.title ?? Self.name(of: path),
             source: summary.metadata.source, authors: summary.metadata.authors,
             published: summary.metadata.published,
-            words: contents.isWhole ? summary.words : estimate)
+            words: contents.isWhole ? summary.words : estimate, language: summary.language)
     }
 
     static func entry(of problem: Problem, _ path: String) -> ArticleEntry {

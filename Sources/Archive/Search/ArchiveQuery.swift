@@ -6,7 +6,7 @@ import TextCore
 /// peru "prime minister" elect*       words, a phrase, the beginning of a word: all must occur
 /// entity:"von der Leyen" type:PER    a name in the article, and its type
 /// author:quispe                      one of the authors
-/// source:reuters before:2023 after:2022-06-15 on:2022-09
+/// source:reuters lang:de before:2023 after:2022-06-15 on:2022-09
 /// -football -source:tabloid          excluded words and sources
 /// ```
 ///
@@ -24,6 +24,7 @@ public struct ArchiveQuery: Hashable, Sendable {
         case source(String)
         /// One of its authors has these letters in the name.
         case author(String)
+        case language(Language)
         /// It was published before the day.
         case before(CivilDate)
         /// It was published on the day or later.

@@ -15,7 +15,7 @@ struct ArchiveQueryReader {
 
     /// The names that may stand before a colon.
     private enum Field: String, CaseIterable {
-        case entity, type, source, author, before, after, on
+        case entity, type, source, author, lang, before, after, on
     }
 
     private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
@@ -91,6 +91,11 @@ struct ArchiveQueryReader {
                 return noted("author:", "needs a name, as in author:Quispe")
             }
             return .author(value)
+        case .lang:
+            guard let language = Language(tag: value) else {
+                return noted("lang:\(value)", "is no language; write its code, as in lang:de")
+            }
+            return .language(language)
         case .type:
             guard let type = MarkKind(rawValue: value.uppercased()), MarkKind.entities.contains(type) else {
                 let all = MarkKind.entities.map(\.rawValue).joined(separator: ", ")

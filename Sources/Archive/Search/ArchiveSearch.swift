@@ -159,6 +159,9 @@ struct ArchiveSearch {
                 try add(
                     "SELECT id FROM article WHERE authors LIKE ? ESCAPE '\\'", [Self.pattern(of: name)],
                     isExcluded: isExcluded)
+            case .language(let language):
+                try add(
+                    "SELECT id FROM article WHERE language = ?", [language.code], isExcluded: isExcluded)
             case .before(let day):
                 try add(
                     "SELECT id FROM article WHERE published < ?", [PublicationDate(date: day).sortKey],

@@ -45,7 +45,7 @@ struct PassageFinder {
             case .type(let type): types.insert(type)
             case .on(let period):
                 days.append(period.lowerBound.daysSinceEpoch...period.upperBound.daysSinceEpoch)
-            case .source, .author, .before, .after: break
+            case .source, .author, .language, .before, .after: break
             }
         }
         phrases.removeAll { $0.words.isEmpty }

@@ -27,6 +27,10 @@ size_t ctextdata_clutter_rules_size(void);
 const void *ctextdata_block_weights(void);
 size_t ctextdata_block_weights_size(void);
 
+/// The profiles of languages; see LanguageImage.
+const void *ctextdata_languages(void);
+size_t ctextdata_languages_size(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -120,6 +120,18 @@ extension StoredItem {
         }
     }
 
+    /// The language, by the beginning of the content.
+    package var language: Language? {
+        let beginning =
+            switch content {
+            case .text(let bytes): Array(bytes.prefix(4096))
+            case .markup(let bytes): Self.visibleText(of: Array(bytes.prefix(16_384)))
+            case nil: [UInt8]()
+            }
+        return LanguageDetector().language(
+            of: beginning.span, in: [0..<beginning.count], stated: metadata.language)
+    }
+
     /// Markup without its tags, scripts and styles; each tag is a line end.
     private static func visibleText(of markup: [UInt8]) -> [UInt8] {
         var scanner = HTMLTagScanner(markup)

@@ -20,7 +20,8 @@ struct ItemFields {
         ArticleMetadata(
             title: fields.title.flatMap(StoredItem.plainTitle),
             source: fields.source.flatMap(StoredItem.plainTitle), authors: Self.authors(fields.authors),
-            url: fields.url.flatMap(StoredItem.plainTitle), published: fields.published)
+            url: fields.url.flatMap(StoredItem.plainTitle), published: fields.published,
+            language: fields.language)
     }
 
     /// Reads the value of a field.

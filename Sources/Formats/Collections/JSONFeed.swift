@@ -27,6 +27,7 @@ enum JSONFeed {
             try reader.object { (reader, key) throws(JSONError) in
                 switch key {
                 case "title": feed.source = try reader.value().string.flatMap(StoredItem.plainTitle)
+                case "language": feed.language = try reader.value().string
                 case "author", "authors":
                     feed.authors = ItemFields.authors(ArticleFields.names(in: try reader.value()))
                 case "items" where reader.peek() == UInt8(ascii: "["):
@@ -52,6 +53,7 @@ enum JSONFeed {
         for i in items.items.indices {
             items.items[i].metadata.source = items.items[i].metadata.source ?? feed.source
             if items.items[i].metadata.authors.isEmpty { items.items[i].metadata.authors = feed.authors }
+            items.items[i].metadata.language = items.items[i].metadata.language ?? feed.language
         }
         return items
     }

@@ -35,7 +35,9 @@ enum SyndicationFeed {
         }
         let channel = root.children.first { $0.name == "channel" }
         var feed = ArticleMetadata()
+        feed.language = root.attribute("lang")
         for node in (channel ?? root).children {
+            if node.name == "language" { feed.language = node.text }
             if node.name == "title", feed.source == nil, FeedVocabulary.of(node) == .feed {
                 feed.source = StoredItem.plainTitle(node.text)
             }
@@ -48,6 +50,7 @@ enum SyndicationFeed {
             var (item, id) = item(number, entry)
             item.metadata.source = item.metadata.source ?? feed.source
             if item.metadata.authors.isEmpty { item.metadata.authors = feed.authors }
+            item.metadata.language = item.metadata.language ?? entry.attribute("lang") ?? feed.language
             items.append(item, id: id)
         }
         if let line = document.damagedLine {

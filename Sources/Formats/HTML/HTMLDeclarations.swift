@@ -13,6 +13,8 @@ struct HTMLDeclarations {
     private(set) var metas: [String: [String]] = [:]
     private(set) var scripts: [String] = []
     private(set) var canonical: String?
+    /// That of the whole page.
+    private(set) var language: String?
     private(set) var title: String?
     /// The texts of the headings of the first three levels, shown or not.
     private(set) var headings: [String] = []
@@ -46,6 +48,7 @@ struct HTMLDeclarations {
     private mutating func take(_ node: HTMLNode) -> Bool {
         guard node.isElement else { return false }
         switch Self.elements[node.key] {
+        case .page: language = language ?? cleaned(node.attribute("lang") ?? node.attribute("xml:lang"))
         case .meta: takeMeta(node)
         case .script:
             if node.attribute("type")?.lowercased().contains("ld+json") == true {
@@ -69,12 +72,13 @@ struct HTMLDeclarations {
     }
 
     private enum Element {
-        case meta, script, link, title, heading, time, opaque, other
+        case page, meta, script, link, title, heading, time, opaque, other
     }
 
     private static let elements = HTMLNameTable<Element>(
         [
-            HTMLName("meta"): .meta, HTMLName("script"): .script, HTMLName("link"): .link,
+            HTMLName("html"): .page, HTMLName("meta"): .meta, HTMLName("script"): .script,
+            HTMLName("link"): .link,
             HTMLName("title"): .title, HTMLName("h1"): .heading, HTMLName("h2"): .heading,
             HTMLName("h3"): .heading, HTMLName("time"): .time, HTMLName("svg"): .opaque,
             HTMLName("style"): .opaque, HTMLName("template"): .opaque,
@@ -82,7 +86,7 @@ struct HTMLDeclarations {
 
     private mutating func takeMeta(_ node: HTMLNode) {
         guard let value = cleaned(node.attribute("content")) else { return }
-        for key in ["property", "name", "itemprop"] {
+        for key in ["property", "name", "itemprop", "http-equiv"] {
             guard let name = node.attribute(key)?.lowercased(), metas[name]?.count ?? 0 < Self.most else {
                 continue
             }

@@ -44,6 +44,7 @@ struct HTMLMetadata {
         ]
         static let description = ["description", "og:description", "twitter:description", "dc.description"]
         static let url = ["og:url"]
+        static let language = ["og:locale", "content-language", "dc.language", "language"]
     }
 
     /// Complexity: O(*n*) in the size of the page.
@@ -64,6 +65,7 @@ struct HTMLMetadata {
         let linked = LinkedData(in: page.scripts, of: own)
 
         metadata.url = page.canonical ?? page.meta(MetaNames.url)?.value ?? linked?.url ?? address
+        metadata.language = page.language ?? linked?.language ?? page.meta(MetaNames.language)?.value
         let host = metadata.url.flatMap(Self.host)
         claimSource(linked, host: host)
         let site = SiteName(
@@ -78,7 +80,7 @@ struct HTMLMetadata {
 
     private mutating func decide() {
         facts = FactWeighing(today: Today.date).weigh(claims)
-        metadata = ArticleMetadata(facts, url: metadata.url)
+        metadata = ArticleMetadata(facts, url: metadata.url, language: metadata.language)
     }
 
     private mutating func claim(

@@ -7,12 +7,16 @@ enum HTMLSummary {
     /// Complexity: O(*n*); only the head is parsed.
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
         let markup = HTMLCharset.decode(beginning).text.utf8
-        var summary = ArticleSummary(metadata: ArticleMetadata(), words: wordsInParagraphs(markup))
+        var sample: [UInt8] = []
+        let words = wordsInParagraphs(markup, sample: &sample)
+        var summary = ArticleSummary(metadata: ArticleMetadata(), words: words)
         if let document = HTMLDocument(HTMLEntities.repaired(excerpt(of: markup))) {
             var walk = HTMLBlockWalk()
             walk.visit(document)
             summary.metadata = HTMLMetadata(document, walk).metadata
         }
+        summary.language = LanguageDetector().language(
+            of: sample.span, in: [0..<sample.count], stated: summary.metadata.language)
         return summary
     }
 
@@ -92,7 +96,14 @@ enum HTMLSummary {
         return isInBody ? excerpt : markup
     }
 
-    private static func wordsInParagraphs(_ markup: [UInt8]) -> Int {
+    /// Bytes of text by which the language of a page is told in a list, and those of a paragraph that counts for it.
+    private static let sampleSize = 1024
+    private static let sampledParagraph = 80
+
+    /// Counts words.
+    ///
+    /// - Parameter sample: takes the text of the first long paragraphs.
+    private static func wordsInParagraphs(_ markup: [UInt8], sample: inout [UInt8]) -> Int {
         var scanner = HTMLTagScanner(markup)
         var words = 0
         var paragraph: Int?
@@ -105,6 +116,7 @@ enum HTMLSummary {
                 if paragraph != nil { paragraph = scanner.position }
             case "p", "/p", "/div", "/article", "/body":
                 words += WordCount.estimate(text.span)
+                if sample.count < sampleSize, text.count >= sampledParagraph { sample += text + [0x0A] }
                 text.removeAll(keepingCapacity: true)
                 paragraph = tag.name == "p" ? tag.range.upperBound : nil
             default:

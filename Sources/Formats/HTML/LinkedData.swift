@@ -10,6 +10,7 @@ struct LinkedData {
     var source: String?
     var authors: [String] = []
     var url: String?
+    var language: String?
     var description: String?
 
     /// What the page says of itself elsewhere, by which its own article is told from others.
@@ -167,6 +168,7 @@ struct LinkedData {
         authors = names(article["author"])
         if authors.isEmpty { authors = names(article["creator"]) }
         url = Self.text(article["url"])
+        language = Self.text(article["inLanguage"]?["alternateName"] ?? article["inLanguage"])
         description = Self.text(article["description"])
     }
 

@@ -80,10 +80,7 @@ enum Markdown {
     }
 
     static func summarize(_ beginning: [UInt8]) -> ArticleSummary {
-        let article = read(beginning)
-        var metadata = article.metadata
-        if metadata.title == nil { metadata.title = PlainText.opening(of: article.text) }
-        return ArticleSummary(metadata: metadata, words: WordCount.estimate(article.text.utf8.span))
+        ArticleSummary(read(beginning))
     }
 }
 

@@ -8,7 +8,6 @@ public struct AnnotationRecord {
     private let article: AnnotatedArticle
     private let clean: String
     private let carriesText: Bool
-    private let language: String?
     private let warnings: [String]
     /// Whether it says who claimed what of the article.
     private let carriesFacts: Bool
@@ -19,7 +18,6 @@ public struct AnnotationRecord {
         self.article = article
         self.clean = clean
         carriesText = request.isExtracted
-        language = request.language
         warnings = request.warnings
         carriesFacts = false
     }
@@ -32,7 +30,6 @@ public struct AnnotationRecord {
         self.article = article
         self.clean = clean
         carriesText = true
-        language = nil
         warnings = article.source.diagnostics.filter { $0.severity >= .warning }.map(\.message)
         carriesFacts = true
     }
@@ -52,7 +49,7 @@ public struct AnnotationRecord {
             writer.member("authors", strings: metadata.authors.isEmpty ? nil : metadata.authors)
             writer.member("source", string: metadata.source)
             writer.member("url", string: metadata.url)
-            writer.member("language", string: language)
+            writer.member("language", string: article.language?.code ?? metadata.language)
             if carriesText {
                 writer.key("text")
                 writer.string(utf8: article.text.utf8.span)

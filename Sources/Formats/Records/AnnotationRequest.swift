@@ -15,8 +15,6 @@ public struct AnnotationRequest: Sendable {
     public let source: SourceArticle
     /// Whether the text was extracted from a page, so that the answer must carry it.
     public let isExtracted: Bool
-    /// The language that the record names.
-    public let language: String?
     /// The oddities of a record that is used all the same.
     public let warnings: [String]
 
@@ -50,7 +48,6 @@ public struct AnnotationRequest: Sendable {
         source = try Self.source(fields, published)
         id = fields.id ?? Array(String(number).utf8)
         isExtracted = fields.text == nil && fields.markup != nil
-        language = fields.language
         warnings = fields.warnings
     }
 

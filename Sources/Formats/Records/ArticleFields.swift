@@ -76,7 +76,7 @@ struct ArticleFields {
     var metadata: ArticleMetadata {
         ArticleMetadata(
             title: title, source: source, authors: ItemFields.authors(authors), url: url,
-            published: published)
+            published: published, language: language)
     }
 
     /// The name of a value, or several names, given as strings or as objects with a `name`.

@@ -25,6 +25,7 @@ struct HeaderFields {
                 { $0.authors = Byline.names(field: $1) }
             ),
             (["url", "link"], { $0.url = $1 }),
+            (["language", "lang"], { $0.language = $1 }),
         ]
     private static let dateFields = ["published", "date"]
     /// The most lines of a header; a longer one is text.

@@ -7,6 +7,7 @@ enum StatedMetadata {
     /// - Parameter fields: what a header or a record says; it goes before what the lines say.
     static func article(_ text: ArticleText, fields: ArticleMetadata = ArticleMetadata()) -> SourceArticle {
         var article = SourceArticle(text: text)
+        article.metadata.language = fields.language
         let head = TextHead(text, title: fields.title)
         article.headline = head.headline
         var claims = claims(of: fields)
@@ -59,7 +60,7 @@ extension SourceArticle {
     /// Decides the facts from all claims.
     mutating func weigh(_ claims: [Claim], url: String?) {
         facts = FactWeighing(today: Today.date).weigh(claims)
-        metadata = ArticleMetadata(facts, url: url)
+        metadata = ArticleMetadata(facts, url: url, language: metadata.language)
     }
 }
 
@@ -84,14 +85,15 @@ extension SourceArticle {
                 blocks.first { TitleWords(text.string(in: $0.range)).isSame(as: TitleWords(title)) }?.range
                 ?? headline
         }
-        metadata = ArticleMetadata(facts, url: fields.url ?? metadata.url)
+        metadata = ArticleMetadata(
+            facts, url: fields.url ?? metadata.url, language: fields.language ?? metadata.language)
     }
 }
 
 extension ArticleMetadata {
     /// What was decided.
-    init(_ facts: [WeighedFact], url: String?) {
-        self.init(url: url)
+    init(_ facts: [WeighedFact], url: String?, language: String? = nil) {
+        self.init(url: url, language: language)
         for fact in facts {
             switch (fact.fact, fact.value) {
             case (.title, .text(let text)): title = text

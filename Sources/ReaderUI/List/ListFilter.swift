@@ -5,7 +5,8 @@ import TextCore
 ///     ListFilter("peru source:wire after:2023-10 \"swears in\"")
 ///
 /// A word is looked for in title, source, date (`2023-10`) and tags (`#later`); a capital in it makes it exact in case. Words
-/// in quotes are looked for as they stand. `source:`, `author:`, `before:`, `after:`, `on:` and `entity:` look there alone. An
+/// in quotes are looked for as they stand. `source:`, `author:`, `lang:`, `before:`, `after:`, `on:` and `entity:` look there
+/// alone. An
 /// operator whose value is not written yet lets everything through.
 struct ListFilter: Hashable, Sendable {
     enum Term: Hashable, Sendable {
@@ -13,6 +14,7 @@ struct ListFilter: Hashable, Sendable {
         case source(String)
         case author(String)
         case entity(String)
+        case language(Language)
         /// Published on a day of the range, in days since 1970-01-01.
         case days(Range<Int>)
     }
@@ -40,6 +42,7 @@ struct ListFilter: Hashable, Sendable {
         case nil: return word.value.isEmpty ? nil : .words(word.value)
         case "source": return word.value.isEmpty ? nil : .source(word.value)
         case "author": return word.value.isEmpty ? nil : .author(word.value)
+        case "lang": return Language(tag: word.value).map(Term.language)
         case "entity": return word.value.isEmpty ? nil : .entity(word.value)
         default:
             guard let period = period(word.value) else { return nil }
@@ -76,7 +79,7 @@ struct ListFilter: Hashable, Sendable {
 
 /// One word of a filter: what stands between two spaces, or between two quotes, with the operator before it.
 private struct FilterWord {
-    static let operators = ["source", "author", "entity", "before", "after", "on"]
+    static let operators = ["source", "author", "lang", "entity", "before", "after", "on"]
 
     var `operator`: String?
     var value = ""

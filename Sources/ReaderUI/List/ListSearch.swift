@@ -40,6 +40,10 @@ struct ListSearch: Sendable {
                 var holds = [Bool](repeating: false, count: catalogue.count)
                 for row in lines.numbers(holding: name) { holds[row] = true }
                 for row in passes.indices where !holds[row] { passes[row] = false }
+            case .language(let language):
+                for row in passes.indices where passes[row] {
+                    passes[row] = catalogue.language(of: row) == language
+                }
             case .days(let days):
                 for row in passes.indices where passes[row] {
                     passes[row] = catalogue.day(of: row).map(days.contains) ?? false

@@ -69,7 +69,7 @@ struct ArchivePanel: ChoicePanel {
     }
 
     private static let help: ScreenText =
-        "words  \"a phrase\"  begin*  entity:Peru  type:ORG  source:wire  before:2023  after:2023-10  on:2022-09-06"
+        "words  \"a phrase\"  begin*  entity:Peru  type:ORG  source:wire  lang:de  before:2023  after:2023-10  on:2022-09-06"
 
     private var counts: ScreenText {
         guard case .hits(let hits, let note) = choice.results else { return .empty }

@@ -13,6 +13,9 @@ enum StoryInfo {
         parts.append(metadata.published.map { inWords($0) } ?? "date unknown")
         let words = article.segmentation.tokens.count { $0.kind == .word || $0.kind == .number }
         if words > 0 { parts.append("\(words) words, \(max(1, (words + 115) / 230)) min") }
+        if let language = article.language, language != .english {
+            parts.append("in \(language.name): names are not marked")
+        }
         return ScreenText(parts.joined(separator: " · "))
     }
 

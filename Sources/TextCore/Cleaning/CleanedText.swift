@@ -63,15 +63,18 @@ public struct CleanedText: Hashable, Sendable {
     /// What would have been removed, had the reader not wanted it; each is a block of the body too.
     public let putBack: [Removal]
     public let diagnostics: [Diagnostic]
+    /// The language of the story; `nil` where it is not sure. Of another one than English only the structure was judged.
+    public var language: Language?
 
     public init(
         body: [BodyBlock], metadata: [MetadataBlock] = [], removed: [Removal] = [],
-        putBack: [Removal] = [], diagnostics: [Diagnostic] = []
+        putBack: [Removal] = [], diagnostics: [Diagnostic] = [], language: Language? = nil
     ) {
         self.body = body
         self.metadata = metadata
         self.removed = removed
         self.putBack = putBack
         self.diagnostics = diagnostics
+        self.language = language
     }
 }

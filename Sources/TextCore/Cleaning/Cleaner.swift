@@ -7,10 +7,13 @@
 /// Blocks are found and unglued, each is looked at for wording, form, place and neighbours, and a
 /// log-linear chain weighs all of it. When in doubt a passage stays.
 ///
-/// Known limitations: wordings are English; a text in another language is left whole. A sentence of
+/// Of a text in another language than English only the structure is judged: see ``CleanedText/language``.
+///
+/// Known limitations: wordings are English. A sentence of
 /// clutter inside a paragraph of story, with a blank on both sides, is not cut out.
 public struct Cleaner: Sendable {
     private let models: Result<BlockModels, ImageProblem>
+    private let detector = LanguageDetector()
 
     public init() { models = BlockModels.linked }
 
@@ -36,8 +39,21 @@ public struct Cleaner: Sendable {
         let blocks = Self.blocks(of: article)
         guard !blocks.isEmpty else { return CleanedText(body: []) }
         let evidence = DocumentEvidence(article, blocks: blocks)
-        let language = StoryLanguage(evidence)
-        guard language.isKnown else {
+        let language = StoryLanguage(article, evidence, detector)
+        var cleaned = clean(article, evidence, language, recurring, isKept)
+        cleaned.language = language.language
+        return cleaned
+    }
+
+    private func clean(
+        _ article: SourceArticle, _ evidence: DocumentEvidence, _ language: StoryLanguage,
+        _ recurring: RecurringBlocks, _ isKept: (Removal) -> Bool
+    ) -> CleanedText {
+        let recurs = recurring.flags(of: evidence.blocks, in: article.text)
+        if let other = language.language, other != .english {
+            return StructuralVerdict(evidence, recurs: recurs).cleaned(isKept: isKept)
+        }
+        guard !language.hasFewFunctionWords else {
             return Verdict.keepingAll(evidence, diagnostics: [language.diagnostic])
         }
         let models: BlockModels
@@ -50,7 +66,6 @@ public struct Cleaner: Sendable {
         let isPage = evidence.markup != nil
         let chain = FeatureExtractor(evidence).chain()
         let probabilities = (isPage ? models.page : models.text).probabilities(of: chain)
-        let recurs = recurring.flags(of: blocks, in: article.text)
         return Verdict(evidence, probabilities, recurs: recurs).cleaned(isKept: isKept)
     }
 

@@ -7,6 +7,11 @@ extension ImageKind {
         case .dateRules: CompiledDateRules.linked.problem
         case .clutterRules: CompiledCues.linked.problem
         case .blockWeights: BlockModels.problem(in: linked)
+        case .languages:
+            switch LanguageProfiles.linked {
+            case .success: nil
+            case .failure(let problem): problem
+            }
         }
     }
 
@@ -23,11 +28,13 @@ extension ImageKind {
         }
     }
 
-    /// The diagnostic of an image of rules that was not used.
+    /// The diagnostic of an image of rules or languages that was not used.
     ///
     /// An image that is older than its rules has none, as only developers ever have one.
     static func diagnostic(_ kind: ImageKind, _ problem: ImageProblem?) -> Diagnostic? {
         guard let problem, problem != .outdated else { return nil }
-        return Diagnostic(.note, "\(problem.message(kind)) The rules are compiled at each start.")
+        let effect =
+            kind == .languages ? "Languages are not told." : "The rules are compiled at each start."
+        return Diagnostic(.note, "\(problem.message(kind)) \(effect)")
     }
 }

@@ -7,6 +7,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
     case dateRules = "DATE"
     case clutterRules = "CLUT"
     case blockWeights = "WGHT"
+    case languages = "LANG"
 
     /// The version of the payload's layout; raise it with every change of the layout.
     var version: UInt32 {
@@ -14,7 +15,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .entityModel: 3
         case .lexicon: 2
         case .dateRules: 2
-        case .clutterRules, .blockWeights: 1
+        case .clutterRules, .blockWeights, .languages: 1
         }
     }
 
@@ -26,6 +27,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .dateRules: "image of the date rules"
         case .clutterRules: "image of the clutter rules"
         case .blockWeights: "image of the block weights"
+        case .languages: "image of the language profiles"
         }
     }
 
@@ -37,6 +39,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .dateRules: "date-rules.bin"
         case .clutterRules: "clutter-rules.bin"
         case .blockWeights: "block-weights.bin"
+        case .languages: "languages.bin"
         }
     }
 
@@ -56,6 +59,8 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .blockWeights:
             UnsafeRawBufferPointer(
                 start: ctextdata_block_weights(), count: ctextdata_block_weights_size())
+        case .languages:
+            UnsafeRawBufferPointer(start: ctextdata_languages(), count: ctextdata_languages_size())
         }
     }
 }

@@ -7,7 +7,7 @@ extension AnnotatedArticle {
     public func marking(_ kinds: Set<MarkKind>) -> AnnotatedArticle {
         var entities = entities.keeping { kinds.contains($0.type) }
         let blocks = cleaned.body.map(\.range)
-        for kind in MarkKind.ruled where kinds.contains(kind) {
+        for kind in MarkKind.ruled where kinds.contains(kind) && !isInOtherLanguage {
             guard let finder = MarkKind.finders[kind] else { continue }
             entities = entities.adding(finder.ranges(in: text, within: blocks), of: kind, in: text)
         }

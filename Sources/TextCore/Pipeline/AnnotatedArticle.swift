@@ -23,6 +23,12 @@ public struct AnnotatedArticle: Sendable {
 
     public var text: ArticleText { source.text }
 
+    /// The language of the story; `nil` where it is not sure.
+    public var language: Language? { cleaned.language }
+
+    /// Whether the story is in another language than English, whose rules do not hold for it then.
+    public var isInOtherLanguage: Bool { language.map { $0 != .english } ?? false }
+
     /// The diagnostics of the format, the cleaning and the annotation.
     public var diagnostics: [Diagnostic] { source.diagnostics + cleaned.diagnostics + annotation }
 

@@ -17,7 +17,7 @@ public struct ArticleAnnotator: Sendable {
     /// The diagnostics of every article: that names cannot be marked, as the model is damaged. Empty in a sound program.
     public var diagnostics: [Diagnostic] { entityTagger.diagnostics + Self.ruleDiagnostics }
 
-    private static let ruleDiagnostics = [ImageKind.dateRules, .clutterRules].compactMap {
+    private static let ruleDiagnostics = [ImageKind.dateRules, .clutterRules, .languages].compactMap {
         ImageKind.diagnostic($0, $0.linkedProblem)
     }
 
@@ -48,9 +48,17 @@ public struct ArticleAnnotator: Sendable {
             : WholeText.body(of: source)
     }
 
-    /// The stages after cleaning: entities and dates of the body.
+    /// The stages after cleaning: entities and dates of the body; of a story in another language than English, days that are
+    /// unambiguous in form.
     public func annotate(_ source: SourceArticle, cleaned: CleanedText) -> AnnotatedArticle {
         let segmentation = segmentation(source, cleaned)
+        if let language = cleaned.language, language != .english {
+            // Names and dates are found by rules and models for English.
+            return AnnotatedArticle(
+                source: source, cleaned: cleaned, segmentation: segmentation, entities: .none,
+                dates: OtherLanguageDates(language).expressions(
+                    in: source.text, within: cleaned.body.map(\.range)), annotation: diagnostics)
+        }
         return AnnotatedArticle(
             source: source, cleaned: cleaned, segmentation: segmentation,
             entities: entityTagger.annotate(source.text, segmentation: segmentation),

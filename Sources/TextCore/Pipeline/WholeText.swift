@@ -10,7 +10,9 @@ enum WholeText {
                 BodyBlock(range: TextRange(utf8: $0.range), role: role(of: $0.kind ?? .paragraph))
             }
             : source.blocks.map { BodyBlock(range: $0.range, role: role(of: $0.kind)) }
-        return CleanedText(body: blocks)
+        return CleanedText(
+            body: blocks,
+            language: LanguageDetector().language(of: source, blocks: blocks.map(\.range.utf8)))
     }
 
     private static func role(of kind: BlockKind) -> BlockRole {

@@ -10,16 +10,19 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var updated: PublicationDate?
     /// What the source says the article is about, in a sentence or two.
     public var summary: String?
+    /// The language that the source states, as a tag such as `de-CH`; often that of a template.
+    public var language: String?
 
     public init(
         title: String? = nil, source: String? = nil, authors: [String] = [], url: String? = nil,
-        published: PublicationDate? = nil
+        published: PublicationDate? = nil, language: String? = nil
     ) {
         self.title = title
         self.source = source
         self.authors = authors
         self.url = url
         self.published = published
+        self.language = language
     }
 }
 

@@ -4,5 +4,7 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure a part of the core against annotated texts.",
-        subcommands: [EvaluateClean.self, EvaluateDates.self, EvaluateEntities.self])
+        subcommands: [
+            EvaluateClean.self, EvaluateDates.self, EvaluateEntities.self, EvaluateLanguages.self,
+        ])
 }

@@ -9,18 +9,18 @@ struct CompileImages: ParsableCommand {
         abstract: "Compile lists, rules and weights into the images that programs start with.",
         discussion: """
             The images depend on nothing but their sources: two runs write the same bytes. Run it after a change to \
-            Lexicons, Weights, a date rule or a clutter rule. After a change to Lexicons the entity model must be \
+            Lexicons, Weights, Languages, a date rule or a clutter rule. After a change to Lexicons the entity model must be \
             trained anew: it fits the lexicon that it was trained with.
             """)
 
     @Option(help: "The folder of the data that is linked in.")
     var folder = DataFolder.standard
 
-    @Option(help: "Compile one image alone: lexicon, dates, clutter or weights.")
+    @Option(help: "Compile one image alone: lexicon, dates, clutter, weights or languages.")
     var only: Image?
 
     enum Image: String, CaseIterable, ExpressibleByArgument {
-        case lexicon, dates, clutter, weights
+        case lexicon, dates, clutter, weights, languages
     }
 
     func run() throws {
@@ -43,6 +43,10 @@ struct CompileImages: ParsableCommand {
                     pageTable: try folder.text("Weights/page.txt"), unknown: &unknown)
                 for line in unknown { print("No feature has this name, so the line is left out: \(line)") }
                 try folder.write(image, .blockWeights)
+            case .languages:
+                let lists = try LanguageImage.sourceFiles.map(folder.text)
+                try folder.write(
+                    LanguageImage.image(nGrams: lists[0], functionWords: lists[1]), .languages)
             }
         }
     }

@@ -22,7 +22,7 @@ extension Dateline {
 
         @Flag(
             help:
-                "Write one JSON object a line: published, source, title, words, path, authors; item in a feed or export."
+                "Write one JSON object a line: published, source, title, words, path, authors, language; item in a feed or export."
         )
         var json = false
 
@@ -59,6 +59,7 @@ extension Dateline {
                 $0.member("words", integer: entry.words)
                 $0.member("path", string: entry.id.path)
                 $0.member("authors", strings: entry.authors.isEmpty ? nil : entry.authors)
+                $0.member("language", string: entry.language?.code)
                 if let item = entry.id.item { $0.member("item", integer: item + 1) }
             }
             return writer.bytes

@@ -34,6 +34,7 @@ import TextCore
         #expect(StoredLayout.restore(StoredLayout.bytes(of: article), into: &again))
         #expect(again.blocks == article.blocks)
         #expect(again.elements == article.elements)
+        #expect(again.headline == article.headline)
         #expect(number == 3 || !again.blocks.isEmpty)
     }
 

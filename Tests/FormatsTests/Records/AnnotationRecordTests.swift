@@ -98,9 +98,8 @@ import TextCore
         #expect(
             request.source.metadata
                 == ArticleMetadata(
-                    title: "H", source: "Andina", authors: ["Ana Quispe", "Luis Rojas"], url: "u")
-        )
-        #expect(request.language == "es")
+                    title: "H", source: "Andina", authors: ["Ana Quispe", "Luis Rojas"], url: "u",
+                    language: "es"))
     }
 
     @Test func `of two names for one field the plainer one counts, whatever their order`() throws {

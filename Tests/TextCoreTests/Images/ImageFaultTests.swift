@@ -55,6 +55,10 @@ import Testing
             let loaded = bytes.withUnsafeBytes { CompiledCues.loaded(from: $0) }
             #expect(loaded.rules == CompiledCues.linked.rules)
             return ImageKind.diagnostic(kind, loaded.problem)?.message
+        case .languages:
+            let detector = bytes.withUnsafeBytes { LanguageDetector(image: $0) }
+            #expect(detector.language(of: ArticleText(NewsParagraphs.all[1].text)) == nil)
+            return ImageKind.diagnostic(kind, detector.problem)?.message
         case .blockWeights:
             let cleaned = bytes.withUnsafeBytes { Cleaner(image: $0) }.clean(article)
             #expect(cleaned.removed.isEmpty)

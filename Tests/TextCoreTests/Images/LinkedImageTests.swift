@@ -50,6 +50,12 @@ import Testing
         #expect(Array(ImageKind.blockWeights.linked) == image, Self.mend)
     }
 
+    @Test func `the language profiles are as new as their lists`() throws {
+        let lists = try LanguageImage.sourceFiles.map { try Self.text($0) }
+        let image = LanguageImage.image(nGrams: lists[0], functionWords: lists[1])
+        #expect(Array(ImageKind.languages.linked) == image, Self.mend)
+    }
+
     @Test func `the entity model fits the lexicon and the features of the program`() {
         let problem = ModelImage.problem(
             in: ImageKind.entityModel.linked, lexicon: ImageKind.lexicon.linked)
