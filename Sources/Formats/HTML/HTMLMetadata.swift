@@ -270,8 +270,9 @@ struct HTMLMetadata {
         where mark.value.utf8.count <= Self.longestByline {
             claimNames([mark.value.withoutEntities], .markup, mark.place)
         }
-        let known = claims.flatMap { claim in
-            if claim.fact == .authors, case .names(let names) = claim.value { names } else { [String]() }
+        var known: [String] = []
+        for claim in claims where claim.fact == .authors {
+            if case .names(let names) = claim.value { known += names.filter { !known.contains($0) } }
         }
         var shown: [String] = []
         for line in lines {

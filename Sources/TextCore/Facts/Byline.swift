@@ -40,6 +40,8 @@ package enum Byline {
         let folded = line.prefix(16).lowercased()
         for opening in openings where folded.hasPrefix(opening) {
             let rest = line.dropFirst(opening.count)
+            // `ByRosa Diaz` lost its blank.
+            if opening == "by" || opening == "posted by", isGlued(line, rest) { return rest }
             guard let next = rest.first, next.isWhitespace || next == ":" else { continue }
             if opening.hasPrefix("author") || opening == "words" || opening == "reporter"
                 || opening == "writer"
@@ -50,6 +52,13 @@ package enum Byline {
             return opened(name) ?? name
         }
         return nil
+    }
+
+    /// Whether a small letter, a capital and a small letter stand at the joint.
+    private static func isGlued(_ line: Substring, _ rest: Substring) -> Bool {
+        let (before, after) = (line[..<rest.startIndex].last, rest.prefix(2))
+        return before?.isLowercase == true && after.first?.isUppercase == true
+            && after.last?.isLowercase == true
     }
 
     /// The names of a list that commas, `and` and `&` part; what follows the last name is left out.
@@ -84,6 +93,10 @@ package enum Byline {
         }
         var taken: [Substring] = []
         for word in words {
+            if let end = glued(word), taken.count < mostWords {
+                taken.append(word[..<end])
+                return (joined(taken), true)
+            }
             guard isNameWord(word, isFirst: taken.isEmpty), taken.count < mostWords else {
                 return (joined(taken), true)
             }
@@ -92,6 +105,21 @@ package enum Byline {
         }
         return (joined(taken), false)
     }
+
+    /// Where a name ends that a month or a label follows at once: `DiazNovember`, `DiazUpdated`.
+    private static func glued(_ word: Substring) -> Substring.Index? {
+        for tail in tails where word.hasSuffix(tail) && word.utf8.count > tail.utf8.count {
+            let end = word.index(word.endIndex, offsetBy: -tail.count)
+            if word[..<end].last?.isLowercase == true { return end }
+        }
+        return nil
+    }
+
+    private static let tails = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November",
+        "December", "Updated", "Published", "Posted",
+    ]
 
     private static func joined(_ words: [Substring]) -> String {
         var words = words

@@ -18,12 +18,14 @@ struct DateLineReader {
         /// Words that bylines and counters have.
         var furniture = 0
         var hasLabel = false
+        /// Whether the last word is one in small letters, as a section's name after a date.
+        var endsInProse = false
 
         var isEmpty: Bool { prose + capitals + numbers + furniture == 0 }
 
         var isFurniture: Bool {
             prose == 0 && capitals <= 12 && numbers <= 3 || hasLabel && prose <= 2 && capitals <= 8
-                || prose == 1 && capitals <= 4 && numbers <= 1
+                || prose == 1 && endsInProse && capitals <= 4 && numbers <= 1
         }
     }
 
@@ -86,6 +88,7 @@ struct DateLineReader {
                     continue
                 } else if ASCII.isLetter(first), first & 0x20 != 0 {
                     rest.prose += 1
+                    rest.endsInProse = index == tokens.count - 1
                 } else {
                     rest.capitals += 1
                 }

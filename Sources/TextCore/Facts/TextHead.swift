@@ -118,9 +118,10 @@ public struct TextHead: Sendable {
             return .date
         }
         if line.words <= 16, !Byline.names(in: line.text).isEmpty { return .byline }
-        if line.words >= wordsOfParagraph || line.words >= wordsOfProse && endsSentence(line.text) {
-            return .prose
-        }
+        if line.words >= wordsOfParagraph { return .prose }
+        // A headline may be a question.
+        let isAsking = line.text.utf8.last == UInt8(ascii: "?") || line.text.utf8.last == UInt8(ascii: "!")
+        if line.words >= wordsOfProse + (isAsking ? 8 : 0), endsSentence(line.text) { return .prose }
         return .other
     }
 
@@ -141,6 +142,30 @@ public struct TextHead: Sendable {
         (text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www."))
             && !text.utf8.contains(0x20)
     }
+
+    /// Words from which a line can be a headline that a deck follows.
+    private static let wordsOfLine = 4
+
+    /// `Home » Furniture » How to …`
+    private static func isTrail(_ text: String) -> Bool {
+        text.contains { "»▸❯›".contains($0) } || text.hasPrefix("Home >") || text.hasPrefix("Home /")
+    }
+
+    private static let credits = [
+        "Photograph", "Getty Images", "Photo:", "Photo by", "Image:", "/Reuters", "/AFP", "/AP", "EPA-EFE",
+    ]
+
+    private static func isCaption(_ text: String) -> Bool { credits.contains { text.contains($0) } }
+
+    /// How buttons and lines of the site begin.
+    private static let openings = [
+        "share on", "share to", "share via", "sign up", "sign out", "sign in", "log out", "published in",
+        "posted in",
+        "subscribe to", "filed under", "follow us", "click here", "download the", "listen to this",
+        "jump to", "skip to",
+        "table of contents", "in this article", "related:", "see also", "read more", "read next",
+    ]
+    private static let wordsOfOpening = 9
 
     /// Labels of menus, buttons and sections above a story.
     private static let labels: Set<String> = [
@@ -175,6 +200,10 @@ public struct TextHead: Sendable {
 
     private static func isFurniture(_ line: Line) -> Bool {
         if line.words == 0 { return true }
+        if line.words <= wordsOfOpening {
+            let beginning = line.text.prefix(20).lowercased()
+            if openings.contains(where: { beginning.hasPrefix($0) }) { return true }
+        }
         guard line.words <= 4, line.text.utf8.count <= 40 else { return false }
         let folded = line.text.lowercased()
         if labels.contains(folded.filter { $0.isLetter || $0 == " " || $0 == "." || $0 == "-" }) {
@@ -227,7 +256,8 @@ public struct TextHead: Sendable {
         }
         if line.words > 1 { score += topic.overlap(of: TitleWords(line.text)) * 2 }
         // A line right below another one is a deck.
-        if index > 0, lines[index - 1].kind == .other, lines[index - 1].words > 1 { score -= 1 }
+        if index > 0, lines[index - 1].kind == .other, lines[index - 1].words >= wordsOfLine { score -= 1 }
+        if isTrail(line.text) || isCaption(line.text) { score -= 2 }
         // A deck may stand between the headline and its byline.
         if lines[(index + 1)...].prefix(2).contains(where: { $0.kind == .byline || $0.kind == .date }) {
             score += 1.2

@@ -14,7 +14,7 @@ extension Dateline {
             discussion: """
                 All words must be there; "…" is a phrase, elect* the beginning of a word, -word what must not be \
                 there. entity:NAME and type:PER are about who and what is named, source:NAME about the source, \
-                lang:de about the language, \
+                author:NAME about who wrote it, lang:de about the language, \
                 before: and after: (2023, 2023-10, 2023-10-05) about the publication, on: about any day that the \
                 text speaks of, however it says so. The index is brought up to date first. Lines that do not go to \
                 a terminal have columns separated by tabs. Exit status 1: nothing was found.

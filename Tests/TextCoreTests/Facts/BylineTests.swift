@@ -10,7 +10,8 @@ import Testing
         ("BY ROSA DIAZ", ["ROSA DIAZ"]), ("By Rosa Diaz, Staff Writer | June 7, 2021", ["Rosa Diaz"]),
         ("Words by Rosa Diaz, Jr.", ["Rosa Diaz, Jr."]),
         ("By Rosa Diaz Updated June 7, 2021", ["Rosa Diaz"]),
-        ("Author: Rosa Diaz", ["Rosa Diaz"]),
+        ("Author: Rosa Diaz", ["Rosa Diaz"]), ("ByRosa Diaz", ["Rosa Diaz"]),
+        ("by Rosa DiazNovember 7, 2021", ["Rosa Diaz"]), ("By the river desk", ["the river desk"]),
     ])
     func `a byline names its authors`(text: String, names: [String]) {
         #expect(Byline.names(in: text) == names)

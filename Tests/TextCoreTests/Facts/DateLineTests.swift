@@ -18,7 +18,11 @@ import Testing
         ("June 7th, 2021 · 4 min read", "2021-06-07"),
         ("First published 2021-06-07T22:35:00-07:00", "2021-06-07T22:35"), ("7-Jun-21", "2021-06-07"),
         ("Rosa Diaz, Health Correspondent, 7 June 2021", "2021-06-07"), ("20210607", "2021-06-07"),
-        ("06 Jun '21", "2021-06-06"), ("Mon, 07 Jun 2021 16:45:00 MSK", "2021-06-07T16:45"),
+        ("06 Jun '21", "2021-06-06"), ("Mon., June 7, 20215 min. read", "2021-06-07"),
+        ("Rosa DiazJune 7, 2021", "2021-06-07"), ("Posted by Rosa Diaz on June 7, 2021", "2021-06-07"),
+        ("12:05am, Monday 7 June 2021", "2021-06-07T00:05"),
+        ("By Rosa Diaz June 7, 2021 June 8, 2021 training", "2021-06-07"),
+        ("Mon, 07 Jun 2021 16:45:00 MSK", "2021-06-07T16:45"),
     ])
     func `the day of publication is read with its time`(text: String, expected: String) {
         #expect(line(text)?.isDateLine == true)
@@ -37,6 +41,7 @@ import Testing
     @Test(arguments: [
         "The council met on 7 June 2021 and closed the bridge.",
         "A study published June 7, 2021, says that rivers rise faster than was thought.",
+        "Snow fell on Altona on 7 June 2021.", "Snow fell on 7 June 2021",
         "She was born on 7 June 1950 in a village by the river.",
     ])
     func `a sentence that speaks of a day is no date line`(text: String) {

@@ -20,6 +20,8 @@ import Testing
         "https://altona.example/2021/06/07/ferry\n\nAltona gets its ferry back",
         "By Rosa Diaz\n\nAltona gets its ferry back", "7 June 2021\n\nAltona gets its ferry back",
         "Share\nTweet\nEmail\n\nAltona gets its ferry back\n\nBy Rosa Diaz",
+        "The ferry in 2019. Photograph: Rosa Diaz\nAltona gets its ferry back\nBy Rosa Diaz",
+        "Home » River » Altona gets its ferry back\nAltona gets its ferry back\nSign up to receive more like this",
         "Home > News\n\nAltona gets its ferry back\n\nThe new line opens a year late\n\nJune 7, 2021",
     ])
     func `the headline is the story's own line, whatever stands above it`(lines: String) {

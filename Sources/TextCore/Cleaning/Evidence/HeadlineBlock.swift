@@ -35,13 +35,16 @@ enum HeadlineBlock {
                 if index > headline { return }
                 continue
             }
-            guard metadata[index] == nil, fact.wordCount > 0, fact.wordCount <= mostWords,
+            guard metadata[index] == nil || metadata[index] == .time, fact.wordCount > 0,
+                fact.wordCount <= mostWords,
                 blocks[index].range.count <= DateLine.longest
             else { continue }
             let text = article.text.string(in: TextRange(utf8: blocks[index].range))
             let words = TitleWords(text)
             if authors.contains(where: { words.contains($0) && words.count <= $0.count * 2 + 6 }) {
                 metadata[index] = .byline
+            } else if metadata[index] == .time {
+                continue
             } else if !Byline.names(in: text).isEmpty, fact.wordCount <= 12 {
                 metadata[index] = .byline
             } else if let line = DateLine(Array(text.utf8)), line.isDateLine, fact.wordCount <= 16 {
