@@ -1,6 +1,6 @@
-/// What a temporal expression says beside its value and modifier.
+/// Attributes of a temporal expression beyond its value and modifier.
 public struct DateDetails: Hashable, Sendable {
-    /// The value that was not chosen, of an assumed one that has one rival: last Monday where next Monday is assumed.
+    /// The rejected candidate of an assumed value: last Monday where next Monday is assumed.
     public var alternative: String?
     /// The time zone of a time, as the text gives it: `GMT`, `EDT`, `Z`, `+02:00`.
     public var zone: String?

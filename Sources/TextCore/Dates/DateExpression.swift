@@ -42,7 +42,7 @@ public struct DateExpression: Hashable, Sendable {
     public let meaning: DateValue?
     public let modifier: DateModifier?
     public let basis: DateBasis
-    /// What goes beside the value.
+    /// The rival of an assumed value, the zone of a time, how often a set recurs.
     public let details: DateDetails
 
     public init(

@@ -9,6 +9,8 @@ struct DateScore {
         let end: Int
         let type: String
         let value: String
+        /// Whether the tagger calls the value explicit or resolved.
+        let isSure: Bool
     }
 
     enum Mistake {
@@ -42,6 +44,7 @@ struct DateScore {
     private var goldWithValue = 0, foundWithValue = 0
     private var relaxedMatches = 0, strictMatches = 0, rightTypes = 0
     private var valueMatches = 0, rightValues = 0
+    private var sureValues = 0, wrongSureValues = 0
 
     var strict: Measure { Measure(right: strictMatches, gold: gold, found: found) }
     var relaxed: Measure { Measure(right: relaxedMatches, gold: gold, found: found) }
@@ -49,6 +52,13 @@ struct DateScore {
     var value: Measure { Measure(right: rightValues, gold: goldWithValue, found: foundWithValue) }
     /// Of the expressions found, the share with the right value.
     var valueAccuracy: Double { valueMatches == 0 ? 0 : Double(rightValues) / Double(valueMatches) }
+    /// Of the values that the tagger is sure of, and of the others, how many are wrong.
+    var reliability: String {
+        let others = valueMatches - sureValues
+        let wrongOthers = valueMatches - rightValues - wrongSureValues
+        return
+            "\(wrongSureValues) of \(sureValues) sure values are wrong, \(wrongOthers) of \(others) others"
+    }
     var typeAccuracy: Double { relaxedMatches == 0 ? 0 : Double(rightTypes) / Double(relaxedMatches) }
 
     /// Adds a text; returns its errors.
@@ -76,9 +86,11 @@ struct DateScore {
             if mark.type == span.type { rightTypes += 1 }
             guard let value = mark.value, !value.isEmpty else { continue }
             valueMatches += 1
+            if span.isSure { sureValues += 1 }
             if value.uppercased() == span.value.uppercased() {
                 rightValues += 1
             } else {
+                if span.isSure { wrongSureValues += 1 }
                 mistakes.append(.value(mark, span))
             }
         }

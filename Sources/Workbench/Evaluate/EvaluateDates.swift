@@ -63,7 +63,8 @@ struct EvaluateDates: ParsableCommand {
                 DateScore.Found(
                     start: offsets.scalars(before: $0.range.lower),
                     end: offsets.scalars(before: $0.range.upper),
-                    type: $0.type.rawValue, value: $0.value)
+                    type: $0.type.rawValue, value: $0.value,
+                    isSure: $0.basis == .explicit || $0.basis == .resolved)
             }
             if list {
                 print("## \(document.id) \(document.published?.description ?? "unknown")")
@@ -81,6 +82,7 @@ struct EvaluateDates: ParsableCommand {
         print("  value   \(score.value)")
         print("  value accuracy \(DateScore.Measure.text(score.valueAccuracy)), ", terminator: "")
         print("type accuracy \(DateScore.Measure.text(score.typeAccuracy))")
+        print("  \(score.reliability)")
         let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
         print("  \(words) words, \(Int(Double(words) / seconds)) words a second")
         for mistake in mistakes.prefix(errors) { print("  " + mistake) }

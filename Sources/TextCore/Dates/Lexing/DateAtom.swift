@@ -1,4 +1,4 @@
-/// What a date pattern sees of the text: one word, number shape or mark, with its classes.
+/// One word, number or mark of the text, with its classes: what date patterns match.
 struct DateAtom: Sendable {
     /// First byte, counted from the start of the text.
     var start: UInt32

@@ -1,6 +1,6 @@
 /// Numbers in several words become one atom: "twenty-five", "two thousand", "nineteen ninety-six".
 extension DateLexer {
-    /// Joins the last atom, a word of number, to the number before it, if the two are one number.
+    /// Joins a number in words to the number before it, if the two are one: "twenty" and "five".
     mutating func foldNumberWords() {
         while foldOnce() {}
     }

@@ -58,7 +58,7 @@ extension DateLexer {
         return run
     }
 
-    /// Whether what stands right before makes the number part of something else: `A320`, `#7`, `/2020`.
+    /// Whether the number belongs to the word or mark right before it: `A320`, `#7`, `/2020`.
     private func isGluedBefore(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
         guard let last = atoms.last, Int(last.end) == start else { return false }
         if last.classes.contains(.word) {
@@ -80,7 +80,7 @@ extension DateLexer {
             || byte == 0x2B || byte == 0x2E
     }
 
-    /// What follows the number without a space belongs to it: `737-800`, `2000km`, `1.2.3`.
+    /// Takes in the letters and digits that follow the number without a space: `737-800`, `2000km`, `1.2.3`.
     private mutating func appendJunk(
         _ bytes: borrowing Span<UInt8>, _ start: Int, _ from: Int, _ end: Int
     ) -> Int {

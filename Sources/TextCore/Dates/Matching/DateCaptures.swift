@@ -1,4 +1,4 @@
-/// What a match noted: for each slot a place among the atoms, or a value that the pattern set.
+/// The captures of a match: for each slot the position of an atom, or a value that the pattern set.
 struct DateCaptures: Sendable {
     private static let absent = Int32.min
     private static let slotCount = 40

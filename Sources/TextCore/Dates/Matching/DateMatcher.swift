@@ -1,9 +1,9 @@
 /// Runs programs over atoms, by backtracking; programs have no loops, so a run is short.
 struct DateMatcher {
     private(set) var captures = DateCaptures()
-    /// Whether the surroundings are being matched; what they note never replaces what the extent noted.
+    /// Whether the surroundings are being matched; they never replace a capture of the extent.
     private var isInContext = false
-    /// Whether a match left something in the captures; a run that fails takes back what it noted.
+    /// Whether a match left captures; a run that fails removes its own.
     private var isDirty = false
 
     /// The end of the extent if the rule holds at atom `start`; the captures are then the match's.

@@ -3,7 +3,7 @@
 /// No instruction jumps back, so a run visits at most as many atoms as the pattern has items, and a text is
 /// matched in time proportional to its length.
 enum DateProgram {
-    /// What an atom must be, and must not be.
+    /// The classes that an atom must have and must not have.
     struct Test: Hashable, Sendable {
         var required: DateWordClass = []
         var forbidden: DateWordClass = []
@@ -31,7 +31,7 @@ enum DateProgram {
         case accept
     }
 
-    /// The instructions that take the next atom from some positions on, and whether the program can end before.
+    /// The instructions that can take the next atom, and whether the program can end without one.
     static func takes(from starts: [Int], in code: [Instruction]) -> (takes: [Int], canEnd: Bool) {
         var takes: [Int] = []
         var canEnd = false

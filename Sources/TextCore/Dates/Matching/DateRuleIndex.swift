@@ -1,7 +1,7 @@
-/// Which rules the symbol of a word can start, and which symbols can come next in each.
+/// For each symbol the rules that it can start, and for each rule the symbols that can come next.
 ///
-/// Most words start no rule; of the rules that "the" starts, most die at the word after it. The index lets
-/// the tagger see both without running a program.
+/// Most words start no rule, and most rules that "the" starts fail at the next word. The index tells both without
+/// running a program.
 struct DateRuleIndex {
     private(set) var starts: [Int32] = [0]
     private(set) var candidates: [CompiledDateRules.Candidate] = []
@@ -68,8 +68,7 @@ struct DateRuleIndex {
         return set
     }
 
-    /// The row of the symbols that can follow some takes, or -1 where one atom can be all; equal rows are kept
-    /// once.
+    /// The row of the symbols that can follow some takes, or -1 where one atom can be the whole match.
     private mutating func followerRow(_ takes: [Int]) -> Int32 {
         let (next, canEnd) = DateProgram.takes(from: takes.map { $0 + 1 }, in: code)
         if canEnd { return -1 }

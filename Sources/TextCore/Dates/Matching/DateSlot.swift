@@ -1,4 +1,4 @@
-/// What a pattern hands to its meaning: the places of words, and values that the pattern sets itself.
+/// A named capture that a pattern hands to its meaning: the position of a word, or a value that the pattern sets.
 enum DateSlot: UInt8, Hashable, Sendable, CaseIterable {
     // Places of words; a class's own slot has its name.
     case month, weekday, unit, season, part, number, day, hour, year, ordinal, decade, clock, amPm, zone

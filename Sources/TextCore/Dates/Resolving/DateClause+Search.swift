@@ -31,7 +31,7 @@ extension DateClause {
         return true
     }
 
-    /// What the nearest verb before the date says, within its clause.
+    /// The direction of the nearest verb before the date, within its clause.
     func ahead() -> DateDirection? {
         var position = range.lowerBound - 1
         var found: DateDirection?
@@ -113,7 +113,7 @@ extension DateClause {
         }
     }
 
-    /// What the first verb behind the date says.
+    /// The direction of the first verb behind the date.
     func behind(isHead: Bool) -> DateDirection? {
         var position = range.upperBound
         var skips = 0

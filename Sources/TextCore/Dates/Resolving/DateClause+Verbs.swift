@@ -1,6 +1,6 @@
 /// What verb forms say of the direction of a date.
 extension DateClause {
-    /// What the word says if it is a verb.
+    /// The direction that the word gives if it is a verb.
     func verb(at position: Int) -> DateDirection? {
         let classes = atoms[position].classes
         let role = role(position)
@@ -101,7 +101,7 @@ extension DateClause {
         return false
     }
 
-    /// "Has been scheduled for".
+    /// Whether a participle of what is arranged follows: "has been scheduled for".
     func isArranged(after position: Int) -> Bool {
         for next in position + 1..<min(position + 4, sentence.upperBound) where role(next) == .arranged {
             return next + 1 < sentence.upperBound
@@ -157,7 +157,7 @@ extension DateClause {
         return atoms[position].classes.contains(.past) ? .past : .future.unsure
     }
 
-    /// A past form: what its auxiliaries make of it.
+    /// The direction of a past form, by its auxiliaries.
     func ofPast(_ position: Int) -> DateDirection {
         var before = position - 1
         var words = 0
@@ -184,12 +184,12 @@ extension DateClause {
         return .past
     }
 
-    /// "Had planned to meet" is over.
+    /// Whether "had" stands before the word: "had planned to meet" is over.
     func isAfterHad(_ position: Int) -> Bool {
         position > sentence.lowerBound && role(position - 1) == .hadForm
     }
 
-    /// "To" before a verb: what the word before it makes of it, such as "plans to meet" and "failed to meet".
+    /// The direction of "to" and a verb, by the word before them: "plans to meet", "failed to meet".
     func ofInfinitive(_ position: Int) -> DateDirection? {
         guard position + 1 < sentence.upperBound else { return nil }
         let verb = atoms[position + 1]

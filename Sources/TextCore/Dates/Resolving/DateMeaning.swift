@@ -2,7 +2,7 @@
 ///
 /// The raw values are the names that the rule tables use.
 enum DateMeaning: String, Hashable, Sendable, CaseIterable {
-    /// No temporal expression; the words are taken so that no shorter rule finds one in them.
+    /// No temporal expression; the rule keeps shorter ones from finding one in these words.
     case none
     // Points of the calendar.
     case day, month, quarter, half, season, year, decade, century, millennium, weekday, holiday

@@ -14,8 +14,7 @@ struct DateResolution: Sendable {
         self.modifier = modifier
     }
 
-    /// The resolution, or an unknown time before or after all calendars in place of a value that cannot be read, such as
-    /// the year after 9999.
+    /// The resolution, or an unknown past or future where the calendar has no such value, such as a year after 9999.
     var withinCalendar: DateResolution {
         guard DateValue(value) == nil else { return self }
         return DateResolution(.date, value.first == "-" ? "PAST_REF" : "FUTURE_REF", .unknown)

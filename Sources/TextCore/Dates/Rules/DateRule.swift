@@ -1,4 +1,4 @@
-/// One rule: which words are a temporal expression, and what they mean.
+/// One rule: a pattern of words and the meaning that gives its value.
 package struct DateRule: Sendable {
     /// For example `day.month-first`; unique.
     package let id: String
