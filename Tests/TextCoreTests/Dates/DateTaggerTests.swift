@@ -123,6 +123,14 @@ import TextCore
         #expect(Self.tag(text, published: published).last?.value == value)
     }
 
+    @Test(arguments: [
+        "The Saturday training sessions are free.", "He may not stay overnight.", "It is cold in May.",
+        "She keeps her Christmas lights on.", "She came to town in 2019. In June she left.",
+    ])
+    func `what may be of any week or year is never sure`(text: String) {
+        #expect(Self.tag(text).last?.basis == .assumed)
+    }
+
     @Test func `without a day of publication an event's day has no year`() {
         let found = Self.tag("The truce held from January 2020 until the Oct. 9 attack.", published: nil)
         #expect(found.map(\.value) == ["2020-01", "XXXX-10-09"])

@@ -68,7 +68,7 @@ enum HolidayTable {
         Holiday(pattern: "world aids day", rule: .fixed(month: 12, day: 1)),
         Holiday(pattern: "(saint | st) .? stephen 's day", rule: .fixed(month: 12, day: 26)),
         Holiday(pattern: "kwanzaa", rule: .fixed(month: 12, day: 26), end: .fixed(month: 1, day: 1)),
-        Holiday(pattern: "epiphany", rule: .fixed(month: 1, day: 6)),
+        Holiday(pattern: "epiphany&CAPITAL", rule: .fixed(month: 1, day: 6)),
         Holiday(pattern: "orthodox christmas", rule: .fixed(month: 1, day: 7)),
         Holiday(pattern: "(nowruz | norouz)", rule: .fixed(month: 3, day: 20)),
         Holiday(pattern: "victoria day", rule: .mondayBefore(month: 5, day: 25)),

@@ -132,13 +132,13 @@ extension DateClause {
             if atoms[next].classes.contains(.gerund) { return .future }
             guard role(next) == .not || atoms[next].classes.contains(.word) else { break }
         }
-        guard position < range.lowerBound else { return .unknown }
+        guard position < range.lowerBound else { return .open }
         let between = position + 1..<range.lowerBound
         let isBeside = between.allSatisfy { atoms[$0].classes.contains(.preposition) || role($0) == .not }
         if isBeside { return .future }
         // "Is free on Saturday" is to come; far from its verb, the date may be of something else.
         let isNear = between.count < 5 && between.allSatisfy { atoms[$0].classes.contains(.word) }
-        return isNear ? .present.unsure : .unknown
+        return isNear ? .present.unsure : .open
     }
 
     /// "Scheduled for Monday", "set to meet" are to come; "set himself on fire" is past.

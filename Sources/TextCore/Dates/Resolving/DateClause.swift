@@ -41,6 +41,21 @@ struct DateClause {
         return atoms[range.lowerBound - 1].classes.contains(.determiner) && !atoms[noun].isPossessive
     }
 
+    /// Whether the words name several things by the date: "the Saturday training sessions".
+    var namesSeveral: Bool {
+        guard let noun = noun(behind: range.upperBound), !atoms[range.upperBound].isPossessive else {
+            return false
+        }
+        for position in noun..<min(noun + 3, sentence.upperBound) {
+            let classes = atoms[position].classes
+            guard classes.contains(.word), classes.isDisjoint(with: [.function, .preposition, .past]),
+                role(position) == .none
+            else { return false }
+            if classes.contains(.plural) { return true }
+        }
+        return false
+    }
+
     // MARK: Words beside the date
 
     func role(_ position: Int) -> DateWordRole {

@@ -16,6 +16,8 @@ struct DateDirection: Sendable {
     var isPresent = false
 
     static let unknown = DateDirection(direction: .unknown, isSure: false)
+    /// A state in the present.
+    static let open = DateDirection(direction: .unknown, isSure: false, isPresent: true)
     static let past = DateDirection(direction: .past, isSure: true)
     static let future = DateDirection(direction: .future, isSure: true)
     static let present = DateDirection(direction: .future, isSure: true, isPresent: true)

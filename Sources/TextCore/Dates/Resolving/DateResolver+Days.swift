@@ -158,7 +158,9 @@ extension DateResolver {
             return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown)
         }
         reference.note(day: date, block: block)
-        return DateResolution(.date, date.description, basis)
+        // "The Saturday training sessions" are of every week.
+        let isOfAnyWeek = relation == nil && clause.namesSeveral
+        return DateResolution(.date, date.description, isOfAnyWeek ? .assumed : basis)
     }
 
     /// The day that a weekday means here.

@@ -47,7 +47,10 @@ extension DateResolver {
         }
         guard let date = rule.day(in: year) else { return nil }
         reference.note(day: date, block: block)
-        let basis = rule.isApproximate ? .assumed : chosen.basis
+        // "Her Christmas stuff" is of any year.
+        let isOfAnyYear =
+            namedYear == nil && relation == nil && clause.noun(behind: range.upperBound) != nil
+        let basis = rule.isApproximate || isOfAnyYear ? .assumed : chosen.basis
         guard let end = holiday.end?.day(in: year) ?? holiday.end?.day(in: year + 1) else {
             return DateResolution(.date, date.description, basis)
         }

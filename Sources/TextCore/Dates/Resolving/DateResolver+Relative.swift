@@ -139,7 +139,11 @@ extension DateResolver {
             return DateResolution(
                 .date, unit == .day ? day.description : TimexText.week(of: day), .assumed)
         case .decade, .century: return nil
-        default: return relativeToPublication(unit, 0)
+        default:
+            // "The year" may be any.
+            var resolution = relativeToPublication(unit, 0)
+            if resolution?.basis == .resolved { resolution?.basis = .assumed }
+            return resolution
         }
     }
 

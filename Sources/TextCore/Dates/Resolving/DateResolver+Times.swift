@@ -116,6 +116,12 @@ extension DateResolver {
         } else {
             return nil
         }
-        return onDay(.time, "T" + TimexText.parts[part])
+        var resolution = onDay(.time, "T" + TimexText.parts[part])
+        // "To stay overnight" is no night in particular.
+        let isOvernight = captures[.offset] == -1 && captures[.exact] == -2 && range.count == 1
+        if isOvernight, clause.direction.direction != .past || !clause.direction.isSure {
+            resolution?.basis = .assumed
+        }
+        return resolution
     }
 }

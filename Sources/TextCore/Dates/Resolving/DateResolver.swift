@@ -111,6 +111,9 @@ struct DateResolver {
             reference.yearBlock = block
         }
         if meaning == .deictic || meaning == .weekday { nearYears += 1 }
+        if meaning == .shifted || meaning == .shiftedDay, isAheadOfItsTime(resolution) {
+            resolution?.basis = .assumed
+        }
         if resolution?.basis == .assumed {
             let rival = resolution.flatMap { alternative(to: $0) }
             resolution?.details.alternative = rival
@@ -121,6 +124,14 @@ struct DateResolver {
             resolution?.modifier = isPoint ? pointModifier(named) : named
         }
         return resolution
+    }
+
+    /// Whether a time after another one lies after the publication, although no word says that it is to come.
+    private func isAheadOfItsTime(_ resolution: DateResolution?) -> Bool {
+        guard let published, let resolution, resolution.basis == .resolved, resolution.type == .date else {
+            return false
+        }
+        return resolution.value > published.description && clause.direction.direction != .future
     }
 
     /// "More than two years ago" is a point before that time, "more than two years from now" one after it.

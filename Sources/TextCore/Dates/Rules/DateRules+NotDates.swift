@@ -65,6 +65,11 @@ extension DateRules {
         not.fall-verb: (could | may | might | will | would | not | can) (fall | spring | march) => none
         not.to-fall: to (fall&!CAPITAL | march&!CAPITAL | spring&!CAPITAL (up | back | into | to | from | for)) => none
           - Prices could fall and problems may spring up.
+        not.that-fall: < that (fall | falls | spring | springs) > (within | into | under | short | apart | from | on | below | off \
+          | down | to | in | out | behind | outside | between | through | back | up | victim) => none
+          - Firms that fall within the rule pay, those that fall victim to it do not.
+        not.end-of-day: at < the end of the day > , => none
+          - At the end of the day, it is a shop.
         not.rates: NUMBER DASH NUMBER (win | victory | defeat | loss | draw | lead | vote | majority | decision | record) => none
           - A 3-2 win and a 10-9 vote.
         not.may-name: (theresa | brian | james | louisa) may => none

@@ -23,7 +23,7 @@ extension DateRules {
 
         unit.last: ($EDGE | $SHIFT in? | one (day | morning | afternoon | evening | night))? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
           + Prices fell [last week|2022-W35], [last year|2021] and [late last month|2022-08].
-        unit.this: ($EDGE | $SHIFT | $SHIFT in)? (this {relation=this} | the current {relation=this} | the present {relation=this}) (fiscal | calendar | coming)? UNIT&!PART !ago => unit
+        unit.this: ($EDGE | $SHIFT | $SHIFT in)? (this {relation=this} | the current {relation=this} | the present {relation=this}) (fiscal | calendar)? UNIT&!PART !ago => unit
           + Prices rose [earlier this year|2022] and [this week|2022-W36].
         unit.next: ($EDGE | $SHIFT)? (next {relation=next} | this coming {relation=next}) UNIT&!PART => unit
           + They vote [next month|2022-10] or [early next year|2023].

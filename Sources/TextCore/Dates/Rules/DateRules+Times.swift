@@ -73,7 +73,7 @@ extension DateRules {
         part.of-day: ($EDGE | $SHIFT)? (today {offset=0} | yesterday {offset=-1} | tomorrow {offset=1} | $RELATION? WEEKDAY (,? MONTH $DAY-NUMBER ,?)? \
           | MONTH $DAY-NUMBER ,?) PART => part
           + It rained [Tuesday morning|TIME 2022-09-06TMO] and [yesterday afternoon|TIME 2022-09-05TAF].
-        part.day-before: the {one=1} PART (before {direction=1} | after {direction=2}) => part
+        part.day-before: the {one=1} PART (before {direction=1} | after {direction=2}) !the !a !his !her !their !it !he !she !they !i !we !you !WORD&CAPITAL => part
         part.of: ($EDGE)? (the)? PART (of | on) $OF-DAY => part
           + It rained on [the morning of May 4|TIME 2022-05-04TMO].
           + It rained on [the night of Monday 6 June 2022|TIME 2022-06-06TNI].
