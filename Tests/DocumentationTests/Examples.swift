@@ -277,6 +277,11 @@ import Testing
         expect(DateValue("XXXX-09-07")?.words, is: #""unknown year, 7 September""#, in: "DateValue.swift#1")
     }
 
+    @Test func `OtherLanguageDates.swift#1`() async throws {
+        let language = Language(tag: "de")
+        // "am 24. Februar 2022", "24.02.2022" and "2022-02-24" are all 2022-02-24
+    }
+
     @Test func `Timeline.swift#1`() async throws {
         let article = Given.annotated
         for entry in Timeline(article).entries {
@@ -312,6 +317,16 @@ import Testing
 
     @Test func `MarkKind.swift#1`() async throws {
         expect(MarkKind(rawValue: "LOC")?.plural, is: #""places""#, in: "MarkKind.swift#1")
+    }
+
+    @Test func `Language.swift#1`() async throws {
+        expect(Language(tag: "pt-BR")?.name, is: #""Portuguese""#, in: "Language.swift#1")
+    }
+
+    @Test func `LanguageDetector.swift#1`() async throws {
+        let text = ArticleText("Der Rat hat am Dienstag beschlossen, die alte Brücke für ein Jahr zu sperren.")
+        let blocks = [text.range]
+        expect(LanguageDetector().language(of: text, in: blocks)?.code, is: #""de""#, in: "LanguageDetector.swift#1")
     }
 
     @Test func `EntityTagger.swift#1`() async throws {
