@@ -54,6 +54,11 @@ import TextCore
                 tab)</span></a> ends<select><option>o</select>.</p><svg><text>v</text></svg>
                 """, blocks: ["p: Seen", "p: An offer ends."]),
         Example(
+            name: "line breaks with a filler between them part paragraphs, and a filler in a line does not",
+            page:
+                "<div>The mill burned.<br>&nbsp;<br>Nobody was hurt.<br> \u{200B} <br>It rained.<br>Then&nbsp;not.</div>",
+            blocks: ["p: The mill burned.", "p: Nobody was hurt.", "p: It rained.\nThen\u{A0}not."]),
+        Example(
             name: "lists, quotes, captions",
             page: """
                 <ul><li>a</li><li><p>b</p></li></ul><blockquote><p>q</p></blockquote>
@@ -127,10 +132,25 @@ import TextCore
         }
         #expect(
             path == [
-                "p", "div [related-links more on this complementary]", "article [story wide articlebody]",
+                "p", "div [related-links more on this complementary]", "article [story wide article-body]",
                 "main [content]", "body [site]", "html",
             ])
         #expect(markup.linkDensity == 0.5)
+    }
+
+    @Test(arguments: [
+        (#"<div class="commentBox RelatedStories">"#, "comment-box related-stories"),
+        (#"<div role=dialog>"#, "modal dialog"), (#"<div aria-modal=true id=X1>"#, "modal x1"),
+        (#"<div itemscope itemtype="https://schema.org/Comment">"#, "comment"),
+        (#"<div class="USAToday">"#, "usatoday"),
+    ])
+    func `names in camel case are parted, and declared dialogs and comments are called so`(
+        element: String, words: String
+    ) throws {
+        let article = HTMLPage.read(ArticleText("\(element)<p>Text</p></div>"))
+        let markup = try #require(article.blocks.first?.markup)
+        let parent = try #require(article.elements[markup.element].parent)
+        #expect(article.elements[parent].words.split(separator: " ").joined(separator: " ") == words)
     }
 
     @Test

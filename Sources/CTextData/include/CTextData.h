@@ -31,6 +31,10 @@ size_t ctextdata_block_weights_size(void);
 const void *ctextdata_languages(void);
 size_t ctextdata_languages_size(void);
 
+/// The network that reads the blocks of a text in context; see BlockNetwork.
+const void *ctextdata_block_network(void);
+size_t ctextdata_block_network_size(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -85,9 +85,20 @@ extension HTMLBlockWalk {
             appendPreformatted(characters)
             return
         }
-        for byte in characters {
+        var blank = 0
+        for (index, byte) in characters.enumerated() {
             if Self.isSpace(byte) {
                 needsSpace = true
+                continue
+            }
+            // A no-break space after a line break fills an empty line.
+            if lineBreaks > 0, byte >= 0xC2, blank == 0,
+                let filler = Self.blanks.first(where: { characters[index...].starts(with: $0) })
+            {
+                blank = filler.count
+            }
+            if blank > 0 {
+                blank -= 1
                 continue
             }
             if blockStart == nil || needsSpace || lineBreaks > 0 || needsCell || isAfterLink {

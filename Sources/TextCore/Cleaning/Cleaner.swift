@@ -5,7 +5,8 @@
 ///     cleaned.removed.first?.reason    // .newsletter
 ///
 /// Blocks are found and unglued, each is looked at for wording, form, place and neighbours, and a
-/// log-linear chain weighs all of it. When in doubt a passage stays.
+/// log-linear chain weighs all of it. In plain text a network then reads the words in context, with the
+/// chain's verdict as a witness. When in doubt a passage stays.
 ///
 /// Of a text in another language than English only the structure is judged: see ``CleanedText/language``.
 ///
@@ -14,15 +15,30 @@
 public struct Cleaner: Sendable {
     private let models: Result<BlockModels, ImageProblem>
     private let detector = LanguageDetector()
+    /// `nil` where the chain alone decides.
+    private let network: Result<BlockNetwork, ImageProblem>?
 
-    public init() { models = BlockModels.linked }
+    public init() {
+        models = BlockModels.linked
+        network = BlockNetwork.linked
+    }
 
     /// A cleaner with models under training.
-    package init(_ models: BlockModels) { self.models = .success(models) }
+    package init(_ models: BlockModels, network: BlockNetwork? = nil) {
+        self.models = .success(models)
+        self.network = network.map { .success($0) }
+    }
 
     /// A cleaner with models from elsewhere; if they are not sound it keeps all of every text, and says why.
     package init(image: UnsafeRawBufferPointer) {
         models = Result { () throws(ImageProblem) in try BlockModels(image: image) }
+        network = BlockNetwork.linked
+    }
+
+    /// A cleaner with a network from elsewhere; if it is not sound the chain alone decides, and the cleaner says why.
+    package init(networkImage: UnsafeRawBufferPointer) {
+        models = BlockModels.linked
+        network = Result { () throws(ImageProblem) in try BlockNetwork(image: networkImage) }
     }
 
     /// Judges every block of the article; ranges are over `article.text`.
@@ -66,7 +82,18 @@ public struct Cleaner: Sendable {
         let isPage = evidence.markup != nil
         let chain = FeatureExtractor(evidence).chain()
         let probabilities = (isPage ? models.page : models.text).probabilities(of: chain)
-        return Verdict(evidence, probabilities, recurs: recurs).cleaned(isKept: isKept)
+        var verdict = Verdict(evidence, probabilities, recurs: recurs)
+        guard !isPage, let network else { return verdict.cleaned(isKept: isKept) }
+        switch network {
+        case .success(let network):
+            let removals = verdict.chainRemovals
+            let reading = BlockReading(evidence, chain, probabilities: probabilities, removes: removals)
+            verdict.decide(by: network.logOdds(of: reading), chain: removals)
+            return verdict.cleaned(isKept: isKept)
+        case .failure(let problem):
+            let message = "\(problem.message(.blockNetwork)) The text is judged without it."
+            return verdict.cleaned(isKept: isKept, diagnostics: [Diagnostic(.note, message)])
+        }
     }
 
     /// The blocks that are judged: the source's own, or those found in plain text, unglued.
@@ -85,5 +112,16 @@ public struct Cleaner: Sendable {
         let blocks = Self.blocks(of: article)
         let evidence = DocumentEvidence(article, blocks: blocks)
         return (blocks.map { TextRange(utf8: $0.range) }, FeatureExtractor(evidence).chain())
+    }
+
+    /// What the network's training needs of a text, of whose blocks the chain with this model thinks so.
+    package static func reading(of article: SourceArticle, _ model: BlockModel) -> BlockReading {
+        let blocks = Self.blocks(of: article)
+        let evidence = DocumentEvidence(article, blocks: blocks)
+        let chain = FeatureExtractor(evidence).chain()
+        let probabilities = model.probabilities(of: chain)
+        return BlockReading(
+            evidence, chain, probabilities: probabilities,
+            removes: Verdict(evidence, probabilities).chainRemovals)
     }
 }

@@ -8,6 +8,12 @@ struct Verdict {
     private let appeals: [Bool]
     /// For plain text: a page's markup says more than a guard could.
     private let storyGuard: StoryGuard?
+    /// For each block, whether its wording leaves no doubt.
+    private let isDecisive: [Bool]
+    /// What its place decides of a page's block.
+    private let order: PageOrder?
+    /// What the network makes of a text; `nil` before it was asked, and for pages.
+    private var zones: Zones?
 
     /// Above these probabilities a block is removed: a lost paragraph is worse than a line of clutter that
     /// stays, and a block without any wording of clutter needs more than one with it.
@@ -49,11 +55,25 @@ struct Verdict {
             isText
             ? Appeals(evidence, wording).blocks() : Array(repeating: false, count: evidence.facts.count)
         storyGuard = isText ? StoryGuard(evidence, wording) : nil
+        order = evidence.markup.map { PageOrder(evidence, $0, wording) }
+        isDecisive = wording.isDecisive
+    }
+
+    /// For each block, whether the chain and the rules remove it.
+    var chainRemovals: [Bool] { evidence.facts.indices.map { isRemovedByChain($0) } }
+
+    /// Lets the network decide, whose log-odds for each block these are.
+    mutating func decide(by odds: [Float], chain: [Bool]) {
+        let ruled = evidence.facts.indices.map {
+            isDecisive[$0] || otherStories[$0] || appeals[$0] || isAddressAbove($0)
+        }
+        zones = Zones(
+            evidence, odds, chain: chain, ruled: ruled, hasWording: storyGuard?.hasWording ?? true)
     }
 
     /// - Parameter isKept: whether the reader wants a passage that is to be removed; what else is removed does not
     ///   depend on it.
-    func cleaned(isKept: (Removal) -> Bool) -> CleanedText {
+    func cleaned(isKept: (Removal) -> Bool, diagnostics: [Diagnostic] = []) -> CleanedText {
         var removals = evidence.facts.indices.map { isRemoved($0) }
         for index in removals.indices where removals[index] && headsKeptProse(index, removals) {
             removals[index] = false
@@ -85,7 +105,7 @@ struct Verdict {
         }
         return CleanedText(
             body: BlockRoles(evidence).body(of: kept, putBack: putBack.map(\.index)), metadata: metadata,
-            removed: removed, putBack: putBack.map(\.removal))
+            removed: removed, putBack: putBack.map(\.removal), diagnostics: diagnostics)
     }
 
     /// Keeps the headline, once, and nothing above it: what stands there belongs to the site.
@@ -130,12 +150,19 @@ struct Verdict {
 
     private func isRemoved(_ index: Int) -> Bool {
         if !recurs.isEmpty, recurs[index] { return true }
-        if otherStories[index] || appeals[index] { return true }
+        return zones.map { $0.removes[index] } ?? isRemovedByChain(index)
+    }
+
+    private func isRemovedByChain(_ index: Int) -> Bool {
+        if let decision = order?.decisions[index] { return decision == .goes }
+        if otherStories[index] || appeals[index] || isAddressAbove(index) { return true }
         if let storyGuard, storyGuard.keeps(index) { return false }
         let fact = evidence.facts[index]
         let hasCue = fact.cueReasons != 0
         if let markup = evidence.markup {
-            return probabilities[index] > PageThreshold.of(markup.blocks[index], hasCue: hasCue)
+            // One word of clutter in a sentence is none: `Watch how the colour of the water changes`.
+            let isCued = hasCue && (fact.coveredWords * 4 >= fact.wordCount || isDecisive[index])
+            return probabilities[index] > PageThreshold.of(markup.blocks[index], hasCue: isCued)
         }
         let thresholds = Thresholds.text
         let threshold =
@@ -150,14 +177,16 @@ struct Verdict {
         return probabilities[index] > threshold
     }
 
-    /// Whether this is a page's heading, without any wording of clutter, over prose of the same container that
+    /// Whether this is a page's heading, without a link and without decisive wording of clutter, over prose of the same container that
     /// stays: then it is a subheading of the story.
     private func headsKeptProse(_ index: Int, _ removals: [Bool]) -> Bool {
         let next = index + 1
         guard next < removals.count, !removals[next], evidence.facts[next].isProse,
-            evidence.facts[index].cueReasons == 0, case .heading = evidence.blocks[index].kind,
+            !isDecisive[index] || evidence.facts[index].cueReasons == 0,
+            case .heading = evidence.blocks[index].kind,
             let markup = evidence.markup, markup.blocks[index].container >= 0,
-            markup.blocks[index].container == markup.blocks[next].container
+            markup.blocks[index].container == markup.blocks[next].container,
+            order?.decisions[index] != .goes, markup.blocks[index].linkDensity < 0.5
         else { return false }
         return true
     }
@@ -172,6 +201,14 @@ struct Verdict {
 
     private static let reachAbove = 6
     private static let reachBelow = 24
+
+    /// Whether this is the page's address and nothing else, above a text's story.
+    private func isAddressAbove(_ index: Int) -> Bool {
+        guard evidence.markup == nil, evidence.proseBefore[index] == 0, evidence.proseAfter[index] > 0,
+            evidence.facts[index].signs.contains(.address)
+        else { return false }
+        return !evidence.text.utf8[evidence.blocks[index].range].contains { $0 <= 0x20 }
+    }
 
     /// Metadata stands near the story; that of other stories goes with them.
     private func isMetadata(_ index: Int, _ removals: [Bool]) -> Bool {

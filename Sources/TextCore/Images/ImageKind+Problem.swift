@@ -12,6 +12,11 @@ extension ImageKind {
             case .success: nil
             case .failure(let problem): problem
             }
+        case .blockNetwork:
+            switch BlockNetwork.linked {
+            case .success: nil
+            case .failure(let problem): problem
+            }
         }
     }
 
@@ -22,7 +27,9 @@ extension ImageKind {
                 let mend =
                     problem == .otherLexicon || kind == .entityModel
                     ? "'swift run -c release Workbench train entities'"
-                    : "'swift run Workbench tables images'"
+                    : kind == .blockNetwork
+                        ? "'swift run -c release Workbench train clean'"
+                        : "'swift run Workbench tables images'"
                 return "\(problem.message(kind)) Run \(mend), and build again."
             }
         }

@@ -8,6 +8,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
     case clutterRules = "CLUT"
     case blockWeights = "WGHT"
     case languages = "LANG"
+    case blockNetwork = "BNET"
 
     /// The version of the payload's layout; raise it with every change of the layout.
     var version: UInt32 {
@@ -15,7 +16,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .entityModel: 3
         case .lexicon: 2
         case .dateRules: 2
-        case .clutterRules, .blockWeights, .languages: 1
+        case .clutterRules, .blockWeights, .languages, .blockNetwork: 1
         }
     }
 
@@ -28,6 +29,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .clutterRules: "image of the clutter rules"
         case .blockWeights: "image of the block weights"
         case .languages: "image of the language profiles"
+        case .blockNetwork: "block network"
         }
     }
 
@@ -40,6 +42,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .clutterRules: "clutter-rules.bin"
         case .blockWeights: "block-weights.bin"
         case .languages: "languages.bin"
+        case .blockNetwork: "block-network.bin"
         }
     }
 
@@ -61,6 +64,9 @@ package enum ImageKind: String, CaseIterable, Sendable {
                 start: ctextdata_block_weights(), count: ctextdata_block_weights_size())
         case .languages:
             UnsafeRawBufferPointer(start: ctextdata_languages(), count: ctextdata_languages_size())
+        case .blockNetwork:
+            UnsafeRawBufferPointer(
+                start: ctextdata_block_network(), count: ctextdata_block_network_size())
         }
     }
 }

@@ -2,11 +2,15 @@ import ArgumentParser
 import Foundation
 import TextCore
 
-/// `Workbench train clean`: fits the block model and writes its weight table.
+/// `Workbench train clean`: fits the block models to labelled articles.
 struct TrainClean: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "clean", abstract: "Fit the cleaner's block model to labelled articles.",
+        commandName: "clean", abstract: "Fit the cleaner's block models to labelled articles.",
         discussion: """
+            Without --passages it fits the chain, of texts or of pages. With --passages it fits the chain of texts and then \
+            the network, which sees what the chain makes of articles that the chain was not fitted to. The same articles, \
+            passages and seed give the same bytes.
+
             With --folds, articles of one publisher family are always held out together, and the scores are those of \
             articles whose family the model has not seen.
             """)
@@ -16,6 +20,15 @@ struct TrainClean: ParsableCommand {
 
     @Option(help: "JSON Lines with labelled pages that are trained on as plain text too.")
     var pages: [String] = []
+
+    @Option(help: "The folder of written passages, Tests/Passages; fits the network too.")
+    var passages: String?
+
+    @Option(help: "With --passages, write the network here, as Sources/CTextData/block-network.bin.")
+    var network: String?
+
+    @Option(help: "With --passages, the number that chance starts from.")
+    var seed: UInt64 = 1
 
     @Option(help: "Cross-validate in this many folds by family, and write nothing.")
     var folds: Int?
@@ -56,17 +69,54 @@ struct TrainClean: ParsableCommand {
         trainer.pull = pull
         trainer.epochs = epochs
         trainer.margin = margin
-        if let folds {
+        if let passages {
+            try trainNetwork(rows, extra, trainer, CleanPassages(folder: passages, .trained))
+        } else if let folds {
             try crossValidate(rows, examples, extra, trainer, folds)
         } else {
             let model = trainer.fit(examples + extra)
-            let table = Self.table(model, rows: rows.count)
+            let table = model.table(rows: rows.count)
             if let output {
                 try Data(table.utf8).write(to: URL(fileURLWithPath: output))
             } else {
                 print(table)
             }
         }
+    }
+
+    private func trainNetwork(
+        _ rows: [(gold: CleanGold, source: SourceArticle)], _ extra: [CleanExample],
+        _ trainer: CleanTrainer,
+        _ passages: CleanPassages
+    ) throws {
+        let gold = rows.map(\.gold)
+        var training = CleanNetworkTraining(chainTrainer: trainer, passages: passages)
+        training.seed = seed
+        guard let folds else {
+            let (chain, network) = training.fit(gold, extra: extra)
+            let table = chain.table(rows: gold.count)
+            if let output { try Data(table.utf8).write(to: URL(fileURLWithPath: output)) }
+            if let path = self.network {
+                var sources = Fingerprint()
+                sources.add([table])
+                try Data(network.image(sources: sources.value)).write(to: URL(fileURLWithPath: path))
+            }
+            return
+        }
+        let parts = CleanFolds(gold, count: folds)
+        var scores: [(kind: String, score: CleanScore)] = []
+        for fold in 0..<folds {
+            let own = Set(gold.filter { parts[$0] == fold }.map { $0.family ?? $0.id })
+            let (chain, network) = training.fit(
+                gold.filter { parts[$0] != fold }, extra: extra.filter { !own.contains($0.family) })
+            let cleaner = Cleaner(BlockModels(text: chain, page: chain), network: network)
+            for row in rows where parts[row.gold] == fold {
+                let clean = cleaner.clean(row.source).clean(of: row.source.text)
+                scores.append((row.gold.kind ?? "text", CleanScore(row.gold, prediction: clean)))
+            }
+        }
+        EvaluateClean.report(scores)
+        if cases { EvaluateClean.reportCases(scores.map(\.score)) }
     }
 
     private func crossValidate(
@@ -120,21 +170,5 @@ struct TrainClean: ParsableCommand {
             ]
             return fields.joined(separator: "\t")
         }
-    }
-
-    /// A remark, then lines `question answer weight` in thousandths, of the weights that training moved.
-    private static func table(_ model: BlockModel, rows: Int) -> String {
-        var lines = [
-            "# Written by `Workbench train clean` from \(rows) labelled articles: question, answer, thousandths."
-        ]
-        for feature in Feature.allCases {
-            for answer in 0..<feature.size {
-                let index = feature.start + answer
-                let thousandths = Int((model.weights[index] * 1000).rounded())
-                if abs(model.weights[index] - BlockModel.prior.weights[index]) < 0.01 { continue }
-                lines.append("\(feature.name) \(feature.answerName(answer)) \(thousandths)")
-            }
-        }
-        return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -31,6 +31,28 @@ import Testing
         #expect(blocks(lines.joined(separator: "\r\n")).count == 2)
     }
 
+    @Test func `an indented first line and a hanging item are wrapped as the rest is`() {
+        let indented = """
+               The river rose for three days before the barrier at the old
+            mill gave way, and by the time the crews arrived the water
+            stood in the square.
+               Nobody was hurt. The mayor said that the town would rebuild
+            the barrier before the winter, and that the money for it had
+            been set aside in the spring.
+            """
+        #expect(blocks(indented).count == 2)
+        let items = """
+            The river rose for three days before the barrier at the old
+            mill gave way, and this is what the town has lost to it since:
+
+            * forty metres of the wall that was built with the help of the
+              army after the flood of 1954
+            * the bakery, which had been there since the war and had never
+              once been shut
+            """
+        #expect(blocks(items).count == 3)
+    }
+
     @Test func `a short line above a wrapped paragraph is a block of its own`() {
         let text = "Barrier fails\n\n" + Self.wrapped + "\n\n- buckets\n- sandbags and shovels"
         #expect(blocks(text).count == 5)

@@ -34,6 +34,16 @@ import Testing
         "Sales reach 3 million.|DON'T MISS",
         "Minnesota Trip|BUFFALO, N.Y. — It snowed.",
         "The tower stood for years.|READ MORE: Why towers fall",
+        "A chair in the Harbour Trust|And then the tide came in over the quay.",
+        "Write for our quarterly Notice|They never asked who had signed it.",
+        "ENDS TODAY:|Click for the winter list", "Give the nets fund £5|Others have sent more than that.",
+        "Boots cost $200|Hikers wore them out within a year.",
+        "Postcode 20742|Choosing a home near the park is hard.",
+        "She waited for an hour.|“1.5 metres, they told me,” she said.",
+        "It is cheap and popular!|WHY should it not be?",
+        "They came down from Elbrus.|M. Okafor led the rope.",
+        "Written by Ana Adejo|READ how the port was built", "Happy Easter!|Read the letter of the bishop.",
+        "By the team at TALLYHO|Once the fox was seen, they rode.",
     ])
     func `two blocks that stand glued are parted`(_ marked: String) {
         let expected = marked.split(separator: "|").map(String.init)
@@ -51,7 +61,9 @@ import Testing
         "Fruit, e.g. apples, i.e. Malus domestica, sold well.",
         "The GlaxoSmithKline and AstraZeneca shots, the eBay sale.",
         "Mr.Smith and St.John sailed with the No.1 boat.", "The #MeToo and @BarackObama posts.",
-        "LaGuardia and DeSantis.",
+        "LaGuardia and DeSantis.", "She joined LinkedIn and WeWork, not SignUp or PhotoShop.",
+        "The CSI:Miami box, a ratio of 3:Two.", "A Boeing 737MAX landed; G7The is no word.",
+        "He signed for A.C. Milan. Vitamin B12 helps.", "Tickets are $5USD each.",
     ])
     func `names, addresses, initials and abbreviations stay whole`(_ text: String) {
         #expect(parts(text) == [text])

@@ -63,6 +63,10 @@ import Testing
             let cleaned = bytes.withUnsafeBytes { Cleaner(image: $0) }.clean(article)
             #expect(cleaned.removed.isEmpty)
             return cleaned.diagnostics.first?.message
+        case .blockNetwork:
+            let cleaned = bytes.withUnsafeBytes { Cleaner(networkImage: $0) }.clean(article)
+            #expect(!cleaned.removed.isEmpty, "The chain alone decides.")
+            return cleaned.diagnostics.first?.message
         }
     }
 

@@ -75,6 +75,9 @@ struct CompoundLexicon {
         while end < range.upperBound, end - i <= Self.longest, Self.isWordByte(bytes[end]) { end += 1 }
         // Longer runs are no words, and each of their capitals would read all of them.
         guard i - start <= Self.longest, end - i <= Self.longest else { return false }
+        if Ink.isDigit(previous), Self.isAmount(bytes, start..<i, in: range) {
+            return end - i >= 3 && JointContext(left: start..<i, right: i..<end, in: text).rightReadsAsWord
+        }
         if start > range.lowerBound, Self.bindsWord(bytes[start - 1]) { return false }
         if end < range.upperBound, Self.bindsWord(bytes[end]), bytes[end] != UInt8(ascii: "-") {
             return false
@@ -91,13 +94,15 @@ struct CompoundLexicon {
         let isLabel =
             PackedWord(bytes, left).map { Self.labels.contains($0) } ?? (Self.isLongLabel(bytes, left))
         if context.rightIsCapitals {
-            return isLabel || left.count >= 4 && (!context.leftStartsUpper || right.count >= 5)
+            return isLabel || left.count >= 4 && BlockOpeners.isCommandInCapitals(bytes, right)
+                || left.count >= 4 && (!context.leftStartsUpper || right.count >= 5)
         }
         guard context.rightReadsAsWord else { return false }
         if !context.leftStartsUpper {
             return left.count >= 4 || (left.count >= 2 && context.rightStartsSentences)
         }
         let rightStands = right.count >= 3 && folded[WordCounts.foldedKey(bytes, right)] > 0
+        if left.count >= 3, BlockOpeners.opens(bytes, right, in: range) { return true }
         if isLabel { return rightStands || context.rightStartsSentences || right.count >= 4 }
         return right.count >= 4 && left.count >= 4 && rightStands
             && exact[WordCounts.key(bytes, left)] > 0
@@ -115,6 +120,11 @@ struct CompoundLexicon {
         else { return false }
         var start = i
         while start > range.lowerBound, isCapital(start - 1) { start -= 1 }
+        if i - start >= 3, start == range.lowerBound || bytes[start - 1] <= 0x20 {
+            var end = i
+            while end < range.upperBound, Self.isWordByte(bytes[end]) { end += 1 }
+            if BlockOpeners.opens(bytes, i..<end, in: range) { return true }
+        }
         // The word before is in capitals too, so the run is a line's and not a name's.
         guard i - start >= 4, start - 2 > range.lowerBound, bytes[start - 1] == 0x20 else { return false }
         return isCapital(start - 2) && isCapital(start - 3)
@@ -141,6 +151,17 @@ struct CompoundLexicon {
         ].map {
             WordCounts.key(Array($0.utf8).span, 0..<$0.utf8.count)
         })
+
+    /// Whether a run of figures is a sum of money or a long number, which no name goes on with.
+    private static func isAmount(_ bytes: Span<UInt8>, _ figures: Range<Int>, in range: Range<Int>) -> Bool
+    {
+        for i in figures where !Ink.isDigit(UInt32(bytes[i])) { return false }
+        if figures.count >= 5 { return true }
+        guard let before = bytes.scalar(endingAt: figures.lowerBound, from: range.lowerBound) else {
+            return false
+        }
+        return [0x24, 0xA3, 0x20AC, 0xA5, 0x20B9].contains(before.value)
+    }
 
     private static func isYear(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count == 4 else { return false }

@@ -32,6 +32,8 @@ enum PlainTextBlocks {
         var indent: Int
         /// Scalars from the first to the last ink.
         var width: Int
+        /// The column after the last ink.
+        var end: Int { indent + width }
         /// Bytes of the first word, which decide whether it would have fitted on the line before.
         var firstWord: Int
         /// Whether the line before it in the text was empty (or there is none).
@@ -40,6 +42,8 @@ enum PlainTextBlocks {
         var startsLower: Bool
         /// Whether it is drawn, not written: `-----`, `* * *`.
         var isRule: Bool
+        /// Whether it begins with a list's marker.
+        var isMarked: Bool
     }
 
     private static func lines(of text: ArticleText) -> [Line] {
@@ -70,7 +74,7 @@ enum PlainTextBlocks {
                     range: range, indent: range.lowerBound - start, width: width, firstWord: firstWord,
                     isAfterEmptyLine: isAfterEmpty,
                     startsLower: Ink.isLower(bytes.scalar(at: range.lowerBound).value),
-                    isRule: isRule && width >= 3))
+                    isRule: isRule && width >= 3, isMarked: markedKind(of: range, in: text) == .listItem))
             isAfterEmpty = false
         }
         while i < bytes.count {

@@ -78,14 +78,17 @@ struct Ungluer {
             if Ink.isLower(previous) || Ink.isDigit(previous) || Ink.isUpper(previous) {
                 return lexicon.parts(text, at: i, after: previous, in: range) ? i : nil
             }
+            if previous == 0x3A { return labelEnds(before: i, in: range) ? i : nil }
             if Ink.isOpener(previous) || previous == 0x22 && oddQuotes { return nil }
             return endsSentence(before: i, word: i, in: range) ? i : nil
         }
         // An opening quotation mark that touches the end of a sentence or a word.
         guard value == 0x201C || (value == 0x22 && !oddQuotes) else { return nil }
         let word = i + (value == 0x22 ? 1 : 3)
-        guard word < range.upperBound, Ink.isUpper(bytes.scalar(at: word).value) else { return nil }
-        if value == 0x201C && Ink.isLower(previous) { return i }
+        guard word < range.upperBound else { return nil }
+        let first = bytes.scalar(at: word).value
+        guard Ink.isUpper(first) || Ink.isDigit(first) else { return nil }
+        if value == 0x201C && Ink.isLower(previous) && Ink.isUpper(first) { return i }
         return endsSentence(before: i, word: word, in: range) ? i : nil
     }
 
@@ -114,8 +117,11 @@ struct Ungluer {
         let left = wordRun(before: end - stopLength, from: range.lowerBound)
         let context = JointContext(left: left, right: right, in: text)
         let isQuotedNext = i != word
+        if stop == 0x2E, isInitial(right, in: range), isPlainWord(left) { return true }
+        let isShout = (stop == 0x21 || stop == 0x3F) && isShortShout(right, in: range)
         guard
-            context.rightReadsAsWord || (context.rightIsCapitals && !context.leftKeepsStop) || isQuotedNext
+            context.rightReadsAsWord || isShout || (context.rightIsCapitals && !context.leftKeepsStop)
+                || isQuotedNext
         else { return false }
         if hasCloser { return true }
         if left.isEmpty {
@@ -133,9 +139,45 @@ struct Ungluer {
         case UInt32(UInt8(ascii: "!")):
             // `Yahoo!Finance`, `Jeopardy!Masters`: a name with its own exclamation mark.
             return !context.leftStartsUpper || context.rightStartsSentences || context.rightIsCapitals
+                || isShout
+                || BlockOpeners.isCommand(bytes, right)
         default:
             return true
         }
+    }
+
+    /// Whether a label in capitals ends with the colon before `i`, and what follows tells the reader what to do:
+    /// `TODAY:Click`. `CSI:Miami` is a name.
+    private func labelEnds(before i: Int, in range: Range<Int>) -> Bool {
+        let bytes = text.utf8.span
+        var start = i - 1
+        while start > range.lowerBound, bytes[start - 1] >= 0x41, bytes[start - 1] <= 0x5A { start -= 1 }
+        let word = letters(from: i, to: range.upperBound)
+        return i - 1 - start >= 3
+            && (BlockOpeners.isCommand(bytes, word) || BlockOpeners.opens(bytes, word, in: range))
+    }
+
+    /// Whether the letters are one capital with its full stop, before a name: `M. Okafor`.
+    private func isInitial(_ letters: Range<Int>, in range: Range<Int>) -> Bool {
+        let bytes = text.utf8.span
+        let next = letters.upperBound + 2
+        return letters.count == 1 && next < range.upperBound && bytes[letters.upperBound] == 0x2E
+            && bytes[next - 1] == 0x20 && Ink.isUpper(bytes.scalar(at: next).value)
+    }
+
+    /// Whether the run is four letters or more, lower-case after the first, and no abbreviation.
+    private func isPlainWord(_ run: Range<Int>) -> Bool {
+        let bytes = text.utf8.span
+        guard run.count >= 4, let word = PackedWord(bytes, run) else { return run.count > 8 }
+        for i in run.dropFirst() where !(bytes[i] >= 0x61 && bytes[i] <= 0x7A) { return false }
+        return !Abbreviations.leading.contains(word) && !Abbreviations.trailing.contains(word)
+    }
+
+    /// Whether the letters are a word of three capitals before a blank: `WHY `.
+    private func isShortShout(_ letters: Range<Int>, in range: Range<Int>) -> Bool {
+        guard letters.count == 3, letters.upperBound < range.upperBound else { return false }
+        return text.utf8[letters.upperBound] == 0x20
+            && letters.allSatisfy { text.utf8[$0] >= 0x41 && text.utf8[$0] <= 0x5A }
     }
 
     private static let capitalisedEndings = PackedWord.set(["Com", "Net", "Org", "Gov", "Edu", "Co", "Js"])

@@ -6,6 +6,8 @@ struct WrapMargin {
     /// Lines shorter than this are no evidence of wrapping; longer than `widest` nobody wraps at.
     private static let narrowest = 30
     private static let widest = 140
+    /// Blanks by which the second line of an item may stand further in than its marker.
+    private static let deepestHang = 4
 
     /// `nil` where the text does not look wrapped.
     ///
@@ -18,7 +20,7 @@ struct WrapMargin {
         for index in lines.indices {
             if lines[index].width > Self.widest { hasLong += 1 }
             guard index + 1 < lines.count, !lines[index + 1].isAfterEmptyLine else { continue }
-            if lines[index].width <= Self.widest { widths.append(lines[index].width) }
+            if lines[index].end <= Self.widest { widths.append(lines[index].end) }
         }
         guard widths.count >= 3, hasLong * 20 <= lines.count else { return nil }
         widths.sort()
@@ -30,7 +32,7 @@ struct WrapMargin {
         var inSentence = 0
         for index in lines.indices.dropLast() where !lines[index + 1].isAfterEmptyLine {
             breaks += 1
-            if lines[index].width + 1 + lines[index + 1].firstWord > column { full += 1 }
+            if lines[index].end + 1 + lines[index + 1].firstWord > column { full += 1 }
             if lines[index + 1].startsLower { inSentence += 1 }
         }
         guard full * 10 >= breaks * 7, inSentence * 4 >= breaks else { return nil }
@@ -40,7 +42,10 @@ struct WrapMargin {
     /// Whether the break between two lines is the wrapping's, not the author's.
     func joins(_ line: PlainTextBlocks.Line, _ next: PlainTextBlocks.Line) -> Bool {
         guard !line.isRule, !next.isRule else { return false }
-        guard !next.isAfterEmptyLine, next.indent <= line.indent || next.indent < 2 else { return false }
-        return line.width + 1 + next.firstWord > column || (next.startsLower && line.width * 2 > column)
+        guard !next.isAfterEmptyLine else { return false }
+        // Below a marker the item's lines hang: `* Shopkeepers fear` and then two blanks.
+        let hangs = line.isMarked && next.indent <= line.indent + Self.deepestHang
+        guard hangs || next.indent <= line.indent || next.indent < 2 else { return false }
+        return line.end + 1 + next.firstWord > column || (next.startsLower && line.end * 2 > column)
     }
 }

@@ -279,11 +279,12 @@ struct BlockScanner {
         let start = cues.count
         let metadataStart = metadataCues.count
         let rules = CueReason.ofRules.count
+        let narrates = Self.narrates(facts)
         var matches: [CueMatcher.Match] = []
         matcher.forEachMatch(in: words[facts.words]) { matches.append($0) }
         for match in matches {
             let lower = facts.words.lowerBound + match.words.lowerBound
-            let isQuoted = lower < words.count && words[lower].flags.contains(.quoted)
+            let isQuoted = narrates || lower < words.count && words[lower].flags.contains(.quoted)
             if match.rule >= rules {
                 let upper = facts.words.lowerBound + match.words.upperBound
                 metadataCues.append(
@@ -291,6 +292,7 @@ struct BlockScanner {
                 continue
             }
             let reason = CueReason.ofRules[match.rule]
+            if leadsToNothing(match, facts) { continue }
             if isQuoted {
                 facts.quotedCueReasons |= 1 << reason
             } else {
@@ -308,5 +310,27 @@ struct BlockScanner {
         if !matches.isEmpty {
             for index in facts.words where words[index].flags.contains(.covered) { facts.coveredWords += 1 }
         }
+    }
+
+    /// Words of a sentence from which its voice can be told.
+    private static let tellingWords = 7
+
+    /// Whether the block is one sentence that tells of somebody: `Get the app, was all that he heard.` Its first words
+    /// are no wording of the page's.
+    private static func narrates(_ facts: BlockFacts) -> Bool {
+        facts.sentences == 1 && facts.ending == .fullStop && facts.wordCount >= tellingWords
+            && facts.we + facts.you == 0 && facts.narrative + facts.reporting > 1
+    }
+
+    /// Whether a match is the label of another story that is none: `Watch how the water rises below the weir:` goes on
+    /// without a mark, to an end that a title does not have.
+    private func leadsToNothing(_ match: CueMatcher.Match, _ facts: BlockFacts) -> Bool {
+        guard BoilerplateRule.all[match.rule].form == .labelledTitle,
+            facts.ending == .colon, facts.wordCount >= Self.tellingWords,
+            match.words.upperBound < facts.wordCount
+        else { return false }
+        let last = words[facts.words.lowerBound + match.words.upperBound - 1]
+        let end = Int(last.start) + Int(last.length)
+        return end < text.count && text.utf8[end] == 0x20
     }
 }

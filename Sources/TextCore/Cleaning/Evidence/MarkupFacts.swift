@@ -32,7 +32,9 @@ struct MarkupFacts: Sendable {
         let tree = PageTree(elements, drafts, facts)
         self.tree = tree
         let prose = facts.indices.first { index in
-            guard facts[index].isProse, tree.containers[index] >= 0 else { return false }
+            guard facts[index].isProse, tree.containers[index] >= 0,
+                !tree.isCaption(drafts[index])
+            else { return false }
             return tree.nodes[tree.containers[index]].fromDensest.up == 0
         }
         heading = drafts[..<(prose ?? drafts.count)].lastIndex { $0.kind == .heading(level: 1) }

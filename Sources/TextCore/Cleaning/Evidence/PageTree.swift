@@ -70,6 +70,19 @@ struct PageTree: Sendable {
         findWays(drafts, facts)
     }
 
+    /// Whether a block is called a caption by its element, or by one around it that holds nothing else.
+    func isCaption(_ draft: DraftBlock) -> Bool {
+        guard let markup = draft.markup, nodes.indices.contains(markup.element) else { return false }
+        var position = markup.element
+        while position >= 0, nodes[position].blocks <= 1 {
+            if !nodes[position].ownHints.isDisjoint(with: Self.captionHints) { return true }
+            position = nodes[position].parent
+        }
+        return draft.kind == .caption
+    }
+
+    private static let captionHints = MarkupHints.hints(in: "caption")
+
     private mutating func add(_ element: PageElement) {
         var node = Node()
         node.tag = MarkupHints.tag(element.name) ?? -1

@@ -11,7 +11,8 @@ struct StoryGuard {
     private var isHeaded: [Bool] = []
     /// For each block, whether any block of its run holds such wording.
     private var hasWordingInRun: [Bool] = []
-    private var hasWording = false
+    /// Whether the text holds any strong wording of clutter.
+    private(set) var hasWording = false
 
     /// Words of a label that heads a run, and how many blocks below it still stand under it.
     private static let headerWords = 8

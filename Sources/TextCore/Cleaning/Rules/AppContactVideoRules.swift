@@ -15,7 +15,8 @@ extension BoilerplateRule {
         BoilerplateRule(
             "app.listen", .app, .decisive,
             [
-                "you can now listen to",
+                "you can now listen to", "wherever you get your podcasts",
+                "^ (listen|tune in|subscribe) to (our|the|all our) (…|) (podcast|podcasts)",
                 "^ listen (to|) (this|the|now|) (article|story|podcast|episode|) (…|) $",
                 "^ (#|) (minute|min|mins) (listen|watch) $",
                 "^ (download|embed|transcript|play|pause|mute|listen|play audio|audio|playback speed|speed|listen later|play now) $",
@@ -35,6 +36,7 @@ extension BoilerplateRule {
             [
                 "(do you|have you|got|if you) (have|got|) (a|an|any|) (…|) (story|news tip|tip|tips|opinion|question|view|information|experience|photos) (about|to|for|on|share|you|or|we|$)",
                 "(get|getting) in touch (with|at|by|via)",
+                "(have you been|are you|were you) (affected|involved|caught up) (…|) (get|contact|email|tell|let|share|message)",
                 "^ (contact|email|e-mail|write to|reach|call|message|text|whatsapp|tweet|send) (us|our|the author|the reporter|the writer|me|him|her|your|a|staff writer|this reporter|the newsroom|your news) (…|)",
                 "(email|contact|write|tell|send|message|text) (us|me|our) (at|your|on|by|a|here|directly|now|what|why|about|via|with|to)",
                 "^ (reach|contact|follow|write to|email|call) … (at|on) …",

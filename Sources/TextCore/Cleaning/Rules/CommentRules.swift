@@ -6,7 +6,7 @@ extension BoilerplateRule {
                 "^ (#|no|all|user|show|view|hide|load|add|post|last|recent|leave|see|read|latest|your|new|new comments|submit|write) (comment|comments|reply|replies|responses) (#|…|) $",
                 "^ (comment|comments|reply|replies|responses|discussion|respond|permalink|flag|upvote|downvote|report|report abuse|most liked|oldest|newest|cancel reply|name|website|message|name required|email required|comment required|comments are closed|loading comments|loading|comments and replies|comments powered by disqus|guest|moderator) (#|) $",
                 "^ # (comment|comments|responses|replies|response|reply|views) (…|)",
-                "leave a (reply|comment)",
+                "leave a (reply|comment)", "^ (jump|skip|go|scroll) (down|) to (the|) comments",
                 "(join|start|be part of|part of) the (conversation|discussion|debate)",
                 "(log in|login|sign in|register) to (reply|comment|post|leave|join)",
                 "(your|) email (address|) will not be published", "required fields are marked",

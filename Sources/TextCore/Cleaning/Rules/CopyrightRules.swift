@@ -6,7 +6,8 @@ extension BoilerplateRule {
                 "^ (©|copyright) (©|) (#|by|the|all|copyright) (…|)", "copyright © (#|)", "© (#|copyright)",
                 "all (rights|right) reserved", "^ © (…|) $",
                 "^ (the|) (contents|content) (of this|on this|©|are) (…|) (copyright|protected)",
-                "© (the|all|)",
+                "© (the|all|)", "^ c # (…|) (distributed|all rights|copyright)",
+                "distributed by (…|) (content agency|news service|syndicate|newswire|wire service)",
             ],
             matches: ["© 2024 Global Desk Inc.", "Copyright 2024. All rights reserved."],
             spares: ["The copyright case was heard in June.", "All rights groups condemned the law."]),
@@ -33,6 +34,14 @@ extension BoilerplateRule {
                 "Powered by Example Systems",
             ],
             spares: ["The bill may not be voted on this year.", "The plant is powered by gas and wind."]),
+        BoilerplateRule(
+            "copyright.principles", .copyright, .decisive,
+            [
+                "^ our (standards|principles|values|code) the … (principles|standards|code|charter)",
+                "trust principles $",
+            ],
+            matches: ["Our Standards: The Northern Wire Trust Principles."],
+            spares: ["Our standards are falling, the principal said."]),
         BoilerplateRule(
             "copyright.standards", .copyright, .strong,
             [

@@ -13,6 +13,13 @@ extension BoilerplateRule {
             matches: ["(Image: Getty Images/iStockphoto)", "Photo courtesy of the museum", "Shutterstock"],
             spares: ["Reuters reported the sale first.", "The photo shows a bridge at dawn."]),
         BoilerplateRule(
+            "credit.agency", .credit, .decisive,
+            [
+                "^ (photograph|photo|photography|picture|pictures|photos|image|images|illustration|composite) (by|) … (pa|ap|afp|reuters|getty|epa|alamy|shutterstock|rex|rex features|bloomberg|anadolu|xinhua|tass|ansa|dpa|sipa|handout|supplied) $"
+            ],
+            matches: ["Photograph: Marta Lind/AFP", "Picture: J. Okoro/Getty"],
+            spares: ["Photographs of the crash were sold to Reuters by a farmer who had seen it."]),
+        BoilerplateRule(
             "credit.controls", .credit, .strong,
             [
                 "^ (enlarge|enlarge image|expand|caption|hide caption|toggle caption|close|fullscreen|full screen|zoom|open image|view image|view image in fullscreen|view images|enlarge this image|image|gallery|view gallery|open gallery|photo gallery|photos|slideshow|back to gallery|view photos|see photos|open in viewer|click to enlarge|tap to enlarge) (in fullscreen|) $",

@@ -37,6 +37,20 @@ extension BoilerplateRule {
             ],
             spares: ["More buses are planned.", "For more than a decade, the dam stood empty."]),
         BoilerplateRule(
+            "related.visit", .related, .decisive,
+            [
+                "^ for (more|further details) (on|about|from) (this|our|the) (…|) (visit|click|go to)",
+                "^ the (post|article|story) … appeared first on",
+            ],
+            matches: [
+                "For more on this story, visit our website.",
+                "The post Ferry sinks off Lund appeared first on Lund Daily.",
+            ],
+            spares: [
+                "For more on this, the judge turned to the clerk.",
+                "The post office first appeared on maps in 1880.",
+            ]),
+        BoilerplateRule(
             "related.full-here", .related, .decisive,
             [
                 "^ (read|see|watch|find|view) (our|the|his|her|their) (full|complete|whole) (review|interview|profile|guide|report|article|story|recipe|list|results) (here|now|below) $",

@@ -11,6 +11,8 @@ extension BoilerplateRule {
                 "(reserved|exclusive|available|only) (only|) (for|to) (…|) (subscribers|members)",
                 "(subscribers|subscriber|members) only $",
                 "^ (this|the) (article|content|story) is (for|only|available) (…|) subscribers",
+                "^ to (read|see|view|finish|enjoy) (the|this) (full|whole|entire|complete|rest of the|rest of this|) (story|article|piece|report|review) (…|) (subscribe|log|sign|register|become|join)",
+                "^ this is (a|an) (premium|exclusive|subscriber|subscribers only|subscriber only|members only|paid) (article|story|piece|feature|report)",
             ],
             matches: [
                 "To continue reading, subscribe or log in", "You have 2 free articles left this month",
