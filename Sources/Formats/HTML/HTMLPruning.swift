@@ -156,9 +156,7 @@ enum HTMLPruning {
                 uniqueKeysWithValues: [
                     "class", "id", "role", "itemprop", "aria-label", "data-testid", "data-component",
                     "data-type", "data-module", "property", "rel", "hidden", "style", "open", "type",
-                    "aria-modal",
-                    "itemtype",
-                    "name",
+                    "aria-modal", "itemtype", "name",
                     "content", "datetime", "pubdate", "charset", "http-equiv",
                 ].map { (HTMLName($0), true) }), other: false)
         private static let address = HTMLName("href")

@@ -65,7 +65,7 @@ struct Verdict {
     /// Lets the network decide, whose log-odds for each block these are.
     mutating func decide(by odds: [Float], chain: [Bool]) {
         let ruled = evidence.facts.indices.map {
-            isDecisive[$0] || otherStories[$0] || appeals[$0] || isAddressAbove($0)
+            isDecisive[$0] || isRuled($0)
         }
         zones = Zones(
             evidence, odds, chain: chain, ruled: ruled, hasWording: storyGuard?.hasWording ?? true)
@@ -155,7 +155,7 @@ struct Verdict {
 
     private func isRemovedByChain(_ index: Int) -> Bool {
         if let decision = order?.decisions[index] { return decision == .goes }
-        if otherStories[index] || appeals[index] || isAddressAbove(index) { return true }
+        if isRuled(index) { return true }
         if let storyGuard, storyGuard.keeps(index) { return false }
         let fact = evidence.facts[index]
         let hasCue = fact.cueReasons != 0
@@ -201,6 +201,21 @@ struct Verdict {
 
     private static let reachAbove = 6
     private static let reachBelow = 24
+
+    /// Whether a rule removes the block, whatever a model makes of it.
+    private func isRuled(_ index: Int) -> Bool {
+        otherStories[index] || appeals[index] || isAddressAbove(index) || isWordedThroughout(index)
+    }
+
+    /// Words of a line that can hold a wording of clutter and more.
+    private static let wordedLine = 4...24
+
+    /// Whether a line of plain text is little more than a wording that no story has: `Watch the video below.`
+    private func isWordedThroughout(_ index: Int) -> Bool {
+        let fact = evidence.facts[index]
+        return evidence.markup == nil && isDecisive[index] && Self.wordedLine.contains(fact.wordCount)
+            && fact.coveredWords * 2 >= fact.wordCount && fact.quotedWords == 0
+    }
 
     /// Whether this is the page's address and nothing else, above a text's story.
     private func isAddressAbove(_ index: Int) -> Bool {

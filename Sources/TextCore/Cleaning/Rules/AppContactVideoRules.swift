@@ -32,11 +32,17 @@ extension BoilerplateRule {
 
     static let contact: [BoilerplateRule] = [
         BoilerplateRule(
+            "contact.affected", .contact, .decisive,
+            [
+                "^ (have you been|are you|were you) (affected|involved|caught up) (…|) (get in touch|contact us|email|tell us|let us know|share your|message us)"
+            ],
+            matches: ["Were you caught up in the delays? Email our newsdesk."],
+            spares: ["Are you affected, he asked the nurse, by the smell?"]),
+        BoilerplateRule(
             "contact.story", .contact, .strong,
             [
                 "(do you|have you|got|if you) (have|got|) (a|an|any|) (…|) (story|news tip|tip|tips|opinion|question|view|information|experience|photos) (about|to|for|on|share|you|or|we|$)",
                 "(get|getting) in touch (with|at|by|via)",
-                "(have you been|are you|were you) (affected|involved|caught up) (…|) (get|contact|email|tell|let|share|message)",
                 "^ (contact|email|e-mail|write to|reach|call|message|text|whatsapp|tweet|send) (us|our|the author|the reporter|the writer|me|him|her|your|a|staff writer|this reporter|the newsroom|your news) (…|)",
                 "(email|contact|write|tell|send|message|text) (us|me|our) (at|your|on|by|a|here|directly|now|what|why|about|via|with|to)",
                 "^ (reach|contact|follow|write to|email|call) … (at|on) …",
@@ -52,10 +58,17 @@ extension BoilerplateRule {
                 "Do you have a story to share?", "Email us at newsdesk@example.org",
                 "Contact our environment team",
             ],
-            spares: ["Police asked witnesses to come forward.", "The reporter lost contact with the ship."])
+            spares: ["Police asked witnesses to come forward.", "The reporter lost contact with the ship."]),
     ]
 
     static let video: [BoilerplateRule] = [
+        BoilerplateRule(
+            "video.below", .video, .decisive,
+            [
+                "^ (watch|see|view) (the|our|this) (full|) (video|clip|footage|trailer) (below|above|here|now)"
+            ],
+            matches: ["Watch the video below.", "See our full clip here"],
+            spares: ["Watch the video, he said, and then judge."]),
         BoilerplateRule(
             "video.player", .video, .strong,
             [
@@ -68,6 +81,6 @@ extension BoilerplateRule {
                 "^ (watch|video) ",
             ],
             matches: ["Watch the video", "Now playing", "VIDEO: The bridge falls"],
-            spares: ["The match was watched by 9,000 people.", "A video of the crash spread."])
+            spares: ["The match was watched by 9,000 people.", "A video of the crash spread."]),
     ]
 }
