@@ -20,9 +20,10 @@ enum HTMLSummary {
         return summary
     }
 
-    /// Bytes after a heading that can hold the lines around a headline, and how many of them are taken together.
-    private static let aroundHeading = 3000
-    private static let mostAround = 24_000
+    /// Headings of the first and of the second level that are copied, and bytes after each that can hold the lines around a
+    /// headline.
+    private static let firsts = (most: 6, reach: 3000)
+    private static let seconds = (most: 12, reach: 700)
     /// Bytes before a heading that can hold its date.
     private static let beforeHeading = 600
 
@@ -37,7 +38,7 @@ enum HTMLSummary {
         var copied = 0
         /// Up to where it is copied whole.
         var end = 0
-        var around = 0
+        var headings = (first: 0, second: 0)
         func copy(to position: Int) {
             let position = min(position, markup.count)
             guard position > copied else { return }
@@ -63,15 +64,17 @@ enum HTMLSummary {
             switch tag.name {
             case "h1", "h2":
                 let ending = scanner.skipElement(named: tag.name)
-                guard around < mostAround else { continue }
+                let isFirst = tag.name == "h1"
+                guard isFirst ? headings.first < firsts.most : headings.second < seconds.most else {
+                    continue
+                }
+                if isFirst { headings.first += 1 } else { headings.second += 1 }
                 if tag.range.lowerBound > copied {
                     excerpt.append(contentsOf: "<div></div>".utf8)
                     copied = max(copied, tag.range.lowerBound)
                 }
                 copy(to: ending)
-                let reach = tag.name == "h1" ? aroundHeading : aroundHeading / 4
-                around += max(0, ending + reach - max(end, copied))
-                end = max(end, ending + reach)
+                end = max(end, ending + (isFirst ? firsts.reach : seconds.reach))
             case "time":
                 let ending = scanner.skipElement(named: "time")
                 copied = max(copied, tag.range.lowerBound)

@@ -12,9 +12,15 @@ package enum Byline {
         "article by", "review by", "report by", "by", "author", "authors", "words", "reporter", "writer",
     ]
 
+    /// The first letters of ``openings``.
+    private static let initials = Array("wstrpba".utf8)
+
     /// The names of a line that opens as bylines do; empty for any other line.
     package static func names(in line: String) -> [String] {
-        guard line.utf8.count <= longest, let opened = opened(line) else { return [] }
+        guard line.utf8.count <= longest, let first = line.utf8.first,
+            first > 0x7F || !ASCII.isLetter(first) || initials.contains(first | 0x20),
+            let opened = opened(line)
+        else { return [] }
         return names(listed: opened)
     }
 

@@ -13,8 +13,8 @@ public struct TextHead: Sendable {
 
     /// Bytes and lines of the beginning that are looked at.
     private typealias Reach = (bytes: Int, lines: Int)
-    private static let near: Reach = (6000, 60)
-    /// The same where no story is seen in those.
+    private static let near: Reach = (1800, 30)
+    /// The same where no story is seen in those: below the menus of a page that was saved as text.
     private static let far: Reach = (32_000, 600)
     private static let mostWordsOfHeadline = 30
     /// Words from which a line that ends as a sentence does is a paragraph.
@@ -229,15 +229,19 @@ public struct TextHead: Sendable {
             // Without a story in sight the first line is the headline, as in a note.
             return lines.firstIndex { $0.kind == .other && $0.words <= mostWordsOfHeadline }
         }
+        let candidates = lines[..<story].indices.filter { lines[$0].kind == .other && lines[$0].words > 0 }
+        if candidates.count == 1, let only = candidates.first, lines[only].words <= mostWordsOfHeadline {
+            return only
+        }
         let prose = lines[story...].filter { $0.kind == .prose }.prefix(4)
         let topic = TitleWords(prose.map(\.text).joined(separator: " "))
         var best: (score: Double, place: Int)?
-        var candidates = 0
+        var rank = 0
         for index in lines[..<story].indices.reversed() {
             let line = lines[index]
             guard line.kind == .other, line.words <= mostWordsOfHeadline, line.words > 0 else { continue }
-            candidates += 1
-            let score = score(line, at: index, lines, topic, rank: candidates)
+            rank += 1
+            let score = score(line, at: index, lines, topic, rank: rank)
             if score >= best?.score ?? 0 { best = (score, index) }
         }
         return best?.place
