@@ -126,6 +126,7 @@ import TextCore
     @Test(arguments: [
         "The Saturday training sessions are free.", "He may not stay overnight.", "It is cold in May.",
         "She keeps her Christmas lights on.", "She came to town in 2019. In June she left.",
+        "It has not been so dry since last August.",
     ])
     func `what may be of any week or year is never sure`(text: String) {
         #expect(Self.tag(text).last?.basis == .assumed)
@@ -227,6 +228,17 @@ import TextCore
         let found = Self.tag(text, published: nil)
         #expect(found.map(\.value) == [value])
         #expect(found.map(\.basis) == [.unknown])
+    }
+
+    @Test(arguments: [
+        ("It landed on 4 May 2014, three days later than planned.", ["2014-05-04", "P3D"]),
+        ("They bought iLife ’11 in May 2014.", ["2014-05"]),
+        ("It aired on 4 May 2014 and is sold the day after airing.", ["2014-05-04"]),
+    ])
+    func `a length, a name and a day of no event are no points of the calendar`(
+        text: String, values: [String]
+    ) {
+        #expect(Self.tag(text).map(\.value) == values)
     }
 
     // MARK: Typography

@@ -154,6 +154,7 @@ struct DateWordClass: OptionSet, Hashable, Sendable {
         "DEADLINE": .deadline, "LONG": .long, "INFINITIVE": .infinitive,
         "TIME-PREPOSITION": .timePreposition, "VERB": .verb, "PLAIN-VERB": .plainVerb, "PLAN": .plan,
         "EXTENDING": .extending,
-        "LASTING": .lasting, "DETERMINER": .determiner, "GAME": .game, "HHMM": .militaryTime,
+        "LASTING": .lasting, "DETERMINER": .determiner, "GAME": .game, "GERUND": .gerund,
+        "HHMM": .militaryTime,
     ]
 }

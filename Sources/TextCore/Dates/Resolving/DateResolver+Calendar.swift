@@ -14,7 +14,12 @@ extension DateResolver {
         } else if let relation, let published {
             switch relation {
             case .last:
-                (year, basis) = (month < published.month ? published.year : published.year - 1, .resolved)
+                // In October, "last September" is a month ago or a year and a month.
+                let isNear = (1...2).contains(published.month - month)
+                (year, basis) = (
+                    month < published.month ? published.year : published.year - 1,
+                    isNear ? .assumed : .resolved
+                )
             case .next, .coming:
                 (year, basis) = (month > published.month ? published.year : published.year + 1, .resolved)
             default: (year, basis) = (published.year, .resolved)
@@ -192,8 +197,8 @@ extension DateResolver {
     mutating func year() -> DateResolution? {
         guard let year = namedYear?.year ?? number(.number), year > 0, year < 3000 else { return nil }
         // "iLife ’11" is a name, "Berlin, ’89" is not.
-        if range.count == 1, atom(.year)?.classes.contains(.shortYear) == true,
-            previousAtom?.classes.contains(.capital) == true
+        if range.count == 1, atom(.year)?.classes.contains(.shortYear) == true, let previous = previousAtom,
+            previous.classes.contains(.capital) || previous.classes.contains(.word) && previous.symbol == 0
         {
             return nil
         }

@@ -21,6 +21,8 @@ extension DateRules {
         deictic.same-day: (earlier | later)? (the same | that same | that very | the very same | that) day => same-day
           + On [4 July 1976|1976-07-04] they met. [Later that day|1976-07-04] they left.
 
+        unit.past-one: (for | over | in | during | within | throughout) < the last {one=1} UNIT&!PART > !of => duration
+          + It has grown in [the last year|DURATION P1Y].
         unit.last: ($EDGE | $SHIFT in? | one (day | morning | afternoon | evening | night))? the? (last {relation=last} | this past {relation=last}) UNIT&!PART => unit
           + Prices fell [last week|2022-W35], [last year|2021] and [late last month|2022-08].
         unit.this: ($EDGE | $SHIFT | $SHIFT in)? (this {relation=this} | the current {relation=this} | the present {relation=this}) (fiscal | calendar)? UNIT&!PART !ago => unit
@@ -81,14 +83,14 @@ extension DateRules {
           + It was built [half a century ago|1972].
         ago.today: $COUNT-OR-ONE $ANY-UNIT (from (now | today)) {direction=2} => ago
           + It opens [three weeks from now|2022-W39].
-        ago.earlier: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT earlier {direction=1} => shifted
+        ago.earlier: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT earlier {direction=1} !than => shifted
           + In [1999|1999] it opened. [Three years earlier|1996] it was a plan.
-        ago.later: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT later {direction=2} => shifted
+        ago.later: ($APPROX)? $COUNT-OR-ONE $MORE? $ANY-UNIT later {direction=2} !than => shifted
           + On [4 July 1976|1976-07-04] they met. [Two days later|1976-07-06] they left.
           + They met on [Monday|2022-09-05] and, on [Tuesday|2022-09-06], [a day later|2022-09-06], parted.
-        ago.unit-before: the {one=1} UNIT&!PART (before {direction=1} | after {direction=2}) !the !a !his !her !their !it !he !she !they !WORD&CAPITAL => shifted
+        ago.unit-before: the {one=1} UNIT&!PART (before {direction=1} | after {direction=2}) !the !a !his !her !their !it !he !she !they !WORD&CAPITAL !GERUND => shifted
           + In [2014|2014] it fell, from forty [the year before|2013].
-        ago.day-before: the {one=1} (day | night) (before {direction=1} | after {direction=2}) !the !yesterday !tomorrow !a !his !her !their => shifted-day
+        ago.day-before: the {one=1} (day | night) (before {direction=1} | after {direction=2}) !the !yesterday !tomorrow !a !his !her !their !GERUND => shifted-day
           + On [4 July 1976|1976-07-04] they met. [The day before|1976-07-03] they wrote.
         """#
 }
