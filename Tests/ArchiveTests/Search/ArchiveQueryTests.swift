@@ -28,6 +28,7 @@ import TextCore
             ("Entity:\"von der Leyen\"", [.entity("von der Leyen")]),
             ("type:per type:ORG", [.type(.person), .type(.organization)]),
             ("source:reuters", [.source("reuters")]),
+            ("author:Quispe", [.author("Quispe")]),
             ("https://example.org", [.words("https://example.org", isPrefix: false)]),
             (
                 "AND OR NOT NEAR(a",
@@ -62,6 +63,7 @@ import TextCore
         ("before:2023-13", "before:2023-13 is no date; write 2023, 2023-10 or 2023-10-05"),
         ("type:CITY", "type:CITY is no type; the types are PER, ORG, LOC, NORP, MISC"),
         ("entity:", "entity: needs a name, as in entity:Merkel"),
+        ("author:", "author: needs a name, as in author:Quispe"),
         ("source:\"\"", "source: needs a name, as in source:Reuters"),
         ("?!", "?! has no letter or digit; search for words"),
     ])
