@@ -13,7 +13,7 @@ public struct TextHead: Sendable {
 
     /// Bytes and lines of the beginning that are looked at.
     private typealias Reach = (bytes: Int, lines: Int)
-    private static let near: Reach = (1800, 30)
+    private static let near: Reach = (6000, 60)
     /// The same where no story is seen in those: below the menus of a page that was saved as text.
     private static let far: Reach = (32_000, 600)
     private static let mostWordsOfHeadline = 30
