@@ -3,12 +3,15 @@
 struct LanguageProfiles: Sendable {
     /// Lanes of a row: the most languages of one script.
     static let lanes = 32
+    /// Makes every weight positive, so that rows are added without parting their bytes.
+    static let bias = 128
     /// A row's weights are natural logarithms times this.
     static let scale = 10
 
     /// The languages of each of ``LetterScript/profiled``, lane after lane.
     let languages: [[Language]]
-    private let rows: [SIMD32<Int8>]
+    /// A byte for each lane, four lanes of eight: the weight plus ``bias``.
+    private let rows: [SIMD4<UInt64>]
     /// A row by the key of its letters or word; the first row is all zeros.
     private let index: HashTable<Int32>
 
@@ -35,18 +38,25 @@ struct LanguageProfiles: Sendable {
         else { throw .cutShort }
         var index = HashTable<Int32>(capacity: keys.count, free: 0)
         for (number, key) in keys.enumerated() { index[key] = Int32(number + 1) }
+        self.index = index
         rows = weights.withUnsafeBytes { bytes in
             [.zero]
-                + keys.indices.map {
-                    bytes.loadUnaligned(fromByteOffset: $0 * Self.lanes, as: SIMD32<Int8>.self)
+                + keys.indices.map { row in
+                    var lanes = SIMD4<UInt64>.zero
+                    for part in 0..<4 {
+                        let place = row * Self.lanes + part * 8
+                        lanes[part] = UInt64(
+                            littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                    }
+                    // The sign bit turned over adds 128.
+                    return lanes ^ SIMD4(repeating: 0x8080_8080_8080_8080)
                 }
         }
-        self.index = index
     }
 
     /// The weights of a key; `nil` for one that is in no profile.
     @inline(__always)
-    func weights(of key: UInt64) -> SIMD32<Int8>? {
+    func weights(of key: UInt64) -> SIMD4<UInt64>? {
         let row = index[key]
         return row == 0 ? nil : rows[Int(row)]
     }

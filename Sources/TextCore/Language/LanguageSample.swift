@@ -5,16 +5,16 @@ struct LanguageSample {
     /// Read as well where the first parts leave a doubt.
     private(set) var rest: [Range<Int>] = []
 
-    /// Bytes of a part.
-    private static let partSize = 384
+    /// Bytes of a part: some forty words.
+    private static let partSize = 256
     /// The number of parts at first, and of those that may follow.
-    private static let firstParts = 3
+    private static let firstParts = 2
     private static let otherParts = 16
 
-    /// Spreads parts over the ranges: each begins where a block does, if there are enough blocks.
+    /// Spreads parts over the ranges, the first ones away from both ends, where other things than the story stand.
     init(of ranges: [Range<Int>]) {
         let total = ranges.reduce(0) { $0 + $1.count }
-        if total <= Self.partSize * Self.firstParts {
+        if total <= Self.partSize * (Self.firstParts + 1) {
             first = ranges
             return
         }
@@ -27,7 +27,7 @@ struct LanguageSample {
     ) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         let step = max(total / count, partSize)
-        var (passed, next) = (0, 0)
+        var (passed, next) = (0, step / 2)
         for range in ranges {
             while next < passed + range.count {
                 let start = range.lowerBound + max(0, next - passed)

@@ -3,6 +3,14 @@ struct LanguageTally {
     private let profiles: LanguageProfiles?
     /// Of each of ``LetterScript/profiled``.
     private var scores = [SIMD32<Int32>](repeating: .zero, count: LetterScript.profiled.count)
+    /// What was added to one of them since it was last brought up to date, and how often.
+    /// Of the even lanes and of the odd ones, sixteen bits each.
+    private var recent = (even: SIMD4<UInt64>.zero, odd: SIMD4<UInt64>.zero)
+    private var recentCount = 0
+    private var recentGroup = 0
+    /// Additions that cannot overflow.
+    private static let mostRecent = Int(UInt16.max) / Int(UInt8.max)
+    private static let evenBytes = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
     private var trigrams = 0
     private var words = 0
     /// Letters of each script.
@@ -71,6 +79,7 @@ struct LanguageTally {
             (before, last) = (last, letter.small)
         }
         if last != Self.border { end(before, last, word, script) }
+        settle()
     }
 
     private static let border: UInt32 = 0x20
@@ -95,8 +104,25 @@ struct LanguageTally {
     @inline(__always)
     private mutating func add(_ key: UInt64, _ script: LetterScript) {
         let group = Int(script.rawValue)
-        guard group < scores.count, let weights = profiles?.weights(of: key) else { return }
-        scores[group] &+= SIMD32<Int32>(truncatingIfNeeded: weights)
+        guard group < LetterScript.profiled.count, let weights = profiles?.weights(of: key) else { return }
+        if group != recentGroup || recentCount == Self.mostRecent {
+            settle()
+            recentGroup = group
+        }
+        recent.even &+= weights & Self.evenBytes
+        recent.odd &+= (weights &>> SIMD4(repeating: 8)) & Self.evenBytes
+        recentCount += 1
+    }
+
+    private mutating func settle() {
+        guard recentCount > 0 else { return }
+        let bias = Int32(LanguageProfiles.bias * recentCount)
+        for lane in 0..<LanguageProfiles.lanes {
+            let half = lane & 1 == 0 ? recent.even : recent.odd
+            let sum = Int32(truncatingIfNeeded: half[lane / 8] >> UInt64(lane % 8 / 2 * 16) & 0xFFFF)
+            scores[recentGroup][lane] += sum - bias
+        }
+        (recent, recentCount) = ((.zero, .zero), 0)
     }
 
     /// Whether an ASCII character is frequent in code and rare in prose.
@@ -182,8 +208,16 @@ struct LanguageTally {
     /// The lanes of the first and the second language of a script.
     private func ranks(_ group: Int) -> (best: Int, second: Int) {
         let count = profiles?.languages[group].count ?? 1
-        let order = (0..<count).sorted { scores[group][$0] > scores[group][$1] }
-        return (order[0], order.count > 1 ? order[1] : order[0])
+        var (best, second) = (0, min(1, count - 1))
+        let score = scores[group]
+        for lane in 1..<max(1, count) {
+            if score[lane] > score[best] {
+                (best, second) = (lane, best)
+            } else if lane != best, second == best || score[lane] > score[second] {
+                second = lane
+            }
+        }
+        return (best, second)
     }
 }
 
