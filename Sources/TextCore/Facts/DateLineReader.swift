@@ -20,11 +20,15 @@ struct DateLineReader {
         var hasLabel = false
         /// Whether the last word is one in small letters, as a section's name after a date.
         var endsInProse = false
+        /// Whether the line ends as a sentence does; the full stop of `p.m.` ends none.
+        var endsInStop = false
 
         var isEmpty: Bool { prose + capitals + numbers + furniture == 0 }
 
         var isFurniture: Bool {
-            prose == 0 && capitals <= 12 && numbers <= 3 || hasLabel && prose <= 2 && capitals <= 8
+            // "Rain fell in Lima on 4 May 2023." tells a story.
+            if endsInStop, prose > 0 { return false }
+            return prose == 0 && capitals <= 12 && numbers <= 3 || hasLabel && prose <= 2 && capitals <= 8
                 || prose == 1 && endsInProse && capitals <= 4 && numbers <= 1
         }
     }
@@ -70,6 +74,9 @@ struct DateLineReader {
 
     func rest() -> Rest {
         var rest = Rest()
+        rest.endsInStop =
+            bytes.last.map { Array(".?!".utf8).contains($0) } == true
+            && tokens.last { $0.kind != .mark }.map { folded[$0.range].elementsEqual("m".utf8) } != true
         for (index, token) in tokens.enumerated() {
             let word = folded[token.range]
             if isUsed[index] {

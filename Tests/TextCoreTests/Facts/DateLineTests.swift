@@ -50,7 +50,8 @@ import Testing
 
     @Test(arguments: [
         "June 2021", "7 June", "31 June 2021", "Tuesday, June 7, 2021", "Version 1.2.3", "Call 555-1234",
-        "Score: 21-15-21", "", "Read 5 comments",
+        "Score: 21-15-21", "", "Read 5 comments", "Rain fell in Lima on 4 May 2023.",
+        "Was it signed on 4 May 2023?",
     ])
     func `what is no day of a calendar is none`(text: String) {
         #expect(line(text)?.published == nil)
