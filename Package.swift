@@ -35,7 +35,7 @@ let package = Package(
                 "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin",
                 "entity-lexicon.bin",
                 "date-rules.bin", "clutter-rules.bin", "block-weights.bin", "block-network.bin", "languages.bin",
-                "Languages",
+                "Languages", "aliases.bin",
             ],
             cSettings: [.headerSearchPath(".")]),
         // Vector arithmetic that Swift does lane by lane.

@@ -30,6 +30,9 @@ size_t ctextdata_block_weights_size(void);
 /// The profiles of languages; see LanguageImage.
 const void *ctextdata_languages(void);
 size_t ctextdata_languages_size(void);
+/// The compiled table of names that mean the same; see AliasImage.
+const void *ctextdata_aliases(void);
+size_t ctextdata_aliases_size(void);
 
 /// The network that reads the blocks of a text in context; see BlockNetwork.
 const void *ctextdata_block_network(void);

@@ -17,6 +17,7 @@ extension ImageKind {
             case .success: nil
             case .failure(let problem): problem
             }
+        case .aliases: EntityAliases.problem(in: linked)
         }
     }
 

@@ -9,6 +9,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
     case blockWeights = "WGHT"
     case languages = "LANG"
     case blockNetwork = "BNET"
+    case aliases = "ALIA"
 
     /// The version of the payload's layout; raise it with every change of the layout.
     var version: UInt32 {
@@ -16,7 +17,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .entityModel: 3
         case .lexicon: 2
         case .dateRules: 2
-        case .clutterRules, .blockWeights, .languages, .blockNetwork: 1
+        case .clutterRules, .blockWeights, .languages, .blockNetwork, .aliases: 1
         }
     }
 
@@ -30,6 +31,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .blockWeights: "image of the block weights"
         case .languages: "image of the language profiles"
         case .blockNetwork: "block network"
+        case .aliases: "image of the aliases"
         }
     }
 
@@ -43,6 +45,7 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .blockWeights: "block-weights.bin"
         case .languages: "languages.bin"
         case .blockNetwork: "block-network.bin"
+        case .aliases: "aliases.bin"
         }
     }
 
@@ -67,6 +70,8 @@ package enum ImageKind: String, CaseIterable, Sendable {
         case .blockNetwork:
             UnsafeRawBufferPointer(
                 start: ctextdata_block_network(), count: ctextdata_block_network_size())
+        case .aliases:
+            UnsafeRawBufferPointer(start: ctextdata_aliases(), count: ctextdata_aliases_size())
         }
     }
 }

@@ -34,6 +34,8 @@ struct DocumentContext {
         var linkAfter: UInt32 = 0
         /// Whether all of it stands in quotation marks.
         var isQuoted = false
+        /// Whether its sentence is running text, in which capitals mean something.
+        var isTelling = true
     }
 
     static let border = 2
@@ -60,7 +62,7 @@ struct DocumentContext {
             repeating: Slot(),
             count: segmentation.tokens.count + Self.border * (segmentation.sentences.count + 1))
         kin = Self.kin(of: forms)
-        evidence = [WordEvidence](repeating: WordEvidence(), count: forms.count)
+        evidence = Self.seenInLower(forms)
         sentenceOfFirstToken = segmentation.sentences.map(\.tokens.lowerBound)
         sentences.reserveCapacity(segmentation.sentences.count)
         for (number, sentence) in segmentation.sentences.enumerated() {
@@ -87,6 +89,19 @@ struct DocumentContext {
         sentenceOfFirstToken[sentence] + slot - sentences[sentence].lowerBound
     }
 
+    /// The token in a slot that is no border.
+    ///
+    /// Complexity: O(log *n*) in the sentences.
+    func token(inSlot slot: Int) -> Int {
+        token(inSlot: slot, ofSentence: sentences.partitionPoint { $0.upperBound > slot })
+    }
+
+    func form(_ slot: Int) -> WordForm { forms[Int(slots[slot].word)] }
+
+    func has(_ slot: Int, _ category: LexiconCategory) -> Bool {
+        form(slot).entry.categories & category.bit != 0
+    }
+
     @inline(__always)
     func isCapitalized(_ slot: Int) -> Bool { forms[Int(slots[slot].word)].isCapitalized }
 
@@ -108,6 +123,7 @@ struct DocumentContext {
         }
         if words >= 3, upper * 10 >= words * 9 { return .capitals }
         if words >= 4, capitalized * 10 >= words * 8 { return .headline }
+        if words == 3, capitalized == 3 { return .headline }
         return .running
     }
 
@@ -154,6 +170,7 @@ struct DocumentContext {
     private mutating func findRuns(in range: Range<Int>, style: SentenceStyle) {
         var i = range.lowerBound
         let firstRun = runs.count
+        let isTelling = style == .running || form(range.upperBound - 1).lower == Self.fullStop
         while i < range.upperBound {
             guard isInRun(i, style: style) else {
                 i += 1
@@ -164,6 +181,7 @@ struct DocumentContext {
             for slot in i..<end { slots[slot].run = Int32(runs.count) }
             var run = Run(slots: i..<end)
             run.isQuoted = isQuote(i - 1) && isQuote(end)
+            run.isTelling = isTelling
             runs.append(run)
             i = end
         }
@@ -178,10 +196,18 @@ struct DocumentContext {
     private func isInRun(_ slot: Int, style: SentenceStyle) -> Bool {
         let form = forms[Int(slots[slot].word)]
         guard form.isCapitalized else { return false }
+        // In a headline all words have capitals: those that are written small elsewhere part its names.
+        if style == .headline {
+            let isCommon = form.entry.categories & LexiconCategory.commonWord.bit != 0
+            if slots[slot].phrasePlace == 0, isCommon || evidence(inSlot: slot).isSeenInLower {
+                return false
+            }
+        }
         let isFunctionWord = form.entry.categories & LexiconCategory.functionWord.bit != 0
         return !isFunctionWord || (style == .running && !slots[slot].isSentenceStart)
     }
 
+    private static let fullStop = NameHash.lower(".")
     private static let links: Set<UInt32> = Set(["of", "for", "and", "&", "the"].map(NameHash.lower))
     private static let quotes: Set<UInt32> = Set(["\"", "“", "”", "'", "«", "»"].map(NameHash.lower))
 
@@ -252,12 +278,18 @@ struct DocumentContext {
     @inline(__always)
     func evidence(inSlot slot: Int) -> WordEvidence { evidence[Int(kin[Int(slots[slot].word)])] }
 
-    private mutating func gatherEvidence() {
+    /// By word: whether the document also writes it with a small letter, and nothing else yet.
+    private static func seenInLower(_ forms: [WordForm]) -> [WordEvidence] {
         var isInLower = HashTable<Bool>(capacity: forms.count, free: false)
         for form in forms where form.wordCase == .lower { isInLower[UInt64(form.lower)] = true }
-        for i in forms.indices where forms[i].isCapitalized {
-            evidence[i].isSeenInLower = isInLower[UInt64(forms[i].lower)]
+        return forms.map { form in
+            var evidence = WordEvidence()
+            if form.isCapitalized { evidence.isSeenInLower = isInLower[UInt64(form.lower)] }
+            return evidence
         }
+    }
+
+    private mutating func gatherEvidence() {
         for run in runs { gatherEvidence(of: run) }
         for run in runs { gatherAcronym(after: run) }
     }
@@ -294,6 +326,8 @@ struct DocumentContext {
         if has(end, .speechVerb) { clues.insert(.speaks) }
         if Self.possessives.contains(form(end).lower) { clues.insert(.possessive) }
         if form(start - 1).lower == Self.the { clues.insert(.afterThe) }
+        // The capitals of a headline say nothing, and its words stand together by chance.
+        guard run.isTelling else { return }
         for slot in run.slots where !slots[slot].isSentenceStart {
             evidence[Int(kin[Int(slots[slot].word)])].capitalizedInside += 1
         }
@@ -316,8 +350,8 @@ struct DocumentContext {
             forms[Int(slots[bracket].word)].lower == Self.openBracket
         else { return }
         let word = Int(slots[bracket + 1].word)
-        let acronym = forms[word].acronym
-        guard acronym != 0 else { return }
+        // In any case: `South African Revenue Service (Sars)`.
+        let acronym = forms[word].acronym != 0 ? forms[word].acronym : forms[word].lower
         // The run, and one that `of` links to it, may spell the acronym from any of its words on.
         for start in stride(from: bracket - 1, through: max(Self.border, bracket - 8), by: -1) {
             guard slots[start].word != 0 else { return }

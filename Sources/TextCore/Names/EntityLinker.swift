@@ -4,6 +4,7 @@
 /// Demonyms stay apart from their countries, and a man from a country of his name.
 struct EntityLinker {
     private let text: ArticleText
+    private let tokens: [Token]
     private let context: DocumentContext
     private let mentions: [Mention]
     /// By mention, its name without case and accents.
@@ -11,8 +12,11 @@ struct EntityLinker {
     /// A forest: each mention points to an earlier-joined one of its entity, or to itself.
     private var parent: [Int]
 
-    init(_ text: ArticleText, context: DocumentContext, mentions: [Mention]) {
+    init(
+        _ text: ArticleText, segmentation: Segmentation, context: DocumentContext, mentions: [Mention]
+    ) {
         self.text = text
+        tokens = segmentation.tokens
         self.context = context
         self.mentions = mentions
         keys = mentions.map { mention in
@@ -27,6 +31,7 @@ struct EntityLinker {
     mutating func link() -> EntityAnnotations {
         joinEqualNames()
         joinAliases()
+        joinPeoples()
         joinPeople()
         joinAcronyms()
         joinShortForms()
@@ -46,10 +51,18 @@ struct EntityLinker {
     private mutating func joinAliases() {
         var first: [Int: Int] = [:]
         for i in mentions.indices where mentions[i].family == .other {
-            guard let row = EntityAliases.numbers[EntityAliases.key(mentions[i].slots.map(lower))] else {
-                continue
-            }
+            let key = EntityAliases.key(mentions[i].slots.lazy.map(lower), family: .other)
+            guard let row = EntityAliases.linked.row(key) else { continue }
             if let other = first[row] { join(i, other) } else { first[row] = i }
+        }
+    }
+
+    /// `Israeli` … `Israelis`: the singular and the plural of a people.
+    private mutating func joinPeoples() {
+        var first: [String: Int] = [:]
+        for i in mentions.indices where mentions[i].family == .group {
+            let key = EntityKey.of(text.seenString(in: range(of: mentions[i])), type: .group)
+            if let other = first[key] { join(i, other) } else { first[key] = i }
         }
     }
 
@@ -208,7 +221,7 @@ struct EntityLinker {
             members[number].append(i)
             output.append(
                 EntityMention(
-                    range: mention.range, type: mention.type, entity: EntityID(number),
+                    range: range(of: mention), type: mention.type, entity: EntityID(number),
                     confidence: mention.confidence, evidence: mention.evidence))
         }
         let entities = members.enumerated().map { number, members in
@@ -229,7 +242,13 @@ struct EntityLinker {
             return (slots.count, shouts ? 0 : 1)
         }
         let best = members.reduce(members[0]) { rank($1) > rank($0) ? $1 : $0 }
-        return text.string(in: mentions[best].range)
+        return text.seenString(in: range(of: mentions[best]))
+    }
+
+    private func range(of mention: Mention) -> TextRange {
+        let first = context.token(inSlot: mention.slots.lowerBound)
+        let last = context.token(inSlot: mention.slots.upperBound - 1)
+        return TextRange(utf8: Int(tokens[first].start)..<Int(tokens[last].end))
     }
 
     private func type(of members: [Int]) -> MarkKind {

@@ -28,7 +28,9 @@ public struct EntityTagger: Sendable {
                 ?? ModelImage.problem(in: model, lexicon: lexicon)?.message(.entityModel)
         }
         isUsable = problem == nil
-        diagnostics = problem.map { [Diagnostic(.warning, "\($0) Entities are not marked.")] } ?? []
+        diagnostics =
+            problem.map { [Diagnostic(.warning, "\($0) Entities are not marked.")] }
+            ?? (EntityAliases.linkedDiagnostic.map { [$0] } ?? [])
     }
 
     /// The entities of the segmented blocks.
@@ -43,9 +45,11 @@ public struct EntityTagger: Sendable {
                 text, segmentation: segmentation, lexicon: EntityLexicon(lexicon))
             var tagger = SequenceTagger(TaggerModel(model))
             let decision = tagger.decide(context)
-            let mentions = MentionBuilder(segmentation: segmentation, context: context).mentions(
-                of: decision)
-            var linker = EntityLinker(text, context: context, mentions: mentions)
+            var names = DocumentNames(
+                text, segmentation: segmentation, context: context,
+                mentions: MentionBuilder(context: context).mentions(of: decision))
+            var linker = EntityLinker(
+                text, segmentation: segmentation, context: context, mentions: names.settled())
             return linker.link()
         }
     }

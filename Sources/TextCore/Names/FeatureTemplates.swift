@@ -4,7 +4,7 @@
 /// anew and to raise ``version``.
 struct FeatureTemplates {
     /// Part of the model's header: a model fits one version of the templates.
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
 
     private let context: DocumentContext
 
@@ -24,6 +24,7 @@ struct FeatureTemplates {
         addLexicon(slot, before2, before, here, after, after2, to: &list)
         addClusters(before2, before, here, after, after2, to: &list)
         addRun(slot, here, to: &list)
+        addCommonWords(slot, before, here, after, to: &list)
         addDocument(slot, here, to: &list)
     }
 
@@ -91,9 +92,9 @@ struct FeatureTemplates {
         list.add(46, own, right)
         list.add(47, left, own, right)
         list.add(48, own, here.shape)
-        Self.forEachBit(here.entry.categories) { list.add(49, $0) }
-        Self.forEachBit(before.entry.categories) { list.add(50, $0, here.shape) }
-        Self.forEachBit(after.entry.categories) { list.add(51, $0, here.shape) }
+        Self.forEachBit(here.entry.categories & ~Self.common) { list.add(49, $0) }
+        Self.forEachBit(before.entry.categories & ~Self.common) { list.add(50, $0, here.shape) }
+        Self.forEachBit(after.entry.categories & ~Self.common) { list.add(51, $0, here.shape) }
 
         let phrase = Self.phrase(slots[slot])
         list.add(52, phrase)
@@ -200,6 +201,33 @@ struct FeatureTemplates {
         return head
     }
 
+    // MARK: Capitals on common words
+
+    /// A capital on a word that is written small elsewhere says little, above all in a headline.
+    private func addCommonWords(
+        _ slot: Int, _ before: WordForm, _ here: WordForm, _ after: WordForm, to list: inout FeatureList
+    ) {
+        guard here.isCapitalized else { return }
+        let style = UInt32(context.slots[slot].sentenceStyle.rawValue)
+        let start: UInt32 = context.slots[slot].isSentenceStart ? 1 : 0
+        let place = 1 + style * 2 + start
+        let own = commonness(here, slot)
+        list.add(150, own, place)
+        list.add(151, own, here.shape)
+        list.add(152, own * 5 + commonness(before, slot - 1), place)
+        list.add(153, own * 5 + commonness(after, slot + 1), place)
+        list.add(154, own, Self.folded(here.entry.categories))
+    }
+
+    /// 1 for a word written small, 2 for a capital on a common word, 3 on one that the document also writes small,
+    /// 4 on both; 0 for any other.
+    private func commonness(_ form: WordForm, _ slot: Int) -> UInt32 {
+        guard form.isCapitalized else { return form.wordCase == .lower ? 1 : 0 }
+        let isCommon = form.entry.categories & LexiconCategory.commonWord.bit != 0
+        let isSeen = context.evidence(inSlot: slot).isSeenInLower
+        return isCommon ? (isSeen ? 4 : 2) : (isSeen ? 3 : 0)
+    }
+
     // MARK: The rest of the document
 
     private func addDocument(_ slot: Int, _ here: WordForm, to list: inout FeatureList) {
@@ -262,8 +290,13 @@ struct FeatureTemplates {
 
     // MARK: Values
 
-    private static func folded(_ categories: UInt64) -> UInt32 {
-        categories == 0 ? 0 : UInt32(truncatingIfNeeded: (categories &* 0x9E37_79B9_7F4A_7C15) >> 32) | 1
+    /// Nearly every small word is in these lists: templates of their own say where that matters.
+    private static let common = LexiconCategory.commonWord.bit
+
+    private static func folded(_ all: UInt64) -> UInt32 {
+        let categories = all & ~common
+        return categories == 0
+            ? 0 : UInt32(truncatingIfNeeded: (categories &* 0x9E37_79B9_7F4A_7C15) >> 32) | 1
     }
 
     private static func phrase(_ slot: DocumentContext.Slot) -> UInt32 {

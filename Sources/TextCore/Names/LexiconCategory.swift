@@ -9,6 +9,7 @@ package enum LexiconCategory: UInt8, CaseIterable, Sendable {
     case title, organizationHead, organizationSuffix, siteHead, eventHead, event
     case calendar, speechVerb, placePreposition, nameParticle, functionWord, familyWord
     case product
+    case commonWord, acronym
 
     package var bit: UInt64 { 1 << UInt64(rawValue) }
 

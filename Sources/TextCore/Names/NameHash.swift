@@ -31,10 +31,15 @@ package enum NameHash {
     /// The case-free, accent-free hash of a word in UTF-8, as ``WordForm/lower`` has it.
     package static func lower(_ word: String) -> UInt32 {
         var state = seed
-        for scalar in word.unicodeScalars {
+        for scalar in word.unicodeScalars where !ScalarCase.isSilent(scalar.value) {
             let folded = ScalarCase.folded(scalar.value)
             state = step(state, (0x30...0x39).contains(folded) ? 0x30 : folded)
         }
         return finish(state)
+    }
+
+    /// The hash of the last letters of a word, as ``WordForm/suffix3`` has it.
+    static func suffix(_ letters: String) -> UInt32 {
+        finish(letters.unicodeScalars.reversed().reduce(seed) { step($0, $1.value) })
     }
 }

@@ -44,6 +44,21 @@ enum ScalarCase {
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrsssssss"
             + "sttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
+    /// The base letters of U+1E00…U+1EFF, likewise.
+    private static let additionalBases: [UInt8] = Array(
+        ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
+            + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+            + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......").utf8)
+
+    /// The base letters of U+01CD…U+01DC.
+    private static let caronBases: [UInt8] = Array("aaiioouuuuuuuuuu".utf8)
+
+    /// Whether a scalar is no letter of its own: a combining accent, a soft hyphen, a scalar of no width.
+    static func isSilent(_ scalar: UInt32) -> Bool {
+        (0x0300...0x036F).contains(scalar) || (0xFE00...0xFE0F).contains(scalar)
+            || ScalarClass.isUnseen(scalar)
+    }
+
     /// The lower-case letter without its accent: `É` and `e` are one. A hash key, not a spelling: `ß` gives `s`.
     static func folded(_ scalar: UInt32) -> UInt32 {
         if scalar < 0x80 { return lowered(scalar) }
@@ -52,6 +67,10 @@ enum ScalarCase {
             return base == UInt8(ascii: ".") ? scalar : UInt32(base)
         }
         switch scalar {
+        case 0x1E00...0x1EFF:
+            let base = additionalBases[Int(scalar - 0x1E00)]
+            return base == UInt8(ascii: ".") ? lowered(scalar) : UInt32(base)
+        case 0x01CD...0x01DC: return UInt32(caronBases[Int(scalar - 0x01CD)])
         case 0x2018, 0x2019, 0x02BC, 0x02BB: return 0x27
         case 0x2010, 0x2011: return 0x2D
         case 0x0218, 0x0219: return 0x73

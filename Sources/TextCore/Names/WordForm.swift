@@ -15,7 +15,7 @@ package enum WordCase: UInt8, Sendable {
 
 /// All that the tagger keeps of a distinct word of a document: hashes, letters' case, what the lexicon knows.
 struct WordForm {
-    /// The word as it stands, digits as 0.
+    /// The word with its case, without accents, digits as 0.
     var exact: UInt32 = 0
     /// Without case and accents.
     var lower: UInt32 = 0
@@ -42,12 +42,17 @@ struct WordForm {
     /// Whether the word ends in a full stop.
     var isDotted = false
     var hasDigit = false
+    /// Whether the word is one letter.
+    var isSingleLetter = false
     var isLatin = true
 
     var isCapitalized: Bool { wordCase.rawValue >= WordCase.initial.rawValue }
 
     /// What stands before the first word of a sentence and after the last.
     static let border = WordForm()
+
+    /// Tells a capital from its small letter in ``exact``.
+    private static let capital: UInt32 = 1 << 24
 
     private init() {
         exact = 7
@@ -74,10 +79,11 @@ struct WordForm {
         while i < range.upperBound {
             let (scalar, length) = bytes.scalar(at: i)
             i += length
+            if scalar >= 0xAD, ScalarCase.isSilent(scalar) { continue }
             let isDigit = scalar &- 0x30 < 10
             let isUpper = ScalarCase.isUpper(scalar)
             let folded = isDigit ? 0x30 : ScalarCase.folded(scalar)
-            exact = NameHash.step(exact, isDigit ? 0x30 : scalar)
+            exact = NameHash.step(exact, isUpper ? folded | Self.capital : folded)
             lower = NameHash.step(lower, folded)
             let kind: UInt32
             if isUpper {
@@ -122,6 +128,7 @@ struct WordForm {
         suffix = NameHash.step(suffix, last.0)
         if count >= 4 { suffix4 = NameHash.finish(suffix) }
         isDotted = last.3 == 0x2E && count > 1
+        isSingleLetter = count == 1 && kind == .word
 
         if upperCount == 0 {
             wordCase = lowerCount > 0 ? .lower : .none

@@ -6,7 +6,8 @@ enum ScalarClass: UInt8, Sendable {
 
     /// The class of any scalar.
     ///
-    /// Letters without case (ideographs, Arabic, …) count as lower: nothing is concluded from them.
+    /// Letters without case (ideographs, Arabic, …) count as lower: nothing is concluded from them. Soft hyphens
+    /// and other scalars of no width are marks: they part no word.
     static func of(_ value: UInt32) -> ScalarClass {
         switch value {
         case 0x61...0x7A: return .lower
@@ -15,6 +16,7 @@ enum ScalarClass: UInt8, Sendable {
         case 0x09...0x0D, 0x20: return .space
         case 0x00...0x7F: return .other
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: return .mark
         case 0xC0...0xD6, 0xD8...0xDE: return .upper
         case 0xDF...0xF6, 0xF8...0xFF: return .lower
         case 0x2010...0x206F, 0x2190...0x2BFF, 0x3001...0x3020: return .other
@@ -28,6 +30,14 @@ enum ScalarClass: UInt8, Sendable {
         case .decimalNumber: return .digit
         case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
         default: return .other
+        }
+    }
+
+    /// Whether a scalar has no width: a soft hyphen, a zero-width space, joiner or mark of direction.
+    static func isUnseen(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
+        default: false
         }
     }
 }

@@ -1,8 +1,9 @@
 /// Cuts a range of bytes into tokens, in one pass.
 ///
 /// What stays whole: `U.S.`, `a.m.`, `J.` before a name, `Mr.` (the full stop is theirs); `don't`,
-/// `O'Brien`; `Jean-Claude`, `COVID-19`, `al-Assad`; `AT&T`; `Booking.com`; `1,900`, `10:30`, `1990s`,
-/// `9am`; a URL. What is cut: `U.S.|-|led`, `Washington|-|based`, `China|'s`, `counts|.|The`.
+/// `O'Brien`; `Jean-Claude`, `Kim Jong-un`, `COVID-19`, `al-Assad`; `AT&T`, `AC/DC`; `Booking.com`; `1,900`,
+/// `10:30`, `1990s`, `9am`; a URL. What is cut: `U.S.|-|led`, `Washington|-|based`, `China|-|Iran`, `China|'s`,
+/// `counts|.|The`. Soft hyphens and other scalars of no width change nothing.
 enum Tokenizer {
     /// Appends the tokens of `range`, which must start and end on scalar boundaries.
     static func appendTokens(of range: Range<Int>, in bytes: Span<UInt8>, to tokens: inout [Token]) {
@@ -23,6 +24,10 @@ enum Tokenizer {
                 let next = numberEnd(from: i, end: end, in: bytes)
                 tokens.append(Token(start: i, end: next, kind: .number, isSpaceBefore: isSpaceBefore))
                 i = next
+            case .mark where ScalarClass.isUnseen(value):
+                // Of no width and between words: it neither is a token nor parts two.
+                i += length
+                continue
             case .mark, .other:
                 if let next = decadeEnd(from: i, end: end, in: bytes, isSpaceBefore: isSpaceBefore) {
                     tokens.append(Token(start: i, end: next, kind: .number, isSpaceBefore: isSpaceBefore))
@@ -106,8 +111,11 @@ enum Tokenizer {
             let joint = bytes[i]
             let jointLength: Int
             switch joint {
-            case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "."): jointLength = 1
+            case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"),
+                UInt8(ascii: "."):
+                jointLength = 1
             case 0xE2 where bytes.hasRightSingleQuote(at: i, end: end): jointLength = 3
+            case 0xE2 where bytes.hasHyphen(at: i, end: end): jointLength = 3
             default: return i
             }
             let next = i + jointLength
@@ -127,9 +135,22 @@ enum Tokenizer {
                 guard nextClass == .upper else { return i }
                 partStart = next
                 i = lettersEnd(from: next, end: end, in: bytes)
-            case UInt8(ascii: "-"):
+            case UInt8(ascii: "/"):
+                // `AC/DC`; `CNN/Opinion` and `and/or` are two words.
                 let partEnd = lettersEnd(from: next, end: end, in: bytes)
-                guard keepsHyphen(left: partStart..<i, right: next..<partEnd, in: bytes) else { return i }
+                guard isShortAcronym(partStart..<i, in: bytes), isShortAcronym(next..<partEnd, in: bytes)
+                else { return i }
+                partStart = next
+                i = partEnd
+            case UInt8(ascii: "-"),
+                0xE2 where bytes.hasHyphen(at: i, end: end):
+                let partEnd = lettersEnd(from: next, end: end, in: bytes)
+                guard
+                    HyphenRules.joins(
+                        partStart..<i, to: next..<partEnd, isFirst: partStart == start, in: bytes)
+                else { return i }
+                // `Japan-U.S.`: letters with full stops are a word of their own.
+                if dottedLettersEnd(from: next, end: end, in: bytes) != nil { return i }
                 partStart = next
                 i = partEnd
             default:
@@ -143,41 +164,11 @@ enum Tokenizer {
         return i
     }
 
-    /// Parts that stay small in names: `al-Assad`, `Kim Jong-un`, `Saint-Germain-en-Laye`.
-    private static let nameParticles = PackedWord.set([
-        "al", "el", "ad", "ar", "as", "at", "ash", "ul", "ur", "bin", "ibn", "de", "la", "le", "du", "des",
-        "en", "sur",
-        "sous", "les", "of", "upon", "on", "un", "il", "jin", "ju", "hyun", "ho", "woo", "hee", "eun",
-        "hye", "e", "i", "a",
-        "o", "ed", "der", "den", "van", "von", "ji", "in", "soo", "hwan", "min", "sun",
-        // Second syllables of Korean given names.
-        "jung", "hoon", "hun", "yong", "suk", "seok", "sook", "chul", "kyu", "kyung", "jae", "joon", "jun",
-        "jong", "chan", "gil", "kil", "hwa", "nam", "sik", "shik", "sang", "seop", "soon", "tae", "dae",
-        "wook",
-        "yeon", "yeol", "yul", "hyuk", "hyung", "gyu", "geun", "keun", "cheol", "chol", "rim", "ryong",
-        "rae",
-        "kwon", "moon", "mi", "ran", "rok", "wan", "weon", "hak", "han", "hae", "hong", "ku", "taek", "ung",
-        "kwan", "kwang", "gwang", "myung", "myong", "ki", "sung", "seung", "hyon",
-        // Of Chinese ones, as they are written in Taiwan.
-        "shek", "wen", "jeou", "hui", "bian", "te", "hwa", "chu", "hsien", "ching", "chen", "ping", "chih",
-        "tung",
-        "yi", "ju", "chi", "kuo", "liang", "lung", "fu", "hsiung", "ling", "wei", "hua",
-    ])
-
-    /// Whether two parts with a hyphen between are one name: both begin with a capital, or one of them is a
-    /// particle of names, or digits follow capitals (`COVID-19`, `F-16`).
-    private static func keepsHyphen(left: Range<Int>, right: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-        guard !right.isEmpty else { return false }
-        let leftClass = ScalarClass.of(bytes.scalar(at: left.lowerBound).value)
-        let rightClass = ScalarClass.of(bytes.scalar(at: right.lowerBound).value)
-        switch (leftClass, rightClass) {
-        case (.upper, .upper), (.upper, .digit): return true
-        case (.upper, .lower):
-            return PackedWord(bytes, right).map(nameParticles.contains) ?? false
-        case (.lower, .upper):
-            return PackedWord(bytes, left).map(nameParticles.contains) ?? false
-        default: return false
-        }
+    /// Whether a part of a word is two capitals that name no country.
+    private static func isShortAcronym(_ part: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        part.count == 2 && bytes[part.lowerBound].isASCIIUppercase
+            && bytes[part.lowerBound + 1].isASCIIUppercase
+            && !HyphenRules.isPeopleOrPlace(part, in: bytes)
     }
 
     /// Whether the full stop after a word belongs to it: an abbreviation, or an initial before a name.
@@ -297,6 +288,13 @@ extension Span where Element == UInt8 {
     @inline(__always)
     func hasLeftSingleQuote(at i: Int, end: Int) -> Bool {
         i + 2 < end && self[i] == 0xE2 && self[i + 1] == 0x80 && self[i + 2] == 0x98
+    }
+
+    /// Whether U+2010 or U+2011 stands at `i`.
+    @inline(__always)
+    func hasHyphen(at i: Int, end: Int) -> Bool {
+        i + 2 < end && self[i] == 0xE2 && self[i + 1] == 0x80
+            && (self[i + 2] == 0x90 || self[i + 2] == 0x91)
     }
 
     /// Whether the ASCII word stands at `i`.

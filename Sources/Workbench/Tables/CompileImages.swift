@@ -16,11 +16,11 @@ struct CompileImages: ParsableCommand {
     @Option(help: "The folder of the data that is linked in.")
     var folder = DataFolder.standard
 
-    @Option(help: "Compile one image alone: lexicon, dates, clutter, weights or languages.")
+    @Option(help: "Compile one image alone: lexicon, dates, clutter, weights, languages or aliases.")
     var only: Image?
 
     enum Image: String, CaseIterable, ExpressibleByArgument {
-        case lexicon, dates, clutter, weights, languages
+        case lexicon, dates, clutter, weights, languages, aliases
     }
 
     func run() throws {
@@ -47,6 +47,9 @@ struct CompileImages: ParsableCommand {
                 let lists = try LanguageImage.sourceFiles.map(folder.text)
                 try folder.write(
                     LanguageImage.image(nGrams: lists[0], functionWords: lists[1]), .languages)
+            case .aliases:
+                try folder.write(
+                    AliasImage.compile(try folder.text("Lexicons/\(AliasImage.sourceFile)")), .aliases)
             }
         }
     }

@@ -67,6 +67,10 @@ import Testing
             let cleaned = bytes.withUnsafeBytes { Cleaner(networkImage: $0) }.clean(article)
             #expect(!cleaned.removed.isEmpty, "The chain alone decides.")
             return cleaned.diagnostics.first?.message
+        case .aliases:
+            #expect(bytes.withUnsafeBytes { EntityAliases($0).row(of: "US", type: .location) == nil })
+            return bytes.withUnsafeBytes { EntityAliases.problem(in: $0) }
+                .map(EntityAliases.diagnostic)?.message
         }
     }
 

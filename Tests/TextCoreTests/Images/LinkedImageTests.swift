@@ -56,6 +56,12 @@ import Testing
         #expect(Array(ImageKind.languages.linked) == image, Self.mend)
     }
 
+    @Test func `the aliases are as new as their table`() throws {
+        #expect(
+            Array(ImageKind.aliases.linked)
+                == AliasImage.compile(try Self.text("Lexicons/\(AliasImage.sourceFile)")), Self.mend)
+    }
+
     @Test func `the entity model fits the lexicon and the features of the program`() {
         let problem = ModelImage.problem(
             in: ImageKind.entityModel.linked, lexicon: ImageKind.lexicon.linked)

@@ -15,6 +15,13 @@ import TextCore
         "see|https://example.org/2020-01-05/a.html|.", "Plan|B|.", "東京|は", "caf\u{E9}s|d'Ivoire",
         "(|AP|)|—|Peru",
         "S&P|500", "$|5.2|bn", "U.S|,|and", "e.g.|this", "5-4", "naïve|Zoë",
+        "Park|Hee-jae|and|Wong|Kit-ying", "Prayut|Chan-o-cha", "the|Co-operative|Group", "Al-qaida|cells",
+        "an|Oslo|-|funded|plan", "the|Harare|-|backed|Union|-|run|bank", "OSLO|-|BASED|firm",
+        "a|Norway|-|Peru|deal",
+        "Thai|-|Cambodian|talks", "Anti|-|Turkish|crowds", "Chile|-|U.S.|trade", "Clermont-Ferrand",
+        "a|Korean-American|chef",
+        "X|-|ray|film",
+        "Long|-|term|plans", "ZZ/TT|tour", "and|/|or", "Peru|/|Chile", "Bo\u{2011}young|Kim",
     ])
     func `tokens are cut where the bars stand`(marked: String) {
         // Spacing: single spaces where a token starts a new word in the marked line.
@@ -31,9 +38,16 @@ import TextCore
             "\(text)")
     }
 
+    @Test func `scalars of no width part no word, and are none`() {
+        let text = ArticleText("Inter\u{AD}national \u{200B}Zü\u{200B}rich \u{FEFF} said")
+        let tokens = Segmenter().segment(text, blocks: [text.range]).tokens
+        #expect(tokens.count == 3)
+        #expect(tokens.map(\.kind) == [.word, .word, .word])
+    }
+
     private static func isGlued(_ left: String, _ right: String, _ marked: String) -> Bool {
-        let glueLeft: Set = ["“", "(", "$", "-"]
-        let glueRight: Set = [".", ",", "'s", "’s", "’", "”", ")", ":", "%", "-"]
+        let glueLeft: Set = ["“", "(", "$", "-", "/"]
+        let glueRight: Set = [".", ",", "'s", "’s", "’", "”", ")", ":", "%", "-", "/"]
         if glueLeft.contains(left) || glueRight.contains(right) { return true }
         return left == "." && marked.hasPrefix("counts")
     }
