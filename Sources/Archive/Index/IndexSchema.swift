@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 6
+    static let version = 7
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
@@ -95,8 +95,11 @@ enum IndexSchema {
             -- Position of the type among all.
             type INTEGER NOT NULL,
             text TEXT NOT NULL,
+            -- What names the same across articles, in small letters: see EntityKey.
+            key TEXT NOT NULL,
             UNIQUE (type, text)
         ) STRICT;
+        CREATE INDEX nameByKey ON name (key);
         CREATE VIRTUAL TABLE nameWords USING fts5(
             text, content='name', content_rowid='id', tokenize="unicode61 remove_diacritics 2"
         );

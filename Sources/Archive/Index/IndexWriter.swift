@@ -230,7 +230,8 @@ final class IndexWriter {
             db.cachedStatement(sql: "SELECT id FROM name WHERE type = ? AND text = ?"),
             arguments: [type, name.text])
         if id == nil {
-            try run("INSERT INTO name (type, text) VALUES (?, ?)", [type, name.text])
+            let key = EntityKey.of(name.text, type: name.type).lowercased()
+            try run("INSERT INTO name (type, text, key) VALUES (?, ?, ?)", [type, name.text, key])
             id = db.lastInsertedRowID
             try run("INSERT INTO nameWords (rowid, text) VALUES (?, ?)", [id, name.text])
         }

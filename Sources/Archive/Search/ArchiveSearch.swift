@@ -140,11 +140,17 @@ struct ArchiveSearch {
                 let positions = types.compactMap { MarkKind.allCases.firstIndex(of: $0) }
                 let typed =
                     isTyped ? "type IN (\(positions.map(String.init).joined(separator: ","))) AND " : ""
+                let wanted = EntityQuery(name)
+                let keys = wanted.keys.map { _ in "?" }.joined(separator: ", ")
+                let byWords = "OR id IN (SELECT rowid FROM nameWords WHERE nameWords MATCH ?)"
                 try add(
                     """
-                    SELECT article FROM mention WHERE name IN (SELECT id FROM name
-                        WHERE \(typed)id IN (SELECT rowid FROM nameWords WHERE nameWords MATCH ?))
-                    """, [FullTextExpression.phrase(name)], isExcluded: isExcluded)
+                    SELECT DISTINCT article FROM mention WHERE name IN (SELECT id FROM name
+                        WHERE \(typed)(key IN (\(keys)) \(wanted.isKnown ? "" : byWords)))
+                    """,
+                    StatementArguments(wanted.keys)
+                        + (wanted.isKnown ? [] : [FullTextExpression.phrase(name)]),
+                    isExcluded: isExcluded)
                 return isTyped
             case .type(let type):
                 guard isExcluded else { return false }

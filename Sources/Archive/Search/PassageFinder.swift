@@ -28,7 +28,8 @@ struct PassageFinder {
 
     private let tokenizer: IndexTokenizer
     private var phrases: [Phrase] = []
-    private var names: [Phrase] = []
+    /// For each name that is asked for, the names that it may stand under.
+    private var names: [[Phrase]] = []
     private var types: Set<MarkKind> = []
     private var days: [ClosedRange<Int>] = []
 
@@ -41,7 +42,10 @@ struct PassageFinder {
             switch term.condition {
             case .words(let text, let isPrefix):
                 phrases.append(Phrase(words: tokenizer.words(of: text), isPrefix: isPrefix))
-            case .entity(let name): names.append(Phrase(words: tokenizer.words(of: name), isPrefix: false))
+            case .entity(let name):
+                names.append(
+                    EntityQuery(name).names.map { Phrase(words: tokenizer.words(of: $0), isPrefix: false) }
+                        .filter { !$0.words.isEmpty })
             case .type(let type): types.insert(type)
             case .on(let period):
                 days.append(period.lowerBound.daysSinceEpoch...period.upperBound.daysSinceEpoch)
@@ -49,7 +53,7 @@ struct PassageFinder {
             }
         }
         phrases.removeAll { $0.words.isEmpty }
-        names.removeAll { $0.words.isEmpty }
+        names.removeAll { $0.isEmpty }
     }
 
     /// The passage of an article; without highlights if only the title matches.
@@ -98,8 +102,10 @@ struct PassageFinder {
             if names.isEmpty { terms[entity.id] = phrases.count }
             let name = Array(entity.name.utf8)
             let words = tokenizer.words(of: name, in: name.indices)
-            for (number, phrase) in names.enumerated()
-            where words.indices.contains(where: { phrase.length(in: words, at: $0) != nil }) {
+            for (number, phrases) in names.enumerated()
+            where phrases.contains(where: { phrase in
+                words.indices.contains { phrase.length(in: words, at: $0) != nil }
+            }) {
                 terms[entity.id] = phrases.count + number
             }
         }

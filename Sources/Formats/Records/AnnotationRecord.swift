@@ -99,6 +99,7 @@ public struct AnnotationRecord {
     }
 
     private func writeEntities(to writer: inout JSONWriter, _ spans: SpanWriter) {
+        let keys = article.entities.entities.map(\.key)
         writer.key("entities")
         writer.array { writer in
             for mention in article.entities.mentions {
@@ -110,6 +111,7 @@ public struct AnnotationRecord {
                     $0.member("id", integer: mention.entity.number)
                     $0.member("confidence", thousandths: EntityMention.thousandths(of: mention.confidence))
                     $0.member("evidence", strings: RecordNames.names(of: mention.evidence))
+                    $0.member("key", string: keys[mention.entity.number])
                 }
             }
         }

@@ -23,7 +23,8 @@ extension Dateline {
                   "metadata"  "kind": byline, time, caption, note, correction
                   "entities"  "type": PER, ORG, LOC, NORP, MISC, or as --kinds says; the fullest "name", and the
                               "id" that all mentions of one share; "confidence" from 0 to 1;
-                              "evidence": lexicon, context, form, document
+                              "evidence": lexicon, context, form, document; "key", what it is
+                              called across articles ("United States" for "U.S.")
                   "dates"     "type", "value" and "mod" as in TIMEX3; the "basis" of the
                               value: explicit, resolved, assumed, unknown
 

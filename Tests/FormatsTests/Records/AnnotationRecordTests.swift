@@ -213,7 +213,7 @@ import TextCore
                 "removed": [{"start": 15, "end": 22, "reason": "donation", "rule": "donation.appeal", "text": "Tuesday"}], \
                 "metadata": [{"start": 15, "end": 22, "kind": "time", "text": "Tuesday"}], \
                 "entities": [{"start": 7, "end": 11, "type": "LOC", "text": "Peru", "name": "Peru", "id": 0, \
-                "confidence": 0.97, "evidence": ["lexicon", "document"]}], \
+                "confidence": 0.97, "evidence": ["lexicon", "document"], "key": "Peru"}], \
                 "dates": [{"start": 15, "end": 22, "type": "DATE", "text": "Tuesday", "value": "XXXX-WXX-2", "mod": "START", \
                 "basis": "unknown"}]}
                 """)
