@@ -329,6 +329,12 @@ import Testing
         expect(LanguageDetector().language(of: text, in: blocks)?.code, is: #""de""#, in: "LanguageDetector.swift#1")
     }
 
+    @Test func `EntityKey.swift#1`() async throws {
+        expect(EntityKey.of("US", type: .location), is: #""United States""#, in: "EntityKey.swift#1")
+        expect(EntityKey.of("Acme Holdings plc", type: .organization), is: #""Acme""#, in: "EntityKey.swift#1")
+        expect(EntityKey.of("Kenyans", type: .group), is: #""Kenyan""#, in: "EntityKey.swift#1")
+    }
+
     @Test func `EntityTagger.swift#1`() async throws {
         let text = ArticleText("Ursula von der Leyen spoke in Strasbourg on Tuesday.")
         let blocks = [text.range]

@@ -77,8 +77,8 @@ struct StoredAnnotations {
         }
         for date in article.dates {
             let modifier = date.modifier.map { index($0) + 1 } ?? 0
-            writer.add(
-                .date, date.range, text: date.storedValue, (index(date.type), modifier, date.basis.rawValue, 0))
+            let numbers = (index(date.type), modifier, date.basis.rawValue, UInt8(0))
+            writer.add(.date, date.range, text: date.storedValue, numbers)
         }
         writer.add(.sourceDiagnostic, article.source.diagnostics)
         writer.add(.cleaningDiagnostic, cleaned.diagnostics)

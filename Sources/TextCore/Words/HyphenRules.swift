@@ -1,7 +1,9 @@
 /// Whether two parts of a word with a hyphen between are one name or two words.
 ///
-///     Park Sun-ae · Jean-Claude · al-Assad · Co-operative · COVID-19        one
-///     Kyiv|-|based · China|-|Iran · anti|-|Saudi · Long|-|term              two
+/// ```text
+/// Park Sun-ae · Jean-Claude · al-Assad · Co-operative · COVID-19        one
+/// Kyiv|-|based · China|-|Iran · anti|-|Saudi · Long|-|term              two
+/// ```
 ///
 /// Known limitation: a small part is taken for the second half of a given name when it is a syllable as Chinese,
 /// Korean, Thai and Vietnamese names have them, and no English word.

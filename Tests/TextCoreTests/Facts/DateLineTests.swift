@@ -50,11 +50,18 @@ import Testing
 
     @Test(arguments: [
         "June 2021", "7 June", "31 June 2021", "Tuesday, June 7, 2021", "Version 1.2.3", "Call 555-1234",
-        "Score: 21-15-21", "", "Read 5 comments", "Rain fell in Lima on 4 May 2023.",
-        "Was it signed on 4 May 2023?",
+        "Score: 21-15-21", "", "Read 5 comments",
     ])
     func `what is no day of a calendar is none`(text: String) {
         #expect(line(text)?.published == nil)
+    }
+
+    @Test(arguments: [
+        ("Rain fell in Lima on 4 May 2023.", false), ("Was it signed on 4 May 2023?", false),
+        ("Published on 4 May 2023.", true), ("Posted 4 May 2023 at 5 p.m.", true),
+    ])
+    func `a short sentence with a day in it is no date line`(text: String, isDateLine: Bool) {
+        #expect(line(text)?.isDateLine == isDateLine)
     }
 
     @Test func `a day in digits that can be two days keeps both`() {

@@ -2,12 +2,13 @@
 ///
 /// Outside the story the network decides, but the headline and the deck stay. Inside, only a paragraph goes by itself:
 /// short lines of a story look like those of clutter. What touches clutter is judged at a lower bar, for an appeal is
-/// one passage and not so many lines.
+/// one passage, not some lines.
 struct Zones {
     /// For each block, whether it is clutter.
     private(set) var removes: [Bool]
 
-    /// Probabilities above which a block is removed (chosen where publishers unseen in training lost least), by itself and where it touches clutter.
+    /// Probabilities above which a block is removed, by itself and where it touches clutter; chosen where publishers unseen
+    /// in training lost least.
     private struct Bars {
         var label: Float
         var line: Float
@@ -74,8 +75,15 @@ struct Zones {
             if chain[index] { bar = min(bar, ruled[index] ? Bars.ruled : Bars.agreed) }
             removes[index] = clutter[index] > bar
         }
+        let alone = removes
         spread(facts.indices, evidence, clutter, touching)
         spread(facts.indices.reversed(), evidence, clutter, touching)
+        // A short line over a paragraph that stays is its subheading, whatever stands above it.
+        for index in facts.indices.dropLast() where removes[index] && !alone[index] && !facts[index].isProse
+        {
+            let next = index + 1
+            if facts[next].isProse, !removes[next] { removes[index] = false }
+        }
     }
 
     /// The last block of the story: a paragraph, or one of the lines that follow it closely.
