@@ -104,8 +104,10 @@ import TextCore
                 to: library.folder.appending(path: "moved-\(name)"))
         }
         let again = try start()
-        try again.wait(for: "the marks") {
+        // The list that was kept has the marks too, but the files by their old names.
+        try again.wait(for: "the marks in the list of today's files") {
             $0.shows("1 unread") && $0.rows.contains { $0.hasPrefix("*  ") }
+                && !$0.row(0).contains("reading…")
         }
         again.send("g\r")
         try again.wait(for: "a story") { $0.lastRow.hasPrefix("where you left off") }

@@ -34,6 +34,8 @@ import Testing
         try session.wait(for: "its highlights") {
             $0.cells.contains { $0.text == "W" && $0.attributes.contains(.italic) }
         }
+        session.send("zv")
+        try session.wait(for: "dates without a day") { $0.lastRow.contains("are marked too") }
         session.send("d")
         try session.wait(for: "the first date") { $0.lastRow.hasPrefix("DATE Wednesday = 2022-12-07") }
         #expect(session.cells.contains { $0.text == "W" && $0.attributes.contains(.reverse) })

@@ -15,9 +15,11 @@ extension ReaderState {
             query = SearchQuery(text.string(in: range))
         } else {
             wanted = text.word(at: range.lower)
-            let name = story.article.mentions(in: wanted).first { $0.range != wanted }
+            let name = story.article.mentions(in: wanted).first {
+                $0.range != wanted && !text.string(in: $0.range).contains(where: \.isWhitespace)
+            }
             if let name, case .match = focus {
-                // A name is searched for as a whole: `U.S.` is no word.
+                // A name of one piece is searched for as a whole: `U.S.` is no word.
                 wanted = name.range
                 query = SearchQuery(text.string(in: wanted))
             } else {
