@@ -74,7 +74,7 @@ extension ArticleIndex {
     /// Seconds to wait for another process before the index is replaced.
     private static let openingPatience = 2.0
 
-    /// The existing index; `nil` if there is none of this version.
+    /// The existing index; `nil` if no index of this version exists.
     private static func opened(_ path: String, _ pageLimit: Int?) throws(Problem) -> ArticleIndex? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

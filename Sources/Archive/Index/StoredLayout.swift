@@ -193,7 +193,7 @@ enum StoredLayout {
             return bytes[position]
         }
 
-        /// A number below 2³²; 0 where there is none.
+        /// A number below 2³²; 0 for a number that is cut or larger.
         private mutating func number() -> Int {
             var number = 0
             for shift in stride(from: 0, to: 35, by: 7) {

@@ -66,7 +66,7 @@ public struct CatalogueFile: Sendable {
 
     // MARK: Reading
 
-    /// Reads the list; `nil` if there is none, or the file is damaged, cut or of another version.
+    /// Reads the list; `nil` if the file is missing, damaged, cut or of another version.
     ///
     /// Complexity: O(*n*) in the number of articles.
     public func read() -> ArticleCatalogue? {

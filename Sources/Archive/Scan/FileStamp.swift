@@ -7,7 +7,7 @@ struct FileStamp: Hashable, Sendable {
     /// When it was last written, in nanoseconds since 1970.
     let modified: Int
 
-    /// The stamp of the file at a path; `nil` if there is none.
+    /// The stamp of the file at a path; `nil` if no file is there.
     init?(path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }

@@ -5,7 +5,7 @@ struct Passage {
     private(set) var text: String
     /// UTF-8 bytes of ``text``.
     private(set) var marks: [Range<Int>] = []
-    /// The first match in the original text; `nil` if there is none.
+    /// The first match in the original text; `nil` if no word of the query is in the text.
     let range: TextRange?
 
     /// The most bytes before the first match, and of the whole passage.

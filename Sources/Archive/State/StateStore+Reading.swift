@@ -81,7 +81,7 @@ extension StateStore {
         return known
     }
 
-    /// The note on an article; empty if there is none.
+    /// The note on an article; empty for an article without a note.
     public func note(on id: ArticleID) throws(Problem) -> String {
         // This has it known here that a file's content was seen elsewhere.
         guard try state(of: id).hasNote, let stamp = FileStamp(path: id.path) else { return "" }

@@ -1,7 +1,7 @@
 /// A list of which one line is chosen and a part is on the screen.
 protocol LineChoice {
     var lineCount: Int { get }
-    /// The chosen line; 0 where there is none.
+    /// The chosen line; 0 in an empty list.
     var selection: Int { get set }
     /// The number of lines that a page holds from the chosen one, on a screen with `height` rows.
     func page(isForward: Bool, height: Int) -> Int

@@ -4,7 +4,7 @@
 ///
 /// Furniture of the site, addresses, bylines and dates are no headline, and a text that begins with a sentence has none.
 public struct TextHead: Sendable {
-    /// Where the headline stands; `nil` where there is none.
+    /// Where the headline stands; `nil` for a text without a headline.
     public private(set) var headline: TextRange?
     /// What the lines say of the day and the authors.
     public private(set) var claims: [Claim] = []
@@ -96,7 +96,7 @@ public struct TextHead: Sendable {
     /// What a line without prose costs, in words, where it parts two stretches of prose.
     private static let lineCost = 6
 
-    /// The first paragraph of the stretch with the most prose; the end where there is none.
+    /// The first paragraph of the stretch with the most prose; the end of a text without prose.
     ///
     /// Source: the segment of greatest sum, as in ``StorySegment``.
     private static func story(_ lines: [Line]) -> Int {
