@@ -194,7 +194,10 @@ import TextCore
         _ session: TerminalSession, says message: String, atEnd: Bool = true
     ) throws {
         let unbroken = { (text: String) in text.filter { $0 != " " && $0 != "\n" } }
-        try session.wait(for: message) { unbroken($0.rows.joined()).contains(unbroken(message)) }
+        // The message may come before the list, which has to be there to be opened.
+        try session.wait(for: message) {
+            unbroken($0.rows.joined()).contains(unbroken(message)) && $0.shows("The river rises")
+        }
         session.send("g\r")
         try session.wait(for: "the story") { $0.shows("Paragraph 1 tells") }
         session.send("G")
