@@ -29,8 +29,9 @@ import Testing
         try session.wait(for: "names and dates") { $0.lastRow.contains("next highlight") }
         session.claimSize(size)
         for keys in [
-            // The labels last: they would take the keys that follow them.
-            "jkG", "g 5j", "/river\rn", "iq", "Tq", "?q", "x", "w", "vv", "+++", "]]", "S\u{15}\u{7F}", "f",
+            // Escape closes the labels, which would take the keys that follow; where there are none it ends the search.
+            "jkG", "g 5j", "/river\rn", "iq", "Tq", "?q", "x", "f\u{1B}", "w", "vv", "+++", "]]",
+            "S\u{15}\u{7F}",
         ] {
             session.sendWhileReading(keys)
         }

@@ -58,8 +58,10 @@ import Testing
             arguments: [library.folder.path], size: Size(rows: 24, columns: 130))
         try session.wait(for: "the list") { $0.shows("Finland joins NATO") && $0.shows("Peru swears in") }
         session.send("j\r")
-        try session.wait(for: "both") { $0.shows("Finland joins NATO") && $0.shows("rule by decree") }
-        #expect(session.rows.dropLast().allSatisfy { $0.contains("│") })
+        try session.wait(for: "both, with a rule between them") {
+            $0.shows("Finland joins NATO") && $0.shows("rule by decree")
+                && $0.rows.dropLast().allSatisfy { $0.contains("│") }
+        }
         session.send("qk\r")
         try session.wait(for: "the other story beside the list") {
             $0.shows("Peru swears in") && $0.shows("became the 31st")
