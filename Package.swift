@@ -34,7 +34,8 @@ let package = Package(
             exclude: [
                 "Lexicons", "Weights", "README.md", "MODEL-CARD.md", "entity-model.bin",
                 "entity-lexicon.bin",
-                "date-rules.bin", "clutter-rules.bin", "block-weights.bin", "block-network.bin", "languages.bin",
+                "date-rules.bin", "clutter-rules.bin", "block-weights.bin", "block-network.bin",
+                "languages.bin",
                 "Languages", "aliases.bin",
             ],
             cSettings: [.headerSearchPath(".")]),

@@ -134,6 +134,7 @@ import Testing
         let session = try start("whole.txt")
         // The cleaner may take a few of such lines for clutter; shown with them, all are there.
         session.send("x")
+        try session.wait(for: "what was removed") { $0.lastRow.contains("removed") }
         #expect(try numbersMissing(after: "vote number ", inPagesOf: session) == [])
         session.send("i")
         try session.wait(for: "the index") { $0.row(0).contains("Index:") && place($0).hasPrefix("1/") }
