@@ -94,7 +94,7 @@ import Testing
         let store = try StateStore.open(inFolder: dataFolder).store
         let old = ArticleCatalogue([])
         let recognition = try ContentRecognition(store)
-        let outcome = CatalogueUpdate(paths: [folder]).run(on: old, recognizing: recognition)
+        let outcome = CatalogueUpdate(paths: [folder]).run(on: old, recognizing: { recognition })
         try outcome?.recognition?.keep()    // whether the store knows any of the new articles
     }
 

@@ -38,17 +38,19 @@ public struct CatalogueUpdate {
     /// Does the update.
     ///
     /// - Parameters:
-    ///   - recognition: takes each new and changed file while it is open.
+    ///   - recognition: makes what takes each new and changed file while it is open; asked at the first of them.
     ///   - enter: takes each folder before it is read.
     ///   - show: takes the list so far whenever it has grown fourfold, if there was no list before.
     ///   - isCancelled: whether to give up.
     /// - Returns: `nil` for a cancelled update.
     public func run(
-        on old: ArticleCatalogue, recognizing recognition: ContentRecognition? = nil,
+        on old: ArticleCatalogue,
+        recognizing recognition: @escaping () -> ContentRecognition? = { nil },
         enter: (String) -> Void = { _ in },
         show: (ArticleCatalogue) -> Void = { _ in }, isCancelled: () -> Bool = { false }
     ) -> Outcome? {
-        var work = Work(old: old, isKept: outside(old), named: Set(roots), recognition: recognition)
+        var work = Work(
+            old: old, isKept: outside(old), named: Set(roots), recognizing: recognition)
         var nextShown = Self.firstShown
         // What changed may have gone.
         var walk = ArticleWalk(
@@ -116,18 +118,21 @@ public struct CatalogueUpdate {
         let named: Set<String>
         var fresh = CatalogueBuilder()
         var survey = ArticleLibrary.Survey()
+        private let makeRecognition: () -> ContentRecognition?
         private var recognition: ContentRecognition?
+        private var isRecognitionMade = false
         private let files: CatalogueFiles
         /// Files that were read, where two of the paths may lead to one.
         private var read: Set<String> = []
 
         init(
-            old: ArticleCatalogue, isKept: [Bool], named: Set<String>, recognition: ContentRecognition?
+            old: ArticleCatalogue, isKept: [Bool], named: Set<String>,
+            recognizing makeRecognition: @escaping () -> ContentRecognition?
         ) {
             self.old = old
             self.isKept = isKept
             self.named = named
-            self.recognition = recognition
+            self.makeRecognition = makeRecognition
             files = CatalogueFiles(old)
         }
 
@@ -143,7 +148,7 @@ public struct CatalogueUpdate {
                 return
             }
             guard named.count < 2 || read.insert(path).inserted else { return }
-            let listing = StoredFile.listing(of: path, isNamed: isNamed) { recognition?.take($0) }
+            let listing = StoredFile.listing(of: path, isNamed: isNamed) { recognize($0) }
             guard let listing else {
                 survey.passedOver += 1
                 return
@@ -157,11 +162,16 @@ public struct CatalogueUpdate {
             }
         }
 
+        private mutating func recognize(_ file: StoredFile) {
+            if !isRecognitionMade { recognition = makeRecognition() }
+            isRecognitionMade = true
+            recognition?.take(file)
+        }
+
         var outcome: Outcome {
             let isChanged = fresh.count > 0 || isKept.contains(false)
             guard isChanged else {
-                return Outcome(
-                    catalogue: old, isChanged: false, survey: survey, recognition: recognition)
+                return Outcome(catalogue: old, isChanged: false, survey: survey, recognition: recognition)
             }
             var builder = fresh
             builder.add(old) { isKept[$0] }

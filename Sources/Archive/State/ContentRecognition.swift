@@ -6,7 +6,7 @@ import TextCore
 /// Recognizes articles by their content while a list reads their files, so that no file is opened for it again.
 ///
 ///     let recognition = try ContentRecognition(store)
-///     let outcome = CatalogueUpdate(paths: [folder]).run(on: old, recognizing: recognition)
+///     let outcome = CatalogueUpdate(paths: [folder]).run(on: old, recognizing: { recognition })
 ///     try outcome?.recognition?.keep()    // whether the store knows any of the new articles
 ///
 /// A file is read whole only if it is new in its place and could be known: an article of its size is, or it holds many.

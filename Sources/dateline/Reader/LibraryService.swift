@@ -106,7 +106,7 @@ final class LibraryService: Sendable {
         let old = work.withLock(\.catalogue)
         let watcher = work.withLock(\.watcher)
         let outcome = update.run(
-            on: old, recognizing: keeper.recognition(), enter: { watcher?.watch($0) },
+            on: old, recognizing: { [keeper] in keeper.recognition() }, enter: { watcher?.watch($0) },
             show: { mailbox.post(.listed($0)) },
             isCancelled: { isCancelled })
         guard let outcome, outcome.isChanged else { return outcome }

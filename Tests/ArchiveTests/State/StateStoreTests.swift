@@ -164,8 +164,9 @@ import TextCore
     /// Brings a list up to date; returns whether the store knows any article that came to it.
     private func recognizes(on old: ArticleCatalogue, _ store: StateStore) throws -> Bool {
         let update = CatalogueUpdate(paths: [files.path + "/wire"])
-        let outcome = try #require(update.run(on: old, recognizing: ContentRecognition(store)))
-        return try #require(outcome.recognition).keep()
+        let recognition = try ContentRecognition(store)
+        let outcome = try #require(update.run(on: old, recognizing: { recognition }))
+        return try outcome.recognition?.keep() ?? false
     }
 
     private func marked(_ marks: ArticleMarks) -> [String: ArticleMarks.Flags] {
