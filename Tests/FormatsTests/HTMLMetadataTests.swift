@@ -264,4 +264,67 @@ import TextCore
         }
         #expect(read("") == ArticleMetadata())
     }
+
+    @Test
+    func
+        `a day that stands away from the headline counts where a label names it, and no other label another`()
+    {
+        func day(_ lines: String...) -> String? {
+            let page =
+                "<h1>Ferry returns to the lake</h1>" + String(repeating: Self.paragraph, count: 3)
+                + lines.map { "<p>\($0)</p>" }.joined()
+            return HTMLPage.read(ArticleText(page)).metadata.published?.description
+        }
+        #expect(day("Published", "Feb 2, 2023") == "2023-02-02")
+        #expect(day("Posted on 13 April 2023") == "2023-04-13")
+        #expect(day("Posted on 13 April 2023", "Posted on 14 April 2023") == nil)
+        #expect(day("The hall opened on 13 April 2023 and closed soon.") == nil)
+        #expect(day("13 April 2023") == nil)
+    }
+
+    @Test func `a day at the headline goes before a later one in the metadata`() {
+        func day(_ meta: String, address: String = "https://lake.example/ferry", _ line: String) -> String?
+        {
+            HTMLPage.read(
+                ArticleText(
+                    """
+                    <link rel=canonical href="\(address)">
+                    <meta property="article:published_time" content="\(meta)"><h1>Ferry returns to the lake</h1>
+                    <p>\(line)</p>\(Self.paragraph)
+                    """)
+            ).metadata.published?.date.description
+        }
+        #expect(day("2024-08-07T12:01:51Z", "Dec 30, 2013") == "2013-12-30")
+        // A day of Greenwich, an update, digits that can be two days, and an address that agrees with the metadata.
+        #expect(day("2024-08-07T02:01:51Z", "Aug 6, 2024") == "2024-08-06")
+        #expect(day("2024-08-07T12:01:51Z", "Updated Dec 30, 2013") == "2024-08-07")
+        #expect(day("2024-08-07T12:01:51Z", "03/04/2013") == "2024-08-07")
+        #expect(
+            day("2024-08-07T12:01:51Z", address: "https://lake.example/2024/08/07/ferry", "Dec 30, 2013")
+                == "2024-08-07")
+    }
+
+    @Test
+    func `a byline away from the headline counts where it is the only one, and a section's name is none`() {
+        func authors(_ lines: String...) -> [String] {
+            let page =
+                "<h1>Ferry returns to the lake</h1>" + String(repeating: Self.paragraph, count: 3)
+                + lines.joined()
+            return HTMLPage.read(ArticleText(page)).metadata.authors
+        }
+        #expect(authors("<p>Article by</p><p>Ana Quispe</p>") == ["Ana Quispe"])
+        #expect(authors("<p>This post was written by Ana Quispe, Head of Ferries</p>") == ["Ana Quispe"])
+        #expect(authors("<p><a rel=author href=/a>Ana Quispe</a></p>") == ["Ana Quispe"])
+        #expect(
+            authors(
+                "<h2>Rain</h2><h2>Wind</h2><h2>Snow</h2>", "<a rel=author href=/a>Ana Quispe</a>",
+                "<a rel=author href=/b>Luis Rojas</a>") == [])
+        #expect(authors("<p class=author>Marketing</p>") == [])
+    }
+
+    private static let paragraph = """
+        <p>The ferry that crossed the lake for ninety years will return in spring, the council said, after a dispute about
+        its engine, its timetable and the colour of its funnel that divided both shores for most of a decade and cost two
+        mayors their offices. Tickets go on sale when the ice has gone.</p>
+        """
 }

@@ -27,6 +27,7 @@ struct HTMLMetadata {
             "dc.date",
             "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
             "publication-date", "published_time", "og:published_time", "originalpublicationdate",
+            "published-date", "date_published", "date-published", "dateposted", "first_published",
             "article_date_original", "article.published", "date", "article:post_date", "lastpublished",
         ]
         static let updated = [
@@ -193,6 +194,9 @@ struct HTMLMetadata {
             if let date = found.published { claim(.published, .date(date), .line, "line at the headline") }
             if let date = found.updated { claim(.updated, .date(date), .line, "line at the headline") }
         }
+        if !claims.contains(where: { $0.fact == .published }), let date = labelledDate {
+            claim(.published, .date(date), .line, "line with a label")
+        }
         if let address, let day = AddressDay.date(in: address) {
             claim(.published, .date(StatedDate(PublicationDate(date: day))), .address, "path")
         }
@@ -218,6 +222,23 @@ struct HTMLMetadata {
     private static let linesBelow = 24
     /// Bytes from which a block is a paragraph: the story has begun.
     private static let paragraph = 200
+
+    /// The day that a labelled line gives, wherever it stands on the page; `nil` where such lines name several days.
+    private var labelledDate: StatedDate? {
+        var dates: [StatedDate] = []
+        var label: String?
+        for block in walk.blocks where block.range.count < Self.paragraph {
+            let text = HTMLHeadline.text(of: block, walk)
+            let line = DateLine(Array((label.map { "\($0) \(text)" } ?? text).utf8))
+            label = Self.isLabel(text) ? text : nil
+            guard let line, line.isDateLine,
+                let entry = line.entries.first(where: { $0.label == .published })
+            else { continue }
+            if !dates.contains(where: { $0.day == entry.date.day }) { dates.append(entry.date) }
+            if dates.count > 1 { return nil }
+        }
+        return dates.first
+    }
 
     /// The short blocks around the headline, each with the label that stands in a block of its own before it.
     private var lines: [String] {
@@ -246,13 +267,25 @@ struct HTMLMetadata {
 
     /// `By`, `Published:`: what the next block goes on.
     private static func isLabel(_ text: String) -> Bool {
-        let folded = text.lowercased().filter { $0.isLetter || $0 == " " }
-        return [
-            "by", "written by", "words by", "published", "published on", "updated", "last updated",
-            "posted", "posted on",
-            "author", "date", "posted by", "text by", "updated on", "published by", "first published",
-            "date published",
-        ].contains(folded.split(separator: " ").joined(separator: " "))
+        let folded = folded(label: text)
+        return authorLabels.contains(folded)
+            || [
+                "published", "published on", "updated", "last updated", "posted", "posted on", "date",
+                "updated on", "first published", "date published",
+            ].contains(folded)
+    }
+
+    /// Whether the next block names who wrote the story.
+    private static func isAuthorLabel(_ text: String) -> Bool { authorLabels.contains(folded(label: text)) }
+
+    private static let authorLabels: Set<String> = [
+        "by", "written by", "words by", "author", "authors", "posted by", "text by", "published by",
+        "article by", "story by", "about the author",
+    ]
+
+    private static func folded(label text: String) -> String {
+        let letters = text.lowercased().filter { $0.isLetter || $0 == " " }
+        return letters.split(separator: " ").joined(separator: " ")
     }
 
     // MARK: Authors
@@ -288,6 +321,32 @@ struct HTMLMetadata {
             }
         }
         if !shown.isEmpty { claim(.authors, .names(shown), .line, "byline") }
+        if !claims.contains(where: { $0.fact == .authors }), let names = labelledNames {
+            claim(.authors, .names(names), .line, "byline with a label")
+        }
+    }
+
+    /// The names of the one byline that a page has away from its headline; `nil` where several name others.
+    private var labelledNames: [String]? {
+        var found: [String] = []
+        func isOther(_ names: [String]) -> Bool {
+            guard !names.isEmpty else { return false }
+            if found.isEmpty { found = names }
+            return found != names
+        }
+        for mark in page.authors where mark.value.utf8.count <= Self.longestByline {
+            let value = mark.value.withoutEntities
+            let names = Byline.names(stated: value)
+            if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
+        }
+        var label: String?
+        for block in walk.blocks where block.range.count < Self.paragraph {
+            let text = HTMLHeadline.text(of: block, walk)
+            let names = Byline.names(in: label.map { "\($0) \(text)" } ?? text)
+            label = Self.isLabel(text) ? Self.isAuthorLabel(text) ? "By" : text : nil
+            if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
+        }
+        return found.isEmpty ? nil : found
     }
 
     /// Bytes of the longest element that is a byline where only its class name says so.
@@ -299,7 +358,9 @@ struct HTMLMetadata {
             let parts = origin == .linkedData ? Byline.names(field: value) : Byline.names(stated: value)
             // What themes mark as a byline may hold anything: only names of it count.
             for name in parts.isEmpty && origin != .markup ? [value] : parts
-            where !names.contains(name) && name.utf8.count <= 120 {
+            where !names.contains(name) && name.utf8.count <= 120
+                && (origin != .markup || !Byline.isCommonWord(name))
+            {
                 names.append(name)
             }
         }

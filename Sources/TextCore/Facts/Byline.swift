@@ -9,11 +9,21 @@ package enum Byline {
 
     private static let openings = [
         "written by", "words by", "story by", "text by", "reported by", "posted by", "published by",
-        "article by", "review by", "report by", "by", "author", "authors", "words", "reporter", "writer",
+        "article by", "review by", "report by", "this post was written by",
+        "this article was written by", "by", "author", "authors", "words", "reporter", "writer",
     ]
 
     /// The first letters of ``openings``.
     private static let initials = Array("wstrpba".utf8)
+
+    /// Whether a name is a single word of the language, such as a section's `Marketing`: it needs a label to be an author.
+    package static func isCommonWord(_ name: String) -> Bool {
+        guard !name.contains(" ") else { return false }
+        let word = name.filter(\.isLetter).lowercased()
+        return word.utf8.count < 3 && name.allSatisfy { !$0.isLowercase }
+            || EntityLexicon(ImageKind.lexicon.linked).entry(NameHash.lower(word)).categories
+                & UInt64.categories(.commonWord, .functionWord) != 0
+    }
 
     /// The names of a line that opens as bylines do; empty for any other line.
     package static func names(in line: String) -> [String] {
@@ -43,7 +53,7 @@ package enum Byline {
     /// What follows `By`; `nil` where the line opens with something else.
     private static func opened(_ line: some StringProtocol) -> Substring? {
         let line = Substring(line).drop { $0.isWhitespace || "|•·–—-".contains($0) }
-        let folded = line.prefix(16).lowercased()
+        let folded = line.prefix(32).lowercased()
         for opening in openings where folded.hasPrefix(opening) {
             let rest = line.dropFirst(opening.count)
             // `ByRosa Diaz` lost its blank.
@@ -180,7 +190,9 @@ package enum Byline {
 
     /// Words that make of a part of a byline an office: `Staff Writer`, `Health correspondent`.
     private static func isRole(_ name: String) -> Bool {
-        guard let last = name.split(separator: " ").last else { return false }
+        let words = name.split(separator: " ")
+        guard let first = words.first, let last = words.last else { return false }
+        if words.count > 2, words[1] == "of", heads.contains(first.lowercased()) { return true }
         return roles.contains(last.lowercased().filter { $0.isLetter })
     }
 
@@ -188,6 +200,9 @@ package enum Byline {
         "writer", "reporter", "editor", "correspondent", "contributor", "columnist", "director", "fellow",
         "coordinator", "producer", "journalist", "manager", "analyst", "intern",
     ]
+
+    /// Words that make an office with `of`: `Head of Marketing`.
+    private static let heads: Set<String> = ["head", "director", "professor", "chief", "manager", "editor"]
 
     private static func isAddress(_ text: String) -> Bool {
         text.hasPrefix("http") || text.hasPrefix("//") || text.hasPrefix("www.")

@@ -23,11 +23,33 @@ struct DateWeighing {
                 if score > best?.score ?? 0 { best = (score, members) }
             }
         }
-        guard let best, let date = decided(best.members.map(\.date)) else { return nil }
+        guard var best else { return nil }
+        if let shown = shownEarlier(than: best.members, in: dated) {
+            best.members = dated.filter { says($0.date, shown) }
+        }
+        guard let date = decided(best.members.map(\.date)) else { return nil }
         let supporters = best.members.map(\.claim)
         return WeighedFact(
             fact: fact, value: .date(date), supporters: supporters,
             opponents: dated.map(\.claim).filter { !supporters.contains($0) })
+    }
+
+    /// The day that the page shows at its headline where its metadata name a later one: what writes metadata often gives
+    /// the day of a move or of the last change. A day in the address stands by the metadata.
+    private func shownEarlier(
+        than best: [(claim: Claim, date: StatedDate)], in dated: [(claim: Claim, date: StatedDate)]
+    ) -> CivilDate? {
+        guard best.allSatisfy({ $0.claim.origin == .linkedData || $0.claim.origin == .meta }),
+            let earliest = best.map(\.date.day.daysSinceEpoch).min()
+        else { return nil }
+        let shown = dated.filter {
+            $0.claim.origin == .line && $0.date.otherReading == nil
+                && $0.date.day.daysSinceEpoch < earliest - Self.zoneDays
+        }
+        guard let day = shown.first?.date.day, shown.allSatisfy({ $0.date.day == day }),
+            isCredible(day, shown.map(\.claim))
+        else { return nil }
+        return day
     }
 
     /// Whether a claim agrees with a day: a time of Greenwich may be that of the day beside it.
