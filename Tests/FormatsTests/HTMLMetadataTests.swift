@@ -322,6 +322,19 @@ import TextCore
         #expect(authors("<p class=author>Marketing</p>") == [])
     }
 
+    @Test func `the list names an article as the story does, wherever the page says so`() {
+        let page = """
+            <html><head><title>Ferry | The Lake</title></head><body><nav><h2>Ferry tickets and ferry times</h2></nav>
+            <article>\(String(repeating: Self.paragraph, count: 2))</article>
+            <main><h1>Ferry returns to the lake</h1>\(String(repeating: Self.paragraph, count: 6))
+            <p>Published</p><p>Feb 2, 2023</p><p>Article by Ana Quispe</p></main></body></html>
+            """
+        let metadata = HTMLSummary.summarize(Array(page.utf8)).metadata
+        #expect(metadata == HTMLPage.read(Array(page.utf8)).metadata)
+        #expect(metadata.authors == ["Ana Quispe"])
+        #expect(metadata.published?.description == "2023-02-02")
+    }
+
     private static let paragraph = """
         <p>The ferry that crossed the lake for ninety years will return in spring, the council said, after a dispute about
         its engine, its timetable and the colour of its funnel that divided both shores for most of a decade and cost two

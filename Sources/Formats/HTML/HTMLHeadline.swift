@@ -19,26 +19,13 @@ struct HTMLHeadline {
     /// The share of a page's prose that can stand above its headline.
     private static let mostProseAbove = 0.3
 
-    private static let headlineWords: Set<Substring> = [
-        "headline", "entry-title", "post-title", "article-title", "article__title", "post__title", "p-name",
-        "story-title",
-        "article-headline", "article__headline", "page-title", "blog-title", "title", "entry__title",
-        "storytitle",
-    ]
-    private static let furnitureWords: [String] = [
-        "logo", "brand", "masthead", "consent", "cookie", "gdpr", "privacy", "newsletter", "related",
-        "sidebar", "widget",
-        "comment", "recommend", "trending", "popular", "promo", "modal", "popup", "menu", "site-title",
-        "site-name", "share",
-        "subscribe", "signup", "most-read", "teaser", "more-",
-    ]
-
     /// - Parameters:
     ///   - titles: what the page calls its article in places that do not show.
     ///   - site: names that are no headline.
     init?(_ page: HTMLBlockWalk, titles: [String], site: SiteName) {
         let words = titles.map { TitleWords($0) }
         let prose = Self.prose(page)
+        var places = HTMLHeadlinePlaces(page.elements)
         var best: (score: Double, block: Int, text: String)?
         var candidates = 0
         for (index, block) in page.blocks.enumerated() where block.range.count <= Self.longest {
@@ -48,12 +35,12 @@ struct HTMLHeadline {
             else { continue }
             if isHeading { candidates += 1 }
             let text = Self.text(of: block, page)
-            guard !text.isEmpty, !site.matches(text) else { continue }
+            guard !text.isEmpty else { continue }
             let own = TitleWords(text)
             let agreement = words.map { $0.agreement(with: own) }.max() ?? 0
             let isExact = words.contains { $0.isSame(as: own) || $0.contains(own) && own.count > 2 }
-            guard isHeading || isExact && own.count > 1 else { continue }
-            var score = Self.score(block, own, page)
+            guard isHeading || isExact && own.count > 1, !site.matches(text) else { continue }
+            var score = Self.score(block, own, &places)
             score += agreement * 5 + (isExact ? 2 : 0)
             if !words.isEmpty, agreement < 0.2 { score -= 1 }
             score -= prose.share(above: index) * 6
@@ -73,7 +60,9 @@ struct HTMLHeadline {
             .joined(separator: " ")
     }
 
-    private static func score(_ block: SourceBlock, _ words: TitleWords, _ page: HTMLBlockWalk) -> Double {
+    private static func score(
+        _ block: SourceBlock, _ words: TitleWords, _ places: inout HTMLHeadlinePlaces
+    ) -> Double {
         var score =
             switch block.kind {
             case .heading(1): 4.0
@@ -88,41 +77,7 @@ struct HTMLHeadline {
         }
         guard let markup = block.markup else { return score }
         if markup.linkDensity > 0.5 { score -= 2 }
-        return score + place(markup.element, page.elements)
-    }
-
-    /// What the elements around a block say of it.
-    private static func place(_ element: Int, _ elements: [PageElement]) -> Double {
-        var score = 0.0
-        var next: Int? = element
-        var depth = 0
-        var isInArticle = false
-        var isAside = false
-        while let position = next, elements.indices.contains(position) {
-            let node = elements[position]
-            switch node.name {
-            case "article", "main": isInArticle = true
-            case "nav", "footer", "aside", "dialog": isAside = true
-            case "header" where !isInArticle && depth > 0: isAside = isAside || node.words.isEmpty
-            default: break
-            }
-            if depth < 4, node.name != "body", node.name != "html" {
-                let words = node.words.split(separator: " ")
-                if depth < 2,
-                    words.contains(where: { headlineWords.contains($0) || $0.hasSuffix("headline") })
-                {
-                    score += 1.5
-                }
-                if words.contains(where: { word in furnitureWords.contains { word.contains($0) } }) {
-                    score -= depth < 2 ? 3 : 2
-                }
-            }
-            next = node.parent
-            depth += 1
-        }
-        if isInArticle { score += 1 }
-        if isAside { score -= 3 }
-        return score
+        return score + places.score(of: markup.element)
     }
 
     // MARK: Prose

@@ -278,12 +278,16 @@ struct HTMLMetadata {
     /// Whether the next block names who wrote the story.
     private static func isAuthorLabel(_ text: String) -> Bool { authorLabels.contains(folded(label: text)) }
 
+    /// Bytes of the longest label.
+    private static let longestLabel = 40
+
     private static let authorLabels: Set<String> = [
         "by", "written by", "words by", "author", "authors", "posted by", "text by", "published by",
         "article by", "story by", "about the author",
     ]
 
     private static func folded(label text: String) -> String {
+        guard text.utf8.count <= longestLabel else { return "" }
         let letters = text.lowercased().filter { $0.isLetter || $0 == " " }
         return letters.split(separator: " ").joined(separator: " ")
     }

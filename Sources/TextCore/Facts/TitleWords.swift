@@ -40,7 +40,10 @@ package struct TitleWords: Sendable {
 
     /// Whether all words of the other stand in this one, in order and next to each other.
     package func contains(_ other: TitleWords) -> Bool {
-        !other.words.isEmpty && words.firstRange(of: other.words) != nil
+        guard let first = other.words.first, words.count >= other.words.count else { return false }
+        return (0...(words.count - other.words.count)).contains { start in
+            words[start] == first && words[start...].starts(with: other.words)
+        }
     }
 
     /// The share of another one's words that this one has, 0…1.
