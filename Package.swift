@@ -125,7 +125,9 @@ let package = Package(
         .target(name: "CWork", path: "Tests/CWork"),
         .testTarget(
             name: "DatelineTests",
-            dependencies: ["dateline", "dateline-annotate", "ReaderUI", "TestSupport"],
+            dependencies: [
+                "dateline", "dateline-annotate", "ReaderUI", "Archive", "Articles", "TestSupport",
+            ],
             exclude: ["Earlier"], swiftSettings: testSettings),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "TextCore", "TestSupport"],

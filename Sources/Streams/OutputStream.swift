@@ -35,6 +35,19 @@ package struct OutputStream {
         write(Self.lineEnd)
     }
 
+    /// Writes one line of comma-separated values.
+    ///
+    /// Source: RFC 4180, with a line feed alone at the end.
+    package mutating func write(csv values: [ScreenText]) {
+        for (number, value) in values.enumerated() {
+            if number > 0 { write([UInt8(ascii: ",")]) }
+            let text = value.string
+            let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+            write(Array((needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text).utf8))
+        }
+        write(Self.lineEnd)
+    }
+
     /// Writes one line of styled parts.
     package mutating func write(line parts: [(text: ScreenText, style: Style)]) {
         for part in parts { write(Array(ANSIStyle.text(part.text, part.style).utf8)) }

@@ -8,7 +8,7 @@ struct Dateline: ParsableCommand {
         commandName: "dateline", abstract: "Read stored news articles in the terminal.", version: "0.1.0",
         subcommands: [
             Read.self, List.self, Show.self, TimelineCommand.self, EntitiesCommand.self, IndexCommand.self,
-            SearchCommand.self, Annotate.self, ConfigCommand.self,
+            SearchCommand.self, NotesCommand.self, Annotate.self, ConfigCommand.self,
         ],
         defaultSubcommand: Read.self)
 

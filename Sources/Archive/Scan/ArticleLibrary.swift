@@ -115,6 +115,12 @@ public struct ArticleLibrary: Sendable {
         return limits.max() ?? ArticleSize.limit
     }
 
+    /// The problem of a path that leads nowhere; `nil` for a file or a folder.
+    public static func problem(at path: String) -> Problem? {
+        var status = stat()
+        return stat(path, &status) == 0 ? nil : FileBytes.problem(errno, path)
+    }
+
     private static let firstBatchSize = 16
     private static let batchSize = 256
 

@@ -13,6 +13,11 @@ extension StateStore {
     /// The name of the database's file.
     static let fileName = "state.sqlite"
 
+    /// Whether a folder has a database; `open` would make one.
+    public static func exists(inFolder folder: String) -> Bool {
+        access("\(folder)/\(fileName)", F_OK) == 0
+    }
+
     /// Seconds to wait for another process.
     static let patience = 2.0
 

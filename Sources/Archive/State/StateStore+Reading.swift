@@ -92,6 +92,35 @@ extension StateStore {
         }
     }
 
+    /// A note, and the places where its article was seen, by path.
+    public struct Note: Sendable {
+        public let places: [ArticleID]
+        public let text: String
+    }
+
+    /// All notes, in the order in which their articles became known.
+    public func notes() throws(Problem) -> [Note] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT article.id, note, path, item FROM article LEFT JOIN sighting ON article = article.id
+                    WHERE note <> '' ORDER BY article.id, path, item
+                    """)
+            var notes: [(article: Int64, note: Note)] = []
+            for row in rows {
+                let article: Int64 = row[0]
+                var places = notes.last?.article == article ? notes.removeLast().note.places : []
+                if let path: String = row[2] {
+                    let item: Int = row[3]
+                    places.append(ArticleID(path: path, item: item < 0 ? nil : item))
+                }
+                notes.append((article, Note(places: places, text: row[1])))
+            }
+            return notes.map(\.note)
+        }
+    }
+
     /// The accepted searches, the latest first, each text once.
     public func searches() throws(Problem) -> [SearchQuery] {
         try reading { db in

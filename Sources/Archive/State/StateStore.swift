@@ -38,7 +38,7 @@ public struct StateStore: Sendable {
     }
 
     /// A path that means the same from every folder.
-    func absolute(_ path: String) -> String {
+    package func absolute(_ path: String) -> String {
         path.hasPrefix("/") ? path : "\(currentFolder)/\(path)"
     }
 }

@@ -85,6 +85,11 @@ extension JSONWriter {
         if let value { integer(value) } else { null() }
     }
 
+    public mutating func member(_ name: String, bool value: Bool) {
+        key(name)
+        raw(Array((value ? "true" : "false").utf8))
+    }
+
     public mutating func member(_ name: String, strings values: [String]?) {
         key(name)
         if let values { array { for value in values { $0.string(value) } } } else { null() }

@@ -1,3 +1,4 @@
+import Articles
 import TextCore
 
 /// A filter for the list, as typed: an article must match all its words.
@@ -5,18 +6,38 @@ import TextCore
 ///     ListFilter("peru source:wire after:2023-10 \"swears in\"")
 ///
 /// A word is looked for in title, source, date (`2023-10`) and tags (`#later`); a capital in it makes it exact in case. Words
-/// in quotes are looked for as they stand. `source:`, `author:`, `lang:`, `before:`, `after:`, `on:` and `entity:` look there
-/// alone. An
-/// operator whose value is not written yet lets everything through.
+/// in quotes are looked for as they stand. `source:`, `author:`, `path:`, `lang:`, `before:`, `after:`, `on:` and `entity:`
+/// look there alone; `is:unread`, `is:read`, `is:starred` and `has:note` look at what the reader did. An operator whose value
+/// is not written yet lets everything through.
 struct ListFilter: Hashable, Sendable {
     enum Term: Hashable, Sendable {
         case words(String)
         case source(String)
         case author(String)
+        /// Folders and file name.
+        case path(String)
         case entity(String)
         case language(Language)
+        case mark(Mark)
         /// Published on a day of the range, in days since 1970-01-01.
         case days(Range<Int>)
+    }
+
+    /// What the reader did with an article.
+    enum Mark: String, CaseIterable, Sendable {
+        case unread = "is:unread"
+        case read = "is:read"
+        case starred = "is:starred"
+        case noted = "has:note"
+
+        func isOn(_ flags: ArticleMarks.Flags) -> Bool {
+            switch self {
+            case .unread: !flags.contains(.read)
+            case .read: flags.contains(.read)
+            case .starred: flags.contains(.starred)
+            case .noted: flags.contains(.noted)
+            }
+        }
     }
 
     let text: String
@@ -28,6 +49,14 @@ struct ListFilter: Hashable, Sendable {
     }
 
     var isEmpty: Bool { terms.isEmpty }
+
+    /// Whether what passes depends on what the reader does.
+    var asksForMarks: Bool {
+        terms.contains { term in
+            if case .mark = term { return true }
+            return false
+        }
+    }
 
     /// The names that `entity:` asks for.
     var entities: [String] {
@@ -42,6 +71,9 @@ struct ListFilter: Hashable, Sendable {
         case nil: return word.value.isEmpty ? nil : .words(word.value)
         case "source": return word.value.isEmpty ? nil : .source(word.value)
         case "author": return word.value.isEmpty ? nil : .author(word.value)
+        case "path": return word.value.isEmpty ? nil : .path(word.value)
+        case "is", "has":
+            return Mark(rawValue: "\(word.operator ?? ""):\(word.value.lowercased())").map(Term.mark)
         case "lang": return Language(tag: word.value).map(Term.language)
         case "entity": return word.value.isEmpty ? nil : .entity(word.value)
         default:
@@ -79,7 +111,9 @@ struct ListFilter: Hashable, Sendable {
 
 /// One word of a filter: what stands between two spaces, or between two quotes, with the operator before it.
 private struct FilterWord {
-    static let operators = ["source", "author", "lang", "entity", "before", "after", "on"]
+    static let operators = [
+        "source", "author", "path", "lang", "entity", "before", "after", "on", "is", "has",
+    ]
 
     var `operator`: String?
     var value = ""

@@ -12,10 +12,10 @@ struct ListSearch: Sendable {
     /// Returns for each row whether it passes the filter.
     ///
     /// - Parameters:
-    ///   - tags: of rows that have any.
+    ///   - marks: of the catalogue's articles.
     ///   - entities: the rows of the articles that speak of a name, as far as that is known.
     mutating func passing(
-        _ filter: ListFilter, tags: [Int: [String]], entities: [String: Set<Int>]
+        _ filter: ListFilter, marks: ArticleMarks, entities: [String: Set<Int>]
     ) -> [Bool] {
         var passes = [Bool](repeating: true, count: catalogue.count)
         for term in filter.terms {
@@ -25,7 +25,7 @@ struct ListSearch: Sendable {
                 for row in lines(isCaseExact: SearchPattern(words).isCaseExact).numbers(holding: words) {
                     holds[row] = true
                 }
-                for row in Self.rows(with: words, in: tags) { holds[row] = true }
+                for row in Self.rows(with: words, in: marks.tags) { holds[row] = true }
                 for row in passes.indices where !holds[row] { passes[row] = false }
             case .source(let name):
                 let isWanted = sources(holding: name)
@@ -33,13 +33,13 @@ struct ListSearch: Sendable {
                     passes[row] = catalogue.sourceNumber(of: row).map { isWanted[$0] } ?? false
                 }
             case .author(let name):
-                var lines = FoldedLines(isCaseExact: SearchPattern(name).isCaseExact)
-                for row in passes.indices {
-                    lines.append(Array(catalogue.strings[catalogue.authorsRange(of: row)]))
+                keep(&passes, holding: name) { catalogue.strings[catalogue.authorsRange(of: $0)] }
+            case .path(let name):
+                keep(&passes, holding: name) { ArraySlice(catalogue.id(of: $0).path.utf8) }
+            case .mark(let mark):
+                for row in passes.indices where passes[row] {
+                    passes[row] = mark.isOn(marks.flags[row]) && catalogue.isReadable(row)
                 }
-                var holds = [Bool](repeating: false, count: catalogue.count)
-                for row in lines.numbers(holding: name) { holds[row] = true }
-                for row in passes.indices where !holds[row] { passes[row] = false }
             case .language(let language):
                 for row in passes.indices where passes[row] {
                     passes[row] = catalogue.language(of: row) == language
@@ -54,6 +54,15 @@ struct ListSearch: Sendable {
             }
         }
         return passes
+    }
+
+    /// Lets only rows pass of which a text holds the words.
+    private func keep(_ passes: inout [Bool], holding words: String, in text: (Int) -> ArraySlice<UInt8>) {
+        var lines = FoldedLines(isCaseExact: SearchPattern(words).isCaseExact)
+        for row in passes.indices { lines.append(Array(text(row))) }
+        var holds = [Bool](repeating: false, count: passes.count)
+        for row in lines.numbers(holding: words) { holds[row] = true }
+        for row in passes.indices where !holds[row] { passes[row] = false }
     }
 
     /// Folds the catalogue ahead of the first filter that has no capitals.

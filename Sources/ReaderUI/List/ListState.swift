@@ -85,6 +85,7 @@ struct ListState: Sendable {
     mutating func load(_ loaded: ArticleMarks) {
         areMarksKnown = true
         marks = loaded.moved(to: catalogue)
+        if filter.asksForMarks { refill(keeping: selectedRow) }
     }
 
     /// Takes the stored state of one article.
@@ -159,7 +160,7 @@ struct ListState: Sendable {
             search = ListSearch(catalogue)  // What it holds for searching is given back.
             shown = restriction == [] ? ordered : ordered.filter { isLetThrough(Int($0)) }
         } else {
-            let passes = search.passing(filter, tags: marks.tags, entities: entities)
+            let passes = search.passing(filter, marks: marks, entities: entities)
             shown = ordered.filter { passes[Int($0)] && isLetThrough(Int($0)) }
         }
         let found = chosen.flatMap { row in shown.firstIndex(of: Int32(row)) }

@@ -30,12 +30,19 @@ extension Dateline {
         @Flag(help: "Write one JSON object a line: type, name, mentions, articles.")
         var json = false
 
+        @OptionGroup var form: CSVOption
+
+        func validate() throws { try form.check(json: json) }
+
         func run() throws {
             var output = OutputStream.standardOutput()
             var problems = ProblemReport()
+            if form.csv { output.write(csv: ["type", "name", "mentions", "articles"]) }
             for row in try census(&problems).rows where type.isEmpty || type.contains(row.type) {
                 if json {
                     output.write(json: Self.record(of: row))
+                } else if form.csv {
+                    output.write(csv: Self.columns(of: row))
                 } else if output.isTerminal {
                     output.write(columns: Self.row(of: row), separator: "  ")
                 } else {

@@ -22,21 +22,32 @@ extension Dateline {
 
         @Flag(
             help:
-                "Write one JSON object a line: published, source, title, words, path, authors, language; item in a feed or export."
+                """
+                Write one JSON object a line: published, source, title, words, path, authors, language; item in a feed or \
+                export; and what you did: read, starred, tags, note, place (from 0, the start, to 1).
+                """
         )
         var json = false
+
+        @OptionGroup var form: CSVOption
+
+        func validate() throws { try form.check(json: json) }
 
         func run() throws {
             var output = OutputStream.standardOutput()
             var problems = ProblemReport()
             let isTerminal = output.isTerminal
+            let states = json ? ReadingStates(&problems) : nil
+            if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
             let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
                 for entry in batch {
                     if let problem = entry.problem {
                         output.flush()
                         problems.report(problem)
                     } else if json {
-                        output.write(json: Self.record(of: entry))
+                        output.write(json: Self.record(of: entry, states?.of(entry.id)))
+                    } else if form.csv {
+                        output.write(csv: Self.values(of: entry))
                     } else if isTerminal {
                         output.write(columns: Self.row(of: entry), separator: "  ")
                     } else {
@@ -50,7 +61,7 @@ extension Dateline {
             try problems.finish()
         }
 
-        private static func record(of entry: ArticleEntry) -> [UInt8] {
+        private static func record(of entry: ArticleEntry, _ state: ReadingStates.State?) -> [UInt8] {
             var writer = JSONWriter()
             writer.object {
                 $0.member("published", string: entry.published?.description)
@@ -61,8 +72,30 @@ extension Dateline {
                 $0.member("authors", strings: entry.authors.isEmpty ? nil : entry.authors)
                 $0.member("language", string: entry.language?.code)
                 if let item = entry.id.item { $0.member("item", integer: item + 1) }
+                $0.member("read", bool: state?.state.isRead ?? false)
+                $0.member("starred", bool: state?.state.isStarred ?? false)
+                $0.member("tags", strings: state?.state.tags ?? [])
+                $0.member("note", string: state?.note)
+                if let place = state?.place {
+                    $0.member("place", thousandths: place)
+                } else {
+                    $0.member("place", integer: nil)
+                }
             }
             return writer.bytes
+        }
+
+        private static let names = [
+            "published", "source", "title", "words", "path", "item", "authors", "language",
+        ]
+
+        private static func values(of entry: ArticleEntry) -> [ScreenText] {
+            [
+                entry.published?.description, entry.source, entry.title, entry.words.map(String.init),
+                entry.id.path,
+                entry.id.item.map { String($0 + 1) }, entry.authors.joined(separator: "; "),
+                entry.language?.code,
+            ].map { ScreenText($0 ?? "") }
         }
 
         private static func columns(of entry: ArticleEntry) -> [ScreenText] {

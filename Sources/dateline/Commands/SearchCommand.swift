@@ -35,7 +35,10 @@ extension Dateline {
         )
         var json = false
 
+        @OptionGroup var form: CSVOption
+
         func validate() throws {
+            try form.check(json: json)
             if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
             let parsed = ArchiveQuery(query)
             if parsed.isEmpty {
@@ -66,9 +69,12 @@ extension Dateline {
         private func write(_ hits: [ArchiveHit]) {
             var output = OutputStream.standardOutput()
             let isTerminal = output.isTerminal
+            if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
             for hit in hits {
                 if json {
                     output.write(json: Self.record(of: hit))
+                } else if form.csv {
+                    output.write(csv: Self.values(of: hit))
                 } else if isTerminal {
                     output.write(columns: Self.row(of: hit), separator: "  ")
                     output.write(line: "    " + ScreenText(hit.passage))
@@ -92,6 +98,18 @@ extension Dateline {
                 $0.member("end", integer: hit.scalars?.upperBound)
             }
             return writer.bytes
+        }
+
+        private static let names = [
+            "published", "source", "title", "path", "item", "snippet", "start", "end",
+        ]
+
+        private static func values(of hit: ArchiveHit) -> [ScreenText] {
+            [
+                hit.published?.description, hit.source, hit.title, hit.id.path,
+                hit.id.item.map { String($0 + 1) }, hit.passage, hit.scalars.map { String($0.lowerBound) },
+                hit.scalars.map { String($0.upperBound) },
+            ].map { ScreenText($0 ?? "") }
         }
 
         private static func columns(of hit: ArchiveHit) -> [ScreenText] {

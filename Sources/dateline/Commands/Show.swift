@@ -91,16 +91,8 @@ extension Dateline {
         /// What the reader has put back, if that is asked for.
         private func corrections(_ problems: inout ProblemReport) -> Corrections {
             guard mine else { return Corrections() }
-            do throws(Problem) {
-                guard let folder = DataFolder.path else { throw .homeless(.state) }
-                let store = try StateStore.open(inFolder: folder).store
-                let corrections = try store.corrections()
-                try store.close()
-                return corrections
-            } catch {
-                problems.report(error.description)
-                return Corrections()
-            }
+            return StateAccess.withStore(&problems) { store throws(Problem) in try store.corrections() }
+                ?? Corrections()
         }
 
         private func article() throws(Problem) -> SourceArticle {

@@ -27,8 +27,12 @@ extension Dateline {
                 """)
         var json = false
 
+        @OptionGroup var form: CSVOption
+
         @Option(help: "Only sentences that hold these words; a capital in them makes case count.")
         var find = ""
+
+        func validate() throws { try form.check(json: json) }
 
         func run() throws {
             var output = OutputStream.standardOutput()
@@ -36,6 +40,9 @@ extension Dateline {
             let moments = moments(&problems)
             if json {
                 for moment in moments { output.write(json: TimelineRecord(moment).json) }
+            } else if form.csv {
+                output.write(csv: ["value", "words", "sentence", "path"])
+                for moment in moments { output.write(csv: moment.columns) }
             } else if output.isTerminal {
                 for line in TimelinePage(moments, width: OutputWidth.ofTerminal ?? 72).lines {
                     output.write(line: line)

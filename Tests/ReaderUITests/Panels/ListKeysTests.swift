@@ -99,6 +99,28 @@ import TextCore
         #expect(driver.reader.list.shown.count == 4)
     }
 
+    @Test func `the filter looks at what the reader did, and at folders and file names`() {
+        var driver = ReaderDriver()
+        func titles(_ filter: String) -> [String] {
+            driver.press("/")
+            driver.type(filter)
+            defer { driver.press("Esc") }
+            return driver.reader.list.shown.map { driver.reader.list.catalogue[Int($0)].title }
+        }
+        var marks = ArticleMarks(of: driver.reader.list.catalogue)
+        let row = driver.reader.list.catalogue.row(of: ReaderDriver.article) ?? 0
+        marks.set(row, [.read, .starred, .noted], tags: [])
+        driver.send(.marksLoaded(marks))
+        let title = driver.reader.list.catalogue[row].title
+        #expect(
+            titles("is:read") == [title] && titles("is:starred") == [title] && titles("has:note") == [title]
+        )
+        #expect(!titles("is:unread").contains(title) && titles("is:unread").count == 2)
+        #expect(titles("path:peru.txt") == [title] && titles("is:starred path:cop") == [])
+        // What is not finished lets all through.
+        #expect(titles("is:unr").count == 4)
+    }
+
     private static let newest = ArticleEntry(
         id: ArticleID(path: "new"), title: "Newest", published: PublicationDate(iso8601: "2026-01-01"))
 
