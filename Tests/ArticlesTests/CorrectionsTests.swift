@@ -96,4 +96,46 @@ import Testing
         let removal = Removal(range: text.range, reason: .other, rule: "other")
         #expect(KeptPassage(removal, in: text).words == String(repeating: "é", count: 80))
     }
+
+    @Test func `a passage that was taken out goes wherever its words stand, and nothing else does`() throws
+    {
+        let article = article()
+        let plain = Cleaner().clean(article)
+        let block = try #require(
+            plain.body.first { article.text.string(in: $0.range).hasPrefix("Hundreds") })
+        let taken = TakenPassage(block.range, in: article.text, source: nil)
+        let corrections = Corrections([.taken(taken)])
+        let cleaned = Cleaner().clean(article, keeping: corrections)
+        #expect(cleaned.body == plain.body.filter { $0 != block })
+        #expect(cleaned.removed.filter { $0.rule != TakenPassage.rule } == plain.removed)
+        let removal = try #require(cleaned.removed.first { $0.rule == TakenPassage.rule })
+        #expect(
+            removal.range == block.range
+                && corrections.reasons(for: removal, of: article) == [.taken(taken)])
+        #expect(corrections.change(plain, of: article) && !corrections.change(cleaned, of: article))
+        #expect(Corrections().change(cleaned, of: article))
+        let spaced = self.article(
+            Self.text.replacing("two schools", with: "two  schools"), source: "Another")
+        #expect(Cleaner().clean(spaced, keeping: corrections).body.count == plain.body.count - 1)
+    }
+
+    @Test func `a passage that was taken out of a source stays in the others`() throws {
+        let article = article()
+        let block = try #require(Cleaner().clean(article).body.last)
+        var corrections = Corrections([
+            .taken(TakenPassage(block.range, in: article.text, source: "The Example"))
+        ])
+        #expect(Cleaner().clean(article, keeping: corrections).body.last != block)
+        #expect(Cleaner().clean(self.article(source: "Another"), keeping: corrections).body.last == block)
+        #expect(Cleaner().clean(self.article(source: nil), keeping: corrections).body.last == block)
+        corrections.set(
+            .taken(TakenPassage(block.range, in: article.text, source: "The Example")), isKept: false)
+        #expect(corrections.isEmpty && Cleaner().clean(article, keeping: corrections).body.last == block)
+    }
+
+    @Test func `a passage that is gone from the text takes nothing out`() throws {
+        let article = article("Rain\n\nIt rained for three days and the river rose above its banks.")
+        let other = TakenPassage(fingerprint: 1, words: "Gone", source: nil)
+        #expect(Cleaner().clean(article, keeping: Corrections([.taken(other)])) == Cleaner().clean(article))
+    }
 }

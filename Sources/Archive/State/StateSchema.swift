@@ -16,7 +16,7 @@ struct StateSchema: Sendable {
     static let current = StateSchema(steps: [
         Step(name: "1", sql: first), Step(name: "2", sql: corrections),
         Step(name: "3", sql: searchKind), Step(name: "4", sql: notes),
-        Step(name: "5", sql: preferences),
+        Step(name: "5", sql: preferences), Step(name: "6", sql: takenPassages),
     ])
 
     var migrator: DatabaseMigrator {
@@ -50,6 +50,20 @@ struct StateSchema: Sendable {
     private static let notes = """
         -- The reader's own words on the article; empty where there are none.
         ALTER TABLE article ADD COLUMN note TEXT NOT NULL DEFAULT '';
+        """
+
+    private static let takenPassages = """
+        -- A passage that goes wherever these words stand: in all articles, or in those of a source.
+        CREATE TABLE takenPassage (
+            id INTEGER PRIMARY KEY,
+            fingerprint INTEGER NOT NULL,
+            -- How it begins.
+            words TEXT NOT NULL,
+            isEverywhere INTEGER NOT NULL,
+            -- Empty where the articles state none, and for all articles.
+            source TEXT NOT NULL,
+            UNIQUE (fingerprint, isEverywhere, source)
+        ) STRICT;
         """
 
     private static let preferences = """

@@ -3,7 +3,7 @@ import GRDB
 import TextCore
 
 extension StateStore {
-    /// The corrections: passages first, then rules, each in the order in which they were made.
+    /// The corrections: kept passages first, then rules, then taken passages, each in the order in which they were made.
     public func corrections() throws(Problem) -> Corrections {
         try reading { db in
             let passages = try Row.fetchAll(db, sql: "SELECT * FROM keptPassage ORDER BY id").map { row in
@@ -14,7 +14,13 @@ extension StateStore {
             let rules = try Row.fetchAll(db, sql: "SELECT * FROM keptRule ORDER BY id").map { row in
                 KeptRule(rule: row["rule"], source: row["source"])
             }
-            return Corrections(passages.map { .passage($0) } + rules.map { .rule($0) })
+            let taken = try Row.fetchAll(db, sql: "SELECT * FROM takenPassage ORDER BY id").map { row in
+                TakenPassage(
+                    fingerprint: UInt64(bitPattern: row["fingerprint"] as Int64), words: row["words"],
+                    source: row["isEverywhere"] ? nil : row["source"])
+            }
+            return Corrections(
+                passages.map { .passage($0) } + rules.map { .rule($0) } + taken.map { .taken($0) })
         }
     }
 
@@ -37,6 +43,22 @@ extension StateStore {
             try db.execute(
                 sql: "DELETE FROM keptRule WHERE rule = ? AND source = ?",
                 arguments: [rule.rule, rule.source])
+        case (.taken(let passage), true):
+            try db.execute(
+                sql: """
+                    INSERT OR REPLACE INTO takenPassage (fingerprint, words, isEverywhere, source)
+                    VALUES (?, ?, ?, ?)
+                    """,
+                arguments: [
+                    Int64(bitPattern: passage.fingerprint), passage.words, passage.source == nil,
+                    passage.source ?? "",
+                ])
+        case (.taken(let passage), false):
+            try db.execute(
+                sql: "DELETE FROM takenPassage WHERE fingerprint = ? AND isEverywhere = ? AND source = ?",
+                arguments: [
+                    Int64(bitPattern: passage.fingerprint), passage.source == nil, passage.source ?? "",
+                ])
         }
     }
 }

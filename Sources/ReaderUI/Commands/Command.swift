@@ -21,7 +21,7 @@ public enum Command: Hashable, Sendable {
     case toggle(MarkKind)
     /// Marks a kind in stories, or no longer.
     case mark(MarkKind)
-    case putBack
+    case putBack, takeOut
     case toggleRemoved, toggleReason, toggleUncertain, toggleVagueDates, cycleMarks
     /// Opens the panel of a place.
     case show(CommandContext)

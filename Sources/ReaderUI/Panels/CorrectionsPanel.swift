@@ -2,7 +2,7 @@ import Articles
 import Display
 import TextCore
 
-/// The list of the user's corrections: passages with their words, and rules with the source they are off for.
+/// The list of the user's corrections: passages with their words, and rules with the source that they are off for.
 struct CorrectionsPanel: ChoicePanel {
     static let context: CommandContext? = .corrections
 
@@ -18,7 +18,7 @@ struct CorrectionsPanel: ChoicePanel {
 
     static let bindings =
         CommandBinding.choosing(in: .corrections) + [
-            CommandBinding(.putBack, [.corrections], ["u"], "remove it again"),
+            CommandBinding(.putBack, [.corrections], ["u"], "take the correction back"),
             CommandBinding(.undo, [.corrections], ["Esc"], "close"),
             CommandBinding(.back, [.corrections], ["q", "U", "h", "Left", "Backspace"], "close"),
         ]
@@ -32,7 +32,7 @@ struct CorrectionsPanel: ChoicePanel {
             guard let correction = choice.selected else { return .stays() }
             let effects = reader.correct(correction, isKept: false)
             choice.update(reader.library.corrections.current, height: reader.bodyHeight)
-            reader.message = "removed again"
+            reader.message = "the correction is taken back"
             return .stays(effects + reader.cleanAnew())
         case .undo, .back: return .closes()
         default: return nil
@@ -55,7 +55,7 @@ struct CorrectionsPanel: ChoicePanel {
     func draw(on frame: inout Frame, for reader: ReaderState) {
         let count =
             choice.lines.count == 1 ? "1 passage or rule" : "\(choice.lines.count) passages and rules"
-        HeaderLine(left: "Put back by you", right: [(ScreenText(count), .header)])
+        HeaderLine(left: "Your corrections", right: [(ScreenText(count), .header)])
             .draw(on: &frame, theme: reader.theme)
         guard !choice.lines.isEmpty else {
             frame.grid.write(
@@ -73,7 +73,8 @@ struct CorrectionsPanel: ChoicePanel {
 
     private func nothing(_ keymap: Keymap) -> ScreenText {
         guard let key = keymap.keyName(of: .putBack, in: .story) else { return "Nothing yet." }
-        return "Nothing yet. In a story, \(key) shows what was removed and puts it back."
+        let other = keymap.keyName(of: .takeOut, in: .story).map { ", \($0) takes one out" } ?? ""
+        return "Nothing yet. In a story, \(key) puts a removed passage back\(other)."
     }
 
     private func draw(
@@ -94,6 +95,10 @@ struct CorrectionsPanel: ChoicePanel {
             kind = "rule"
             rule = ScreenText(kept.rule)
             words = ScreenText("in \(PutBackPanel.name(of: kept.source))")
+        case .taken(let passage):
+            kind = "taken"
+            rule = ScreenText(passage.source.map(PutBackPanel.name) ?? "everywhere")
+            words = ScreenText("“\(passage.words)”")
         }
         let ruleColumns = min(24, width / 3)
         frame.grid.write(
@@ -137,5 +142,5 @@ extension CorrectionsList: OneRowLineChoice {
 }
 
 extension CommandContext {
-    public static let corrections = CommandContext(name: "corrections", title: "Put back")
+    public static let corrections = CommandContext(name: "corrections", title: "Corrections")
 }

@@ -26,7 +26,7 @@ struct ListPanel: Panel {
             CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
             CommandBinding(.searchArchive, [.list], ["S"], "search all articles"),
             CommandBinding(.stopIndexing, [.list], ["zi"], "pause or resume indexing"),
-            CommandBinding(.show(.corrections), [.list], ["U"], "list what you have put back"),
+            CommandBinding(.show(.corrections), [.list], ["U"], "list your corrections"),
         ] + CommandBinding.marking(in: .list) + [
             CommandBinding(.readAndDown, [.list], ["N"], "mark read and go down"),
             CommandBinding(.readAll, [.list], ["A"], "mark all shown articles read"),

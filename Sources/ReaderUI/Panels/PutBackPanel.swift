@@ -2,10 +2,10 @@ import Articles
 import Display
 import TextCore
 
-/// Asks what to do with a passage: put back a removed one, or remove again one that was put back.
+/// Asks what to do with a passage: put back a removed one, or take back what the user decided of it.
 struct PutBackPanel: RequestPanel {
     let removal: Removal
-    /// The corrections that keep it; empty while it is removed.
+    /// The corrections that keep it, or that took it out; empty while the cleaner's judgement holds.
     let corrections: [Correction]
     /// The name of the article's source.
     let source: String
@@ -14,6 +14,9 @@ struct PutBackPanel: RequestPanel {
 
     /// The question: what the keys do.
     var words: ScreenText {
+        guard removal.rule != TakenPassage.rule else {
+            return "taken out by you  u puts it back  Esc cancels"
+        }
         guard corrections.isEmpty else {
             return ScreenText("\(removal.rule): put back by you  u takes it out again  Esc cancels")
         }
@@ -39,14 +42,14 @@ struct PutBackPanel: RequestPanel {
         var effects: [ReaderEffect] = []
         switch key {
         case .character("u") where !corrections.isEmpty:
-            reader.message = "taken out again"
+            reader.message = removal.rule == TakenPassage.rule ? "put back" : "taken out again"
             effects = corrections.flatMap { reader.correct($0, isKept: false) }
-        case .character("p") where corrections.isEmpty:
+        case .character("p") where corrections.isEmpty && removal.rule != TakenPassage.rule:
             reader.message = StatusMessage(
                 "the passage is put back  " + reader.hint((.show(.corrections), "lists all that are")))
             effects = reader.correct(
                 .passage(KeptPassage(removal, in: story.article.text)), isKept: true)
-        case .character("r") where corrections.isEmpty:
+        case .character("r") where corrections.isEmpty && removal.rule != TakenPassage.rule:
             reader.message =
                 "\(removal.rule) no longer removes anything from \(Self.name(of: source))"
             effects = reader.correct(.rule(KeptRule(rule: removal.rule, source: source)), isKept: true)

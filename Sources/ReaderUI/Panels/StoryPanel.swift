@@ -59,7 +59,8 @@ struct StoryPanel: Panel {
         CommandBinding(.show(.timeline), [.story], ["T"], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide removed passages"),
         CommandBinding(.putBack, [.story], ["u"], "put back a removed passage"),
-        CommandBinding(.show(.corrections), [.story], ["U"], "list what you have put back"),
+        CommandBinding(.takeOut, [.story], ["X"], "take out a passage that the cleaner missed"),
+        CommandBinding(.show(.corrections), [.story], ["U"], "list your corrections"),
         CommandBinding(.toggleReason, [.story], ["w"], "show or hide why a highlight is marked"),
         CommandBinding(.toggleUncertain, [.story], ["c"], "show or hide uncertain names"),
     ]
@@ -150,6 +151,7 @@ struct StoryPanel: Panel {
         case .goToMark: reader.open(MarkPanel(isGoing: true))
         case .toggleRemoved: reader.toggleRemoved()
         case .putBack: reader.askToPutBack()
+        case .takeOut: reader.askToTakeOut()
         case .toggleReason: reader.toggleReason()
         case .toggleUncertain: reader.toggleUncertain()
         case .mark(let kind): reader.toggleMarks(of: kind)
@@ -230,7 +232,9 @@ struct StoryPanel: Panel {
         StoryDrawing(
             story: story, isStarred: state.isStarred, hasNote: state.hasNote, theme: reader.theme,
             left: left, isJustified: reader.view.settings.isJustified,
-            display: reader.view.settings.display, asked: reader.panel(PutBackPanel.self)?.removal.range,
+            display: reader.view.settings.display,
+            asked: reader.panel(PutBackPanel.self)?.removal.range
+                ?? reader.panel(TakeOutPanel.self)?.block.range,
             hints: reader.panel(LabelPanel.self)?.choice
         ).draw(on: &frame)
         guard reader.view.reasonHeight > 0 else { return }

@@ -22,6 +22,17 @@ extension ReaderState {
                 source: story.article.source.metadata.source ?? "", hasShownRemoved: !story.showsRemoved))
     }
 
+    /// Asks whether a passage is to be taken out: the chosen one, else the first on the screen.
+    mutating func askToTakeOut() {
+        guard let story, let block = story.nearestBlock else { return }
+        guard story.article.cleaned.body.count > 1 else {
+            message = "the story has no other passage; it stays"
+            return
+        }
+        self.story?.reveal(block.range)
+        open(TakeOutPanel(block: block, source: story.article.source.metadata.source ?? ""))
+    }
+
     /// Hides the removed passages that a question has shown.
     mutating func hideRemoved() {
         if story?.showsRemoved == true { story?.toggleRemoved() }
@@ -47,9 +58,6 @@ extension ReaderState {
         guard now != before else { return [] }
         if library.opening != nil { return cleanAnew() }
         guard let article = story?.article else { return [] }
-        let matters =
-            article.cleaned.removed.contains { now.keep($0, of: article.source) }
-            || article.cleaned.putBack.contains { !now.keep($0, of: article.source) }
-        return matters ? cleanAnew() : []
+        return now.change(article.cleaned, of: article.source) ? cleanAnew() : []
     }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Display
 import TextCore
 
@@ -142,7 +143,9 @@ struct StoryDocument: Sendable {
     }
 
     private mutating func append(_ removal: Removal) {
-        let label: ScreenText = "removed: \(removal.reason.row.words) (\(removal.rule))"
+        let label: ScreenText =
+            removal.rule == TakenPassage.rule
+            ? "taken out by you" : "removed: \(removal.reason.row.words) (\(removal.rule))"
         let isFollowing = lastLabel == label && parts.last?.role == .removed
         if !isFollowing { appendLabel(label) }
         lastLabel = label

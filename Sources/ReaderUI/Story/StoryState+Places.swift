@@ -19,6 +19,16 @@ extension StoryState {
     /// Scrolls so that the block is the first on the screen, as far as the story's end lets it.
     mutating func scrollToTop(_ block: TextRange) { scroll(toTop: layout.row(at: block.lower) - 1) }
 
+    /// The block of the body that holds the chosen part of the story or is first on the screen, else the last one before.
+    var nearestBlock: BodyBlock? {
+        let body = article.cleaned.body
+        if let focusedRange, let chosen = body.first(where: { $0.range.overlaps(focusedRange) }) {
+            return chosen
+        }
+        guard let shown = layout.text(in: visibleRows) else { return body.first }
+        return body.first { $0.range.upper > shown.lower } ?? body.last
+    }
+
     /// The removed or put back passage that is chosen or first on the screen, else the next one, else the last before.
     var nearestRemoval: Removal? {
         let all = (article.cleaned.removed + article.cleaned.putBack).sorted { $0.range < $1.range }

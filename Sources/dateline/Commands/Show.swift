@@ -39,7 +39,7 @@ extension Dateline {
         @Flag(help: "Show what was taken out too, in its place, with the rule that decided.")
         var removed = false
 
-        @Flag(help: "Leave in what you have put back in the reader, with its key u.")
+        @Flag(help: "Clean as you have corrected it in the reader, with its keys u and X.")
         var mine = false
 
         @Flag(help: "Write the text as it is stored, with control characters made harmless.")

@@ -19,7 +19,7 @@ enum ArticleOpener {
     /// It stops between two stages when its task is cancelled.
     ///
     /// - Parameters:
-    ///   - corrections: what the user wants kept in it.
+    ///   - corrections: the passages that the user has put back and taken out.
     ///   - stored: the article as it was annotated before, if it has not changed since.
     static func open(
         _ id: ArticleID, keeping corrections: Corrections, stored: (ArticleID) -> AnnotatedArticle?,
@@ -27,7 +27,7 @@ enum ArticleOpener {
     ) {
         let known = stored(id)
         if let article = known,
-            !article.cleaned.removed.contains(where: { corrections.keep($0, of: article.source) })
+            !corrections.change(article.cleaned, of: article.source)
         {
             post(.opened(id, article, .annotated))
             return

@@ -71,4 +71,16 @@ import TextCore
         #expect(tables.contains("article") && !tables.contains("keptRule"))
         #expect(try copy.read { try Int.fetchOne($0, sql: "SELECT isStarred FROM article") } == 1)
     }
+
+    @Test func `a taken passage is kept for its source and for all, each by itself`() throws {
+        let store = try open()
+        let everywhere = Correction.taken(
+            TakenPassage(fingerprint: .max, words: "Dear reader", source: nil))
+        let nameless = Correction.taken(TakenPassage(fingerprint: .max, words: "Dear reader", source: ""))
+        try store.keep([.corrected(everywhere, isKept: true), .corrected(nameless, isKept: true)])
+        try store.keep([.corrected(everywhere, isKept: true)])
+        #expect(try store.corrections() == Corrections([nameless, everywhere]))
+        try store.keep([.corrected(nameless, isKept: false)])
+        #expect(try store.corrections() == Corrections([everywhere]))
+    }
 }

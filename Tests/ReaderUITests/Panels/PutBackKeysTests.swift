@@ -97,7 +97,7 @@ import TextCore
         driver.press("U")
         #expect(
             driver.lines == [
-                " Put back by you                                           2 passages and rules",
+                " Your corrections                                          2 passages and rules",
                 " passage  donation.appeal           “Help us keep going. Every gift counts.”",
                 " rule     donation.appeal           in Dateline demo", "", "", "", "",
                 "u takes it back  Esc closes                                                 1/2",
@@ -107,7 +107,8 @@ import TextCore
         #expect(driver.status.hasSuffix("1/1"))
         driver.press("u")
         #expect(
-            driver.lines[2] == "  Nothing yet. In a story, u shows what was removed and puts it back.")
+            driver.lines[2]
+                == "  Nothing yet. In a story, u puts a removed passage back, X takes one out.")
         driver.press("Esc")
         #expect(driver.reader.context == .story)
     }
