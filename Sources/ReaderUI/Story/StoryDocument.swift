@@ -86,7 +86,7 @@ struct StoryDocument: Sendable {
                 append(block)
                 body = body.dropFirst()
             } else if let block = metadata.first, block.range == next {
-                append(block)
+                if showsRemoved || !StoryInfo.repeats(block, of: article) { append(block) }
                 metadata = metadata.dropFirst()
             } else if let removal = removed.first {
                 append(removal)

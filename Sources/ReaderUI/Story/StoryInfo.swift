@@ -16,7 +16,44 @@ enum StoryInfo {
         if let language = article.language, language != .english {
             parts.append("in \(language.name): names are not marked")
         }
-        return ScreenText(parts.joined(separator: " · "))
+        return ScreenText(parts.joined(separator: separator))
+    }
+
+    private static let separator = " · "
+
+    /// The line broken between its parts, so that no word of one stands alone on a row; a part may be wider than a row.
+    static func rows(of line: ScreenText, width: Int) -> [ScreenText] {
+        var rows: [ScreenText] = []
+        for part in line.string.split(separator: separator) {
+            let part = ScreenText(String(part))
+            if let last = rows.last, last.columns + separator.count + part.columns <= width {
+                rows[rows.count - 1] = last + ScreenText(separator) + part
+            } else {
+                rows.append(part)
+            }
+        }
+        return rows
+    }
+
+    /// Whether a byline or a time says nothing that the line under the headline does not say.
+    static func repeats(_ block: MetadataBlock, of article: AnnotatedArticle) -> Bool {
+        let metadata = article.source.metadata
+        let words = article.text.string(in: block.range)
+        switch block.kind {
+        case .time:
+            guard let line = DateLine(Array(words.utf8)), line.isOnlyDate, line.updated == nil,
+                let said = line.published?.published, let published = metadata.published
+            else { return false }
+            return said.date == published.date
+                && (said.minuteOfDay == nil || said.minuteOfDay == published.minuteOfDay)
+        case .byline:
+            let names = Byline.names(in: words)
+            let own = names.reduce(0) { $0 + TitleWords($1).count }
+            // "By", and the words between names.
+            return !names.isEmpty && names.allSatisfy(metadata.authors.contains)
+                && TitleWords(words).count <= own + names.count
+        case .caption, .note, .correction: return false
+        }
     }
 
     /// `Tue 6 Sep 2022, 09:30`: a publication date is written as a TIMEX3 value is.

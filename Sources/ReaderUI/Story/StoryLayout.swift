@@ -53,14 +53,17 @@ struct StoryLayout: Sendable {
                             spread: isSpread ? self.width - prefix.columns : line.columns))
                 }
             case .line(let line):
-                let lineBytes = Array(line.string.utf8)
-                for (index, piece) in breaker.lines(of: lineBytes.span, in: 0..<lineBytes.count)
-                    .enumerated()
-                {
+                let lines = part.role == .info ? StoryInfo.rows(of: line, width: width) : [line]
+                let pieces = lines.flatMap { line in
+                    let bytes = Array(line.string.utf8)
+                    return breaker.lines(of: bytes.span, in: 0..<bytes.count).map {
+                        ScreenText(utf8: bytes.span, in: $0.range)
+                    }
+                }
+                for (index, piece) in pieces.enumerated() {
                     rows.append(
                         StoryRow(
-                            part: number, range: nil,
-                            line: ScreenText(utf8: lineBytes.span, in: piece.range),
+                            part: number, range: nil, line: piece,
                             prefix: index == 0 ? prefixes.first : prefixes.rest))
                 }
             }

@@ -49,7 +49,8 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
                 words: ("nationality or group", "nationalities and groups"),
                 searchWords: ["norp", "group", "groups", "nationality", "nationalities"],
                 keys: (next: "]g", previous: "[g", toggle: "n"),
-                style: MarkStyle([.italic], terminal: 3, dark: (0xD7AF5F, 11), light: (0x875F00, 1)))
+                style: MarkStyle(
+                    [.italic], terminal: 3, dark: (0xD7AF5F, 11), light: (0x875F00, 1)))
         case .miscellaneous:
             MarkKindRow(
                 name: "miscellaneous", command: ("miscellaneous", "miscellaneous"),
@@ -60,13 +61,13 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
                 ],
                 keys: (next: "]m", previous: "[m", toggle: "m"),
                 style: MarkStyle(
-                    [.italic, .underline], terminal: 4, dark: (0x87AFFF, 14), light: (0x005FD7, 4)))
+                    [.bold, .italic], terminal: 1, dark: (0xFF8787, 9), light: (0xAF0000, 1)))
         case .date:
             MarkKindRow(
                 name: "date", command: ("date", "dates"), words: ("date", "dates"), family: .date,
                 searchWords: ["date", "dates"], keys: (next: "d", previous: "D", toggle: "d"),
                 style: MarkStyle(
-                    [.bold, .italic], terminal: 1, dark: (0xFF8787, 9), light: (0xAF0000, 1)))
+                    [.italic, .underline], terminal: 4, dark: (0x87AFFF, 14), light: (0x005FD7, 4)))
         case .money:
             MarkKindRow(
                 name: "money", command: ("money", "money"),
