@@ -44,6 +44,17 @@ import Testing
         "They came down from Elbrus.|M. Okafor led the rope.",
         "Written by Ana Adejo|READ how the port was built", "Happy Easter!|Read the letter of the bishop.",
         "By the team at TALLYHO|Once the fox was seen, they rode.",
+        "The mayor lost both counts.|SEE ALSO: How the count is done",
+        "“Nobody asked the pilots.”|SEE ALSO: Harbour dues rise",
+        "Give to the boat fund.|LOS ANGELES — The fleet came home on Sunday.",
+        "Join the other 412|She had no boat of her own.", "Write to us|Follow the boat as she sails.",
+        "Sign me up|Navarro rose to speak. Nobody heard what Navarro said.",
+        "Back the ferry on Kickstarter|Welcome to the quay of a small town.",
+        "Filed under Fisheries|Share the log with a friend.",
+        "Read our Charter|A 30-day ban on nets begins today.",
+        "Photo: iStock|In the harbour all was quiet.",
+        "Send me the Ship-Mate|For example, gulls follow it.",
+        "Related: The cable under the Sound|\"These things part,\" she said.",
     ])
     func `two blocks that stand glued are parted`(_ marked: String) {
         let expected = marked.split(separator: "|").map(String.init)
@@ -64,6 +75,9 @@ import Testing
         "LaGuardia and DeSantis.", "She joined LinkedIn and WeWork, not SignUp or PhotoShop.",
         "The CSI:Miami box, a ratio of 3:Two.", "A Boeing 737MAX landed; G7The is no word.",
         "He signed for A.C. Milan. Vitamin B12 helps.", "Tickets are $5USD each.",
+        "SlideShare has it, and AppleWatch too.", "Take VitaminA daily; SerieA begins in May.",
+        "The upGrad school and macOS are names; deLuca and vanDyke too.",
+        "He drives an F150He now; the 49Ers lost.", "The film runs on iPadOS and in LaTeX.",
     ])
     func `names, addresses, initials and abbreviations stay whole`(_ text: String) {
         #expect(parts(text) == [text])

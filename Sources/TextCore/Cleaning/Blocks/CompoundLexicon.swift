@@ -78,7 +78,12 @@ struct CompoundLexicon {
         if Ink.isDigit(previous), Self.isAmount(bytes, start..<i, in: range) {
             return end - i >= 3 && JointContext(left: start..<i, right: i..<end, in: text).rightReadsAsWord
         }
-        if start > range.lowerBound, Self.bindsWord(bytes[start - 1]) { return false }
+        if start > range.lowerBound, Self.bindsWord(bytes[start - 1]) {
+            // `Half-LifeFor example`: the hyphen belongs to the left word alone.
+            return bytes[start - 1] == UInt8(ascii: "-") && i - start >= 3 && Ink.isLower(previous)
+                && BlockOpeners.opens(bytes, i..<end, in: range)
+                && exact[WordCounts.key(bytes, start..<end)] <= 1
+        }
         if end < range.upperBound, Self.bindsWord(bytes[end]), bytes[end] != UInt8(ascii: "-") {
             return false
         }
@@ -86,9 +91,17 @@ struct CompoundLexicon {
         let right = i..<end
         let context = JointContext(left: left, right: right, in: text)
         if Ink.isDigit(previous) {
-            return Self.isYear(bytes, left) && context.rightReadsAsWord && right.count >= 3
+            guard context.rightReadsAsWord else { return false }
+            return Self.isYear(bytes, left) && right.count >= 3
+                || Self.isNumber(bytes, left) && context.rightStartsSentences && right.count >= 2
+                    && Self.goesOnSmall(bytes, right, in: range)
         }
-        if Self.hasInnerCapital(bytes, left) || Self.hasInnerCapital(bytes, right) { return false }
+        if Self.hasInnerCapital(bytes, right) { return false }
+        if Self.hasInnerCapital(bytes, left) {
+            // `iStockIn the`: the name in camel case ends before a word of grammar.
+            return context.rightStartsSentences && right.count >= 2
+                && PackedWord(bytes, BlockOpeners.nextWord(bytes, after: right, in: range)) == Self.article
+        }
         guard exact[WordCounts.key(bytes, start..<end)] <= 1 else { return false }
 
         let isLabel =
@@ -98,11 +111,14 @@ struct CompoundLexicon {
                 || left.count >= 4 && (!context.leftStartsUpper || right.count >= 5)
         }
         guard context.rightReadsAsWord else { return false }
+        let rightStands = right.count >= 3 && folded[WordCounts.foldedKey(bytes, right)] > 0
         if !context.leftStartsUpper {
             return left.count >= 4 || (left.count >= 2 && context.rightStartsSentences)
+                || BlockOpeners.closes(bytes, left) && (rightStands || BlockOpeners.isCommand(bytes, right))
         }
-        let rightStands = right.count >= 3 && folded[WordCounts.foldedKey(bytes, right)] > 0
         if left.count >= 3, BlockOpeners.opens(bytes, right, in: range) { return true }
+        if left.count >= 4, BlockOpeners.commands(bytes, right, in: range) { return true }
+        if BlockOpeners.isArticle(bytes, right, after: left, in: range) { return true }
         if isLabel { return rightStands || context.rightStartsSentences || right.count >= 4 }
         return right.count >= 4 && left.count >= 4 && rightStands
             && exact[WordCounts.key(bytes, left)] > 0
@@ -163,6 +179,22 @@ struct CompoundLexicon {
         return [0x24, 0xA3, 0x20AC, 0xA5, 0x20B9].contains(before.value)
     }
 
+    /// Whether the run is two figures or more: a name such as `3D` or `A4` has one.
+    private static func isNumber(_ bytes: Span<UInt8>, _ run: Range<Int>) -> Bool {
+        for i in run where !Ink.isDigit(UInt32(bytes[i])) { return false }
+        return run.count >= 2
+    }
+
+    /// Whether a blank and a small letter follow the word.
+    private static func goesOnSmall(_ bytes: Span<UInt8>, _ word: Range<Int>, in range: Range<Int>) -> Bool
+    {
+        let next = word.upperBound + 1
+        return next < range.upperBound && bytes[word.upperBound] == 0x20 && bytes[next] >= 0x61
+            && bytes[next] <= 0x7A
+    }
+
+    private static let article = PackedWord("the")
+
     private static func isYear(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard range.count == 4 else { return false }
         for i in range where !Ink.isDigit(UInt32(bytes[i])) { return false }
@@ -188,7 +220,7 @@ struct CompoundLexicon {
             || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "$")
     }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
+    static func isWordByte(_ byte: UInt8) -> Bool {
         ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
     }
 }

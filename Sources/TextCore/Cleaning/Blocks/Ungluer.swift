@@ -89,6 +89,11 @@ struct Ungluer {
         let first = bytes.scalar(at: word).value
         guard Ink.isUpper(first) || Ink.isDigit(first) else { return nil }
         if value == 0x201C && Ink.isLower(previous) && Ink.isUpper(first) { return i }
+        if value == 0x22, Ink.isLower(previous), Ink.isUpper(first),
+            BlockOpeners.opens(bytes, letters(from: word, to: range.upperBound), in: range)
+        {
+            return i
+        }
         return endsSentence(before: i, word: word, in: range) ? i : nil
     }
 
@@ -118,7 +123,11 @@ struct Ungluer {
         let context = JointContext(left: left, right: right, in: text)
         let isQuotedNext = i != word
         if stop == 0x2E, isInitial(right, in: range), isPlainWord(left) { return true }
-        let isShout = (stop == 0x21 || stop == 0x3F) && isShortShout(right, in: range)
+        let isShout =
+            isShortShout(right, in: range)
+            && (stop == 0x21 || stop == 0x3F
+                || isFollowedByCapitals(right, in: range)
+                    && (hasCloser || isPlainWord(left)))
         guard
             context.rightReadsAsWord || isShout || (context.rightIsCapitals && !context.leftKeepsStop)
                 || isQuotedNext
@@ -129,6 +138,7 @@ struct Ungluer {
             return stop != 0x2E || end - stopLength > range.lowerBound
         }
         switch stop {
+        case UInt32(UInt8(ascii: ".")) where isShout: return true
         case UInt32(UInt8(ascii: ".")):
             if followedByDot(right.upperBound, in: range) { return false }
             if context.leftKeepsStop { return context.rightStartsSentences || context.leftIsClock }
@@ -178,6 +188,13 @@ struct Ungluer {
         guard letters.count == 3, letters.upperBound < range.upperBound else { return false }
         return text.utf8[letters.upperBound] == 0x20
             && letters.allSatisfy { text.utf8[$0] >= 0x41 && text.utf8[$0] <= 0x5A }
+    }
+
+    /// Whether another word in capitals follows: `SEE ALSO`, `NEW YORK`.
+    private func isFollowedByCapitals(_ letters: Range<Int>, in range: Range<Int>) -> Bool {
+        let next = letters.upperBound + 1
+        guard next + 1 < range.upperBound else { return false }
+        return (next...(next + 1)).allSatisfy { text.utf8[$0] >= 0x41 && text.utf8[$0] <= 0x5A }
     }
 
     private static let capitalisedEndings = PackedWord.set(["Com", "Net", "Org", "Gov", "Edu", "Co", "Js"])
