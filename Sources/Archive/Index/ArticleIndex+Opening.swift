@@ -37,7 +37,9 @@ extension ArticleIndex {
     /// An index in memory, for places where no file can be kept: it lasts as long as the value.
     public static func inMemory() throws(Problem) -> ArticleIndex {
         do {
-            let database = try DatabaseQueue()
+            var configuration = Configuration()
+            configuration.prepareDatabase { $0.add(tokenizer: ArchiveTokenizer.self) }
+            let database = try DatabaseQueue(configuration: configuration)
             try database.write(IndexSchema.create)
             return ArticleIndex(path: nil, database: database)
         } catch {
@@ -122,6 +124,7 @@ extension ArticleIndex {
         configuration.maximumReaderCount = 2
         configuration.qos = .utility
         configuration.prepareDatabase { db in
+            db.add(tokenizer: ArchiveTokenizer.self)
             // A power cut may cost the index, which is made again; a process that is killed does not.
             try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
             // A first index changes most pages again and again: they are kept, and written to the database seldom.

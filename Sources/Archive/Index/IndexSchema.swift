@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 7
+    static let version = 8
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
@@ -15,9 +15,6 @@ enum IndexSchema {
         let sum = ArticleAnnotator.stamp &+ UInt64(version) &* 0x9E37_79B9_7F4A_7C15
         return Int32(truncatingIfNeeded: sum ^ sum >> 32) | 1
     }()
-
-    /// How words are separated and folded, in articles and in queries.
-    static let tokenizer = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
 
     static func create(_ db: Database) throws {
         try db.execute(sql: tables)
@@ -84,7 +81,7 @@ enum IndexSchema {
 
         -- The words of titles and bodies; the texts themselves stand in story.
         CREATE VIRTUAL TABLE passage USING fts5(
-            title, body, content='', tokenize="unicode61 remove_diacritics 2"
+            title, body, content='', tokenize="\(ArchiveTokenizer.name)"
         );
         -- Bytes of words that are gathered before they are written, so that less is merged later.
         INSERT INTO passage (passage, rank) VALUES ('hashsize', 16777216);
@@ -101,7 +98,7 @@ enum IndexSchema {
         ) STRICT;
         CREATE INDEX nameByKey ON name (key);
         CREATE VIRTUAL TABLE nameWords USING fts5(
-            text, content='name', content_rowid='id', tokenize="unicode61 remove_diacritics 2"
+            text, content='name', content_rowid='id', tokenize="\(ArchiveTokenizer.name)"
         );
         CREATE TABLE mention (
             name INTEGER NOT NULL,

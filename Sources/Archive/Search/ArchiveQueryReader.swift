@@ -124,6 +124,6 @@ struct ArchiveQueryReader {
     }
 
     private static func hasWords(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        !IndexTokenizer().words(of: text).isEmpty
     }
 }

@@ -25,7 +25,7 @@ extension ArticleIndex {
         return try reading { db in
             let search = try ArchiveSearch(query, roots, db)
             let ids = try search.ids(limit: limit, ranked: ranked)
-            let finder = try PassageFinder(query, db)
+            let finder = PassageFinder(query)
             let hits = try ids.compactMap { try Self.hit($0, finder, roots, db) }
             let isCut = limit.map { ids.count >= $0 } ?? false
             return SearchResults(hits: hits, total: isCut ? search.count : hits.count)

@@ -1,4 +1,4 @@
-import GRDB
+import TextCore
 
 /// Finds words as the full-text index does, with their places.
 struct IndexTokenizer {
@@ -8,46 +8,41 @@ struct IndexTokenizer {
         let range: Range<Int>
         /// Folded.
         let text: [UInt8]
+        /// What else stands at its place for the index: `cooperative` at `co`.
+        fileprivate(set) var synonyms: [[UInt8]] = []
+
+        /// Whether it, or what stands for it, fulfils a test.
+        func `is`(_ test: ([UInt8]) -> Bool) -> Bool { test(text) || synonyms.contains(where: test) }
+
+        fileprivate mutating func add(_ synonym: SearchWords.Word) {
+            synonyms.append(Array(synonym.text))
+        }
     }
-
-    private let tokenizer: any FTS5Tokenizer
-
-    init(_ db: Database) throws { tokenizer = try db.makeTokenizer(IndexSchema.tokenizer) }
 
     /// The words of a part of a text.
     ///
     /// Complexity: O(*n*) in the length of the part.
     func words(of text: [UInt8], in part: Range<Int>) -> [Word] {
-        guard !part.isEmpty else { return [] }
         var words: [Word] = []
-        text.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress?.withMemoryRebound(to: CChar.self, capacity: text.count) { start in
-                withUnsafeMutablePointer(to: &words) { words in
-                    _ = tokenizer.tokenize(
-                        context: UnsafeMutableRawPointer(words), tokenization: .document,
-                        pText: start + part.lowerBound, nText: CInt(part.count)
-                    ) { context, _, token, length, from, to in
-                        guard let context, let token else { return 0 }
-                        let text = UnsafeRawBufferPointer(start: token, count: Int(length))
-                        context.assumingMemoryBound(to: [Word].self).pointee.append(
-                            Word(range: Int(from)..<Int(to), text: Array(text)))
-                        return 0
-                    }
-                }
+        SearchWords.visit(text.span, part, as: .document) { word in
+            if word.isSynonym, !words.isEmpty {
+                words[words.count - 1].add(word)
+            } else {
+                words.append(Word(range: word.range, text: Array(word.text)))
             }
+            return true
         }
-        guard part.lowerBound > 0 else { return words }
-        return words.map {
-            let range = $0.range
-            return Word(
-                range: range.lowerBound + part.lowerBound..<range.upperBound + part.lowerBound,
-                text: $0.text)
-        }
+        return words
     }
 
     /// The words of a query.
     func words(of text: String) -> [[UInt8]] {
         let bytes = Array(text.utf8)
-        return words(of: bytes, in: bytes.indices).map(\.text)
+        var words: [[UInt8]] = []
+        SearchWords.visit(bytes.span, bytes.indices, as: .query) { word in
+            words.append(Array(word.text))
+            return true
+        }
+        return words
     }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import TextCore
 
 /// Finds the passage that best shows why a query found an article.
@@ -12,9 +11,11 @@ struct PassageFinder {
         func length(in text: [IndexTokenizer.Word], at position: Int) -> Int? {
             guard position + words.count <= text.count else { return nil }
             for (offset, word) in words.enumerated() {
-                let found = text[position + offset].text
                 let isLast = offset == words.count - 1
-                guard isPrefix && isLast ? found.starts(with: word) : found == word else { return nil }
+                let isFound = text[position + offset].is {
+                    isPrefix && isLast ? $0.starts(with: word) : $0 == word
+                }
+                guard isFound else { return nil }
             }
             return words.count
         }
@@ -26,7 +27,7 @@ struct PassageFinder {
         let term: Int
     }
 
-    private let tokenizer: IndexTokenizer
+    private let tokenizer = IndexTokenizer()
     private var phrases: [Phrase] = []
     /// For each name that is asked for, the names that it may stand under.
     private var names: [[Phrase]] = []
@@ -36,8 +37,7 @@ struct PassageFinder {
     /// The most bytes between terms of one passage.
     private static let window = 160
 
-    init(_ query: ArchiveQuery, _ db: Database) throws {
-        tokenizer = try IndexTokenizer(db)
+    init(_ query: ArchiveQuery) {
         for term in query.terms where !term.isExcluded {
             switch term.condition {
             case .words(let text, let isPrefix):

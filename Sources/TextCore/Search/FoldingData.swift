@@ -53,7 +53,7 @@ enum FoldingData {
     /// Source: Unicode CLDR, transform Latin-ASCII; compatibility decompositions of UnicodeData.txt for
     /// ligatures, digraphs and raised or lowered digits.
     static let spelledOut: [(plain: String, others: String)] = [
-        ("AE", "Æ"), ("ae", "æ"), ("OE", "Œ"), ("oe", "œ"), ("O", "Ø"), ("o", "øº"), ("a", "ª"),
+        ("AE", "Æ"), ("ae", "æ"), ("OE", "Œ"), ("oe", "œ"), ("O", "Ø"), ("o", "øº"), ("a", "ª"), ("i", "ı"),
         ("L", "Ł"), ("l", "ł"), ("D", "ĐÐ"), ("d", "đð"), ("H", "Ħ"), ("h", "ħ"), ("T", "Ŧ"), ("t", "ŧ"),
         ("TH", "Þ"), ("th", "þ"), ("SS", "\u{1E9E}"), ("ss", "ß"), ("s", "ſ"), ("'n", "ŉ"),
         ("IJ", "Ĳ"), ("ij", "ĳ"), ("DZ", "ǄǱ"), ("Dz", "ǅǲ"), ("dz", "ǆǳ"),

@@ -177,4 +177,26 @@ import TextCore
         #expect(results.hits.first.map { many.name(of: $0.id) } == "titled.txt")
         #expect(results.hits.dropFirst().allSatisfy { $0.published?.date.year == 2023 })
     }
+
+    @Test(arguments: [
+        ("oresund", true), ("ØRESUND", true), ("cooperative", true), ("co-operative", true),
+        ("operative", true),
+        ("obrien", true), ("o'brien", true), ("\"obrien said\"", true), ("\"the cooperative\"", true),
+        ("地震", true), ("京で", true), ("京都", false), ("🏆", true), ("🎾", false), ("c++", true), ("c", false),
+        ("1000", true), ("1,000", true), ("igdir", true), ("coop*", true), ("-地震 oresund", false),
+    ])
+    func `words are found by what is seen of them`(query: String, isFound: Bool) throws {
+        let archive = SampleArchive([
+            "a.txt": """
+            Title: Letters
+
+            The co-operative on Øresund, O’Brien said, won the 🏆 for 1,000 lines of C++ from Iğdır.
+
+            東京で地震がありました。
+            """
+        ])
+        let hits = try archive.indexed().search(ArchiveQuery(query), in: [archive.folder]).hits
+        #expect(hits.count == (isFound ? 1 : 0))
+        if let hit = hits.first, query != "-地震 oresund" { #expect(!hit.lit.isEmpty) }
+    }
 }

@@ -27,7 +27,7 @@ let searchCases: [SearchCase] = [
     .init("Greek folds in case and final sigma", "σεισμος", in: "[ΣΕΙΣΜΟΣ|], [σεισμός|]"),
     .init("Cyrillic folds in case", "киев", in: "[КИЕВ|] и [Киев|]"),
     .init("a dotted capital I is an i", "istanbul", in: "[İstanbul|], [Istanbul|]"),
-    .init("a dotless i is a letter of its own", "yildiz", in: "Yıldız, [Yildiz|]"),
+    .init("a dotless i is found as people type it", "yildiz", in: "[Yıldız|], [Yildiz|]"),
 
     // Accents and letters.
     .init("a plain letter finds the accented one", "peru", in: "[Perú|] and [Peru|]"),
