@@ -131,6 +131,18 @@ import Testing
             """)
     }
 
+    @Test func `a notice of correction is metadata, and a sentence about updates is not`() {
+        check(
+            """
+            +Harbour opens its book of tides
+            +The harbour office has put its tide tables on paper again, after four years in which they stood on a screen alone.
+            +Update frequency is what parts the paper from the screen: the book is printed twice a year.
+            +Corrected tables used to reach the smaller boats weeks after the tide that they were made for.
+            ~Update: the office has sold its first printing.
+            ~Correction: the book has 96 pages, and not 69.
+            """)
+    }
+
     @Test func `an opinion in the first person stays whole`() {
         check(
             """

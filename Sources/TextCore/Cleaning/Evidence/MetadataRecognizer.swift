@@ -36,8 +36,24 @@ struct MetadataRecognizer {
 
     /// The words of correction open the block: a story that tells of one comes to it later.
     private func isCorrection(_ facts: BlockFacts, _ cue: BlockScanner.MetadataCue) -> Bool {
-        facts.wordCount >= 6 && facts.quotedWords * 2 < facts.wordCount
-            && cue.words.lowerBound - facts.words.lowerBound <= Self.wordsBeforeCorrection
+        let before = cue.words.lowerBound - facts.words.lowerBound
+        guard facts.wordCount >= 6, facts.quotedWords * 2 < facts.wordCount,
+            before <= Self.wordsBeforeCorrection
+        else { return false }
+        // `Update:` and `Amended 3 May` open a notice; `Update frequency is another difference` a sentence.
+        return cue.words.count > 1 || before > 0 || isParted(after: cue)
+    }
+
+    /// Whether a sign or a figure stands between the words and what follows.
+    private func isParted(after cue: BlockScanner.MetadataCue) -> Bool {
+        let last = scanner.words[cue.words.upperBound - 1]
+        let bytes = text.utf8.span
+        var end = Int(last.start) + Int(last.length)
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        guard end < bytes.count else { return true }
+        return !Ink.isLetter(bytes.scalar(at: end).value)
+            || cue.words.upperBound < scanner.words.count
+                && vocabulary.isOne(scanner.words[cue.words.upperBound].id, of: ["on", "at"])
     }
 
     /// As in `Because of an editing error, an earlier version of this article …`.
