@@ -105,17 +105,23 @@ struct TrainClean: ParsableCommand {
         }
         let parts = CleanFolds(gold, count: folds)
         var scores: [(kind: String, score: CleanScore)] = []
+        var lines: [String] = []
         for fold in 0..<folds {
             let own = Set(gold.filter { parts[$0] == fold }.map { $0.family ?? $0.id })
             let (chain, network) = training.fit(
                 gold.filter { parts[$0] != fold }, extra: extra.filter { !own.contains($0.family) })
             let cleaner = Cleaner(BlockModels(text: chain, page: chain), network: network)
             for row in rows where parts[row.gold] == fold {
-                let clean = cleaner.clean(row.source).clean(of: row.source.text)
+                let cleaned = cleaner.clean(row.source)
+                let clean = cleaned.clean(of: row.source.text)
                 scores.append((row.gold.kind ?? "text", CleanScore(row.gold, prediction: clean)))
+                guard dump != nil else { continue }
+                lines += CleanBlockTable.lines(of: row.gold, row.source, chain, network, cleaned)
             }
         }
+        if let dump { try CleanBlockTable.write(lines, to: dump) }
         EvaluateClean.report(scores)
+        print(CleanInterval(scores.map(\.score)).row)
         if cases { EvaluateClean.reportCases(scores.map(\.score)) }
     }
 
@@ -134,41 +140,17 @@ struct TrainClean: ParsableCommand {
             let model = trainer.fit((examples + extra).filter { foldOf[$0.family] != fold })
             let cleaner = Cleaner(BlockModels(text: model, page: model))
             for (row, example) in zip(rows, examples) where dump != nil && foldOf[example.family] == fold {
-                lines += Self.lines(of: row.gold, row.source, example, model, cleaner.clean(row.source))
+                lines += CleanBlockTable.lines(
+                    of: row.gold, row.source, model, nil, cleaner.clean(row.source))
             }
             for (row, example) in zip(rows, examples) where foldOf[example.family] == fold {
                 let clean = cleaner.clean(row.source).clean(of: row.source.text)
                 scores.append((row.gold.kind ?? "page", CleanScore(row.gold, prediction: clean)))
             }
         }
-        if let dump {
-            try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: dump))
-        }
+        if let dump { try CleanBlockTable.write(lines, to: dump) }
         EvaluateClean.report(scores)
+        print(CleanInterval(scores.map(\.score)).row)
         if cases { EvaluateClean.reportCases(scores.map(\.score)) }
-    }
-
-    /// Article, kind, label, probability, decision, rules found and text of each block.
-    private static func lines(
-        of gold: CleanGold, _ source: SourceArticle, _ example: CleanExample, _ model: BlockModel,
-        _ cleaned: CleanedText
-    ) -> [String] {
-        var decisions: [TextRange: String] = [:]
-        for block in cleaned.metadata { decisions[block.range] = "metadata." + block.kind.rawValue }
-        for block in cleaned.removed { decisions[block.range] = block.rule }
-        let ranges = Cleaner.chain(of: source).ranges
-        let probabilities = model.probabilities(of: example.chain)
-        return ranges.indices.map { index in
-            let label = example.labels[index].map { $0 ? "clutter" : "body" } ?? "unknown"
-            let text = source.text.string(in: ranges[index]).split(whereSeparator: \.isWhitespace).joined(
-                separator: " ")
-            let rules = example.chain.answers(of: index).map { Int($0) - Feature.rule.start }
-                .filter { (0..<Feature.rule.size).contains($0) }.map { Feature.rule.answerName($0) }
-            let fields = [
-                gold.id, gold.kind ?? "page", label, String(probabilities[index]),
-                decisions[ranges[index], default: "body"], rules.joined(separator: ","), text,
-            ]
-            return fields.joined(separator: "\t")
-        }
     }
 }
