@@ -1,7 +1,7 @@
 import Display
 import TextCore
 
-/// The dated sentences of the story in calendar order: the time at the left, the sentence beside it.
+/// The dated sentences of the story in calendar order, each once: the time at the left, the sentence beside it.
 struct TimelinePanel: ChoicePanel {
     static let context: CommandContext? = .timeline
 
@@ -32,7 +32,8 @@ struct TimelinePanel: ChoicePanel {
     static let bindings =
         CommandBinding.choosing(in: .timeline) + [
             CommandBinding(.open, [.timeline], ["Enter", "l", "Right"], "jump to the sentence"),
-            CommandBinding(.undo, [.timeline], ["Esc"], "close"),
+            CommandBinding(.filter, [.timeline], ["/"], "filter by time or sentence as you type"),
+            CommandBinding(.undo, [.timeline], ["Esc"], "clear the filter, else close"),
             CommandBinding(.back, [.timeline], ["q", "T", "h", "Left", "Backspace"], "close"),
         ]
 
@@ -45,15 +46,18 @@ struct TimelinePanel: ChoicePanel {
             guard let highlight = timeline.selected?.highlight else { return .stays() }
             reader.jump(to: highlight)
             return .closes()
+        case .filter: return askForFilter(in: &reader)
+        case .undo where !timeline.filter.isEmpty: setFilter("", in: &reader)
         case .undo, .back: return .closes()
         default: return nil
         }
+        return .stays()
     }
 
     mutating func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer {
         let row = timeline.topRow + position.row - 1
-        guard case .line(let line, _, _, _) = timeline.rows.dropFirst(row).first else { return .stays() }
-        return click(line: line, in: &reader)
+        guard let row = timeline.rows.dropFirst(row).first else { return .stays() }
+        return click(line: row.line, in: &reader)
     }
 
     mutating func resize(in reader: inout ReaderState) {
@@ -69,9 +73,7 @@ struct TimelinePanel: ChoicePanel {
         HeaderLine(left: ScreenText("Timeline: \(title)"), right: [(ScreenText(times), .header)])
             .draw(on: &frame, theme: theme)
         guard !timeline.lines.isEmpty else {
-            frame.grid.write(
-                "No sentence of this story says when something was.", at: Position(row: 2, column: 2),
-                style: theme[.info])
+            frame.grid.write(emptyNote, at: Position(row: 2, column: 2), style: theme[.info])
             return
         }
         for (line, row) in timeline.rows.dropFirst(timeline.topRow).prefix(frame.size.rows - 2).enumerated()
@@ -81,29 +83,30 @@ struct TimelinePanel: ChoicePanel {
     }
 
     func status(in reader: ReaderState) -> PanelStatus {
-        PanelStatus(hint: reader.hint((.open, "jumps"), (.undo, "closes")), position: position)
+        PanelStatus(
+            hint: reader.hint((.open, "jumps"), (.filter, "filters"), (.undo, "closes")), position: position
+        )
+    }
+
+    private var emptyNote: ScreenText {
+        timeline.filter.isEmpty
+            ? "No sentence of this story says when something was."
+            : ScreenText("No time or sentence here has “\(timeline.filter)” in it. Esc shows all.")
     }
 
     private func draw(_ row: StoryTimeline.Row, at line: Int, _ theme: Theme, on frame: inout Frame) {
-        switch row {
-        case .empty: break
-        case .heading(let heading):
-            frame.grid.write(heading, at: Position(row: line, column: 1), style: theme[.panelHeading])
-        case .line(let number, let time, let sentence, let isFirst):
-            let isSelected = number == timeline.selection
-            let selection = isSelected ? theme[.selection] : .plain
-            frame.grid.fill(
-                Region(rows: line..<line + 1, columns: 0..<frame.size.columns), style: selection)
-            frame.grid.write(
-                time, at: Position(row: line, column: 1), style: isSelected ? selection : theme[.listDate])
-            if isFirst, isSelected { frame.cursor = Position(row: line, column: 0) }
-            guard let sentence else { return }
-            let position = Position(row: line, column: timeline.timeColumns + 3)
-            draw(sentence, of: timeline.lines[number], at: position, style: selection, theme, on: &frame)
-        }
+        let isSelected = row.line == timeline.selection
+        let selection = isSelected ? theme[.selection] : .plain
+        frame.grid.fill(Region(rows: line..<line + 1, columns: 0..<frame.size.columns), style: selection)
+        frame.grid.write(
+            row.time, at: Position(row: line, column: 1), style: isSelected ? selection : theme[.listDate])
+        if row.isFirst, isSelected { frame.cursor = Position(row: line, column: 0) }
+        guard let sentence = row.sentence else { return }
+        let position = Position(row: line, column: timeline.timeColumns + 3)
+        draw(sentence, of: timeline.lines[row.line], at: position, style: selection, theme, on: &frame)
     }
 
-    /// Writes a row of a sentence with its time highlighted.
+    /// Writes a row of a sentence with its times highlighted.
     private func draw(
         _ range: TextRange, of line: StoryTimeline.Line, at position: Position, style: Style,
         _ theme: Theme, on frame: inout Frame
@@ -123,6 +126,15 @@ struct TimelinePanel: ChoicePanel {
             write(upTo: min(expression.upper, range.upper), style: theme[.mark(.date)].over(style))
         }
         write(upTo: range.upper, style: style)
+    }
+}
+
+extension TimelinePanel: FilterPanel {
+    func filter(in reader: ReaderState) -> String { timeline.filter }
+
+    mutating func setFilter(_ text: String, in reader: inout ReaderState) {
+        timeline.setFilter(text)
+        timeline.keepSelectionVisible(height: reader.bodyHeight)
     }
 }
 

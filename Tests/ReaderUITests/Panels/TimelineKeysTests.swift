@@ -14,17 +14,12 @@ import TextCore
         It rains [in March|DATE XXXX-03], for [weeks|DURATION PXW].
         """)
 
-    @Test func `T tells in calendar order what the story says of each time`() {
-        var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+    @Test func `T tells in calendar order, each sentence once, what the story says of times with a place`() {
+        var driver = ReaderDriver.story(rows: 9, columns: 60, Self.story)
         driver.press("T")
         #expect(
             driver.lines == [
-                " Timeline: Peru swears in a new president           4 times",
-                " 1993                  In 1993 a constitution was adopted,",
-                "                       and in September 2019 Congress was",
-                "                       dissolved by the president of that",
-                "                       time, for the first time in many",
-                "                       years.",
+                " Timeline: Peru swears in a new president           2 times",
                 " September 2019        In 1993 a constitution was adopted,",
                 "                       and in September 2019 Congress was",
                 "                       dissolved by the president of that",
@@ -32,25 +27,56 @@ import TextCore
                 "                       years.",
                 " Sun 18 Dec 2022,      The vote is on Sunday, the minister",
                 "   assumed             said.",
-                "",
-                " Not known when",
-                "Enter jumps  Esc closes                                 1/4",
+                "Enter jumps  / filters  Esc closes                      1/2",
             ])
         #expect(driver.frame.cursor == Position(row: 1, column: 0))
     }
 
-    @Test func `the time that a line stands for is set apart in its sentence`() {
+    @Test func `the times of a line are set apart in its sentence`() {
         var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
         driver.press("T")
-        #expect(driver.texts(in: Theme.monochrome[.mark(.date)]) == ["September 2019", "Sunday"])
+        #expect(driver.texts(in: Theme.monochrome[.mark(.date)]) == ["Sunday"])
+        driver.press("G")
+        #expect(driver.texts(in: Theme.monochrome[.mark(.date)]) == ["1993", "September 2019"])
+    }
+
+    @Test func `a filter leaves the lines that hold it in their sentence, their words or their value`() {
+        for (filter, sentence) in [
+            ("constitucion", nil), ("congress", "In 1993"), ("minister", "The vote"), ("dec 2022", "The vote"),
+            ("2019-09", "In 1993"), ("1993", "In 1993"),
+        ] {
+            var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+            driver.press("T /")
+            driver.type(filter)
+            driver.press("Enter")
+            #expect(driver.status.hasSuffix(sentence == nil ? "0/0" : "1/1"), "\(filter)")
+            let expected = sentence ?? "No time or sentence here has “\(filter)” in it."
+            #expect(driver.lines.contains { $0.contains(expected) }, "\(filter)")
+            driver.press("Esc")
+            #expect(driver.status.hasSuffix("/2") && driver.reader.front is TimelinePanel)
+            driver.press("Esc")
+            #expect(driver.reader.front is StoryPanel)
+        }
+    }
+
+    @Test func `the chosen line stays chosen while a filter shows it`() {
+        var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
+        driver.press("T j /")
+        driver.type("sunday")
+        driver.press("Enter Esc")
+        #expect(driver.status.hasSuffix("2/2"))
+        driver.press("/")
+        driver.type("zzz")
+        driver.press("Enter Enter Space b G g")
+        #expect(driver.status.hasSuffix("0/0"))
     }
 
     @Test func `Enter jumps to the date in the story`() {
         var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)
-        driver.press("T j Enter")
+        driver.press("T Enter")
         #expect(driver.status.hasPrefix("DATE September 2019 = 2019-09"))
         driver.press("T")
-        #expect(driver.status == "Enter jumps Esc closes 2/4")
+        #expect(driver.status == "Enter jumps / filters Esc closes 1/2")
         for key in ["Esc", "q", "T"] {
             driver.press("\(key)")
             #expect(driver.status.hasPrefix("DATE September 2019"))
@@ -68,12 +94,12 @@ import TextCore
             #expect(driver.frame.cursor != nil, "after \(key)")
             seen.append(String(driver.status.split(separator: " ").last ?? ""))
         }
-        #expect(Array(seen.prefix(6)) == ["2/4", "3/4", "4/4", "4/4", "3/4", "1/4"])
-        #expect(seen.suffix(2) == ["4/4", "1/4"])
+        #expect(Array(seen.prefix(6)) == ["2/2", "2/2", "2/2", "2/2", "1/2", "1/2"])
+        #expect(seen.suffix(2) == ["2/2", "1/2"])
         driver.press("G")
         driver.send(.resized(Size(rows: 9, columns: 50)))
         #expect(driver.frame.cursor != nil)
-        #expect(driver.status.hasSuffix("4/4"))
+        #expect(driver.status.hasSuffix("2/2"))
     }
 
     @Test func `a story without a time says so`() {
@@ -81,7 +107,7 @@ import TextCore
         driver.press("T")
         #expect(driver.lines.contains { $0.contains("No sentence of this story says when something was.") })
         driver.press("Enter Space b G j")
-        #expect(driver.status == "Enter jumps Esc closes 0/0")
+        #expect(driver.status == "Enter jumps / filters Esc closes 0/0")
     }
 
     @Test func `asked for before the dates are known, it opens with them, and keys wait for it`() {
