@@ -128,7 +128,7 @@ public struct DateTagger: Sendable {
                 position = bestEnd
             } else {
                 // Of a day that no calendar has, such as 31 February, no part is a date either.
-                position = meaning == .none || meaning == .day ? bestEnd : position + 1
+                position = [.none, .day, .earlyYearDay].contains(meaning) ? bestEnd : position + 1
             }
         }
     }

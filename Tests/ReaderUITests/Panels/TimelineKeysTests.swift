@@ -14,7 +14,8 @@ import TextCore
         It rains [in March|DATE XXXX-03], for [weeks|DURATION PXW].
         """)
 
-    @Test func `T tells in calendar order, each sentence once, what the story says of times with a place`() {
+    @Test func `T tells in calendar order, each sentence once, what the story says of times with a place`()
+    {
         var driver = ReaderDriver.story(rows: 9, columns: 60, Self.story)
         driver.press("T")
         #expect(
@@ -42,7 +43,8 @@ import TextCore
 
     @Test func `a filter leaves the lines that hold it in their sentence, their words or their value`() {
         for (filter, sentence) in [
-            ("constitucion", nil), ("congress", "In 1993"), ("minister", "The vote"), ("dec 2022", "The vote"),
+            ("constitucion", nil), ("congress", "In 1993"), ("minister", "The vote"),
+            ("dec 2022", "The vote"),
             ("2019-09", "In 1993"), ("1993", "In 1993"),
         ] {
             var driver = ReaderDriver.story(rows: 16, columns: 60, Self.story)

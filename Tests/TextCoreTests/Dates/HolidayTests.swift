@@ -32,6 +32,21 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Election Day in Kenya was calm.", "2022-08-09", DateBasis.resolved),
+        ("Swedes will vote on election day, however hard it rains.", "2022-09-11", .resolved),
+        ("In Britain polling day 2019 fell in December.", "2019-12-12", .resolved),
+        ("On Election Day the shops were shut.", "2021-11-02", .assumed),
+        ("In Israel, Election Day will be quiet.", "2022-11-01", .resolved),
+        ("In Norway, Election Day will be quiet.", "XXXX-XX-XX", .unknown),
+        ("He won eight states on Super Tuesday.", "2020-03-03", .assumed),
+    ])
+    func `an election day is that of the country beside it`(text: String, value: String, basis: DateBasis) {
+        let found = DateExample(text).expressions
+        #expect(found.first?.value == value)
+        #expect(found.first?.basis == basis)
+    }
+
+    @Test(arguments: [
         ("2012-08-19", 10, 1), ("2013-08-08", 10, 1), ("2022-05-02", 10, 1), ("2022-07-09", 12, 10),
     ])
     func `a day of the Islamic calendar is at most a day off`(day: String, month: Int, number: Int) throws {
@@ -40,11 +55,19 @@ import Testing
         #expect(abs(found.daysSinceEpoch - seen.daysSinceEpoch) <= 1)
     }
 
-    @Test func `every holiday has a day in each year near ours`() {
-        for holiday in HolidayTable.all {
+    @Test func `every holiday but a day of voting has a day in each year near ours`() {
+        let ofVoting = ["polling day", "super tuesday"]
+        for holiday in HolidayTable.all where !ofVoting.contains(holiday.pattern) {
             for year in 2006...2022 {
                 #expect(holiday.rule.day(in: year) != nil, "\(holiday.pattern) \(year)")
             }
+        }
+    }
+
+    @Test func `a country votes on days of our time, in order`() {
+        for country in ElectionDays.all {
+            #expect(country.days.count > 3 && country.days == country.days.sorted(), "\(country.cues)")
+            #expect(country.days.allSatisfy { (1994...2025).contains($0.year) }, "\(country.cues)")
         }
     }
 

@@ -1,5 +1,10 @@
 /// Days that no short formula gives.
 enum HolidayDays {
+    /// The Tuesday on which most states hold primary elections. Source: Wikipedia, "Super Tuesday".
+    static let superTuesday: [Int: (month: Int, day: Int)] = [
+        2000: (3, 7), 2004: (3, 2), 2008: (2, 5), 2012: (3, 6), 2016: (3, 1), 2020: (3, 3), 2024: (3, 5),
+    ]
+
     /// Lunar New Year, as the Chinese calendar sets it.
     static let lunarNewYear: [Int: (month: Int, day: Int)] = [
         2000: (2, 5), 2001: (1, 24), 2002: (2, 12), 2003: (2, 1), 2004: (1, 22), 2005: (2, 9),

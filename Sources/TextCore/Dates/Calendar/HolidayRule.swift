@@ -4,8 +4,11 @@ enum HolidayRule: Sendable {
     /// The `n`th such weekday of a month.
     case nth(Int, CivilDate.Weekday, month: Int)
     case last(CivilDate.Weekday, month: Int)
-    /// The Tuesday after the first Monday of November (2 U.S. Code § 7).
+    /// The Tuesday after the first Monday of November in the United States (2 U.S. Code § 7); elsewhere as the
+    /// country beside it votes: ``ElectionDays``.
     case electionDay
+    /// The day on which the country beside it votes: ``ElectionDays``.
+    case pollingDay
     /// Days after Easter Sunday of the Western churches.
     case easter(Int)
     /// Days after Thanksgiving of the United States, the fourth Thursday of November.
@@ -25,7 +28,8 @@ enum HolidayRule: Sendable {
     /// Whether the rule is only near: a day is a choice, not knowledge.
     var isApproximate: Bool {
         switch self {
-        case .islamic, .nearest: true
+        // Without its country, an election day may be that of another one.
+        case .islamic, .nearest, .electionDay: true
         default: false
         }
     }
@@ -41,6 +45,7 @@ enum HolidayRule: Sendable {
                 $0.adding(days: -(($0.weekday.rawValue - weekday.rawValue + 7) % 7))
             }
         case .electionDay: Self.first(.monday, month: 11, year: year)?.adding(days: 1)
+        case .pollingDay: nil
         case .easter(let days): Self.easter(in: year)?.adding(days: days)
         case .orthodoxEaster(let days): Self.orthodoxEaster(in: year)?.adding(days: days)
         case .mondayBefore(let month, let day):

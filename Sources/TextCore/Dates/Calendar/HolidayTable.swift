@@ -46,6 +46,8 @@ enum HolidayTable {
             rule: .fixed(month: 11, day: 11)),
         Holiday(pattern: "remembrance sunday", rule: .nth(2, .sunday, month: 11)),
         Holiday(pattern: "election day", rule: .electionDay),
+        Holiday(pattern: "polling day", rule: .pollingDay),
+        Holiday(pattern: "super tuesday", rule: .listed(HolidayDays.superTuesday)),
         Holiday(pattern: "thanksgiving (day)?", rule: .nth(4, .thursday, month: 11)),
         Holiday(pattern: "christmas eve", rule: .fixed(month: 12, day: 24)),
         Holiday(pattern: "(christmas | christmas day | xmas)", rule: .fixed(month: 12, day: 25)),

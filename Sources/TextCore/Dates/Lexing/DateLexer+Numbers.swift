@@ -111,7 +111,11 @@ extension DateLexer {
             }
             return appendJunk(bytes, start, run.end, end)
         }
-        if run.count > 4 || run.value > 2999 {
+        if run.count == 8, isCompactDate(bytes, start, run, end) {
+            append(
+                .isoDate, start, run.end, .isoDate, number: run.value / 10000,
+                second: run.value / 100 % 100, third: run.value % 100)
+        } else if run.count > 4 || run.value > 2999 {
             append(
                 .digits, start, run.end, run.count > 9 ? .digits : [.digits, .number], number: run.value)
         } else if run.count == 4, run.value >= 1000 {
@@ -124,6 +128,26 @@ extension DateLexer {
         }
         if run.count < 3 { readHalf(bytes, run.end, end) }
         return run.end
+    }
+
+    /// Whether eight digits are a day of the calendar near our time, not a number of something: `20240305`.
+    private func isCompactDate(_ bytes: borrowing Span<UInt8>, _ start: Int, _ run: DigitRun, _ end: Int)
+        -> Bool
+    {
+        let (year, month, day) = (
+            Int(run.value / 10000), Int(run.value / 100 % 100), Int(run.value % 100)
+        )
+        guard (1950...2050).contains(year), CivilDate(year: year, month: month, day: day) != nil else {
+            return false
+        }
+        // Part of a longer name or number, or a number by the sign before it.
+        if start > 0, [0x23, 0x24, 0x2D, 0x2F, 0x5F, 0x2B].contains(bytes[start - 1]) { return false }
+        if run.end < end, [0x25, 0x2D, 0x2F, 0x5F].contains(bytes[run.end]) { return false }
+        guard let before = atoms.last else { return true }
+        if !before.classes.isDisjoint(with: [.currency, .numbered, .number, .junk]) { return false }
+        // "Account 20240305" numbers the account.
+        return !before.classes.contains(.capital)
+            || !before.classes.isDisjoint(with: [.function, .preposition, .past, .weekday])
     }
 
     private mutating func appendSmall(_ start: Int, _ run: DigitRun) {

@@ -53,7 +53,9 @@ struct DateLexicon: Sendable {
             add(word, number, number < 32 ? [.ordinal, .ordinalDay] : .ordinal)
         }
         for (word, number) in DateNumberWords.decades { add(word, number, .decade) }
-        for words in DateWordRole.words.map(\.words) + WellKnownDays.all.map(\.cues) {
+        for words in DateWordRole.words.map(\.words) + WellKnownDays.all.map(\.cues)
+            + ElectionDays.all.map(\.cues)
+        {
             for word in words.utf8.split(whereSeparator: {
                 $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
             }) {

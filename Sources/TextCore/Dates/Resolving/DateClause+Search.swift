@@ -3,7 +3,20 @@ extension DateClause {
     /// The direction of the verb that the date belongs to.
     var ofVerb: DateDirection {
         if isHead, let verb = behind(isHead: true) { return verb }
-        return ahead() ?? behind(isHead: false)?.unsure ?? .unknown
+        return ahead() ?? behind(isHead: false)?.unsure ?? thirdPerson ?? .unknown
+    }
+
+    /// "The crown disappears on January 1": without another verb, a word in -s right before the date is one.
+    private var thirdPerson: DateDirection? {
+        var position = range.lowerBound - 1
+        while position > sentence.lowerBound, atoms[position].classes.contains(.preposition) {
+            position -= 1
+        }
+        guard position > sentence.lowerBound, atoms[position].classes.contains(.plural),
+            atoms[position].classes.isDisjoint(with: [.capital, .units]),
+            atoms[position - 1].classes.isDisjoint(with: [.plural, .number, .determiner, .preposition])
+        else { return nil }
+        return .present.unsure
     }
 
     /// Whether only prepositions and the like stand between the date and the start of its clause.
@@ -62,6 +75,7 @@ extension DateClause {
                 return verb.direction == nearest.direction ? nearest : nearest.unsure
             }
             if found == nil, role == .out, isApposition(position) { return .future.unsure }
+            if found == nil, isPrevented(position) { return .future.unsure }
             if found != nil, role == .joint || atom.symbol == DateLexicon.Shape.comma.rawValue { break }
             if found == nil, role == .upcoming, position != foundAt || position == range.lowerBound - 1 {
                 return .future.unsure
@@ -92,6 +106,15 @@ extension DateClause {
     func isApposition(_ position: Int) -> Bool {
         guard position > sentence.lowerBound, range.lowerBound - position < 4 else { return false }
         return atoms[position - 1].symbol == DateLexicon.Shape.comma.rawValue
+    }
+
+    /// Whether the word is what somebody acts to prevent: "a suit to stop the ban from taking effect", not "was kept
+    /// from leaving".
+    func isPrevented(_ position: Int) -> Bool {
+        guard atoms[position].classes.contains(.gerund), position > sentence.lowerBound,
+            role(position - 1) == .fromWord
+        else { return false }
+        return !before(position, within: 6) { $0 == .wasForm || $0 == .hadForm }
     }
 
     /// Whether "that" is the object of the verb before it: "to release that in May".

@@ -15,11 +15,17 @@ extension DateClause {
         case .isForm: return ofIs(position)
         case .wasForm:
             switch next(position) {
-            case .infinitive, .arranged, .intent: return .future.unsure
+            case .infinitive, .arranged, .intent: return .wasToCome
             default: return .past
             }
         case .hasForm:
             let next = next(position)
+            if position - 2 >= sentence.lowerBound, self.role(position - 1) == .infinitive,
+                self.role(position - 2) == .wasForm
+            {
+                // "Was to have taken place on Sunday".
+                return .wasToCome
+            }
             if next == .infinitive { return .future }
             if isParticiple(after: position) { return isArranged(after: position) ? .future : .past }
             return .future.unsure
@@ -44,15 +50,30 @@ extension DateClause {
         return isPresent(position) ? .present.unsure : nil
     }
 
+    /// Whether the words before an atom are a plural and where it is: "polls in Sweden".
+    func isPluralPlace(before end: Int) -> Bool {
+        var position = end - 1
+        while position > sentence.lowerBound, atoms[position].classes.contains(.capital) { position -= 1 }
+        guard position < end - 1, position > sentence.lowerBound,
+            atoms[position].classes.contains(.preposition)
+        else { return false }
+        let subject = atoms[position - 1].classes
+        return subject.contains(.plural)
+            || position - 1 == sentence.lowerBound && subject.contains(.capital)
+                && subject.isDisjoint(with: [.function, .preposition, .weekday, .month])
+    }
+
     /// Whether a word that may be a noun is a verb here: "the firm reports its results", "schools open at nine".
     func isPresent(_ position: Int) -> Bool {
         guard position > sentence.lowerBound, position + 1 < sentence.upperBound else { return false }
         let before = atoms[position - 1]
         if atoms[position].classes.contains(.plural) {
+            // "95 dollars a barrel".
+            guard before.classes.isDisjoint(with: [.number, .decimal]) else { return false }
             return atoms[position + 1].classes.contains(.determiner) && role(position + 1) != .clause
         }
         guard atoms[position].classes.contains(.verb) else { return false }
-        return before.classes.contains(.plural)
+        return before.classes.contains(.plural) || isPluralPlace(before: position)
             || before.classes.contains(.capital) && position == sentence.lowerBound + 1
     }
 
@@ -152,7 +173,9 @@ extension DateClause {
         let hasAuxiliary =
             auxiliary == .isForm || auxiliary == .wasForm
             || position > sentence.lowerBound && atoms[position - 1].classes.contains(.auxiliary)
-        if auxiliary == .wasForm { return .future.unsure }
+        let isOfStory =
+            auxiliary == .wasForm || hasAuxiliary && before(position, within: 3) { $0 == .hadForm }
+        if isOfStory { return .future.unsure }
         if isBound || hasAuxiliary { return .future }
         return atoms[position].classes.contains(.past) ? .past : .future.unsure
     }
@@ -167,6 +190,8 @@ extension DateClause {
             case .modal: return ofModal(before)
             case .weakModal: return ofModal(before).unsure
             case .isForm: return .unknown
+            case .hasForm where before - 2 >= sentence.lowerBound && role(before - 1) == .infinitive:
+                return role(before - 2) == .wasForm ? .wasToCome : .past
             case .hasForm, .hadForm, .wasForm: return .past
             case .doForm: return .future.unsure
             case .infinitive:
@@ -209,8 +234,10 @@ extension DateClause {
             case .intent where isAfterHad(before), .arranged where isAfterHad(before): return .past.unsure
             case .intent where classes.contains(.past):
                 return before > sentence.lowerBound && role(before - 1) == .hasForm ? future : future.unsure
+            case .arranged where before > sentence.lowerBound && role(before - 1) == .wasForm:
+                return .wasToCome
             case .intent, .arranged, .modal, .weakModal, .isForm, .hasForm: return future
-            case .wasForm: return .future.unsure
+            case .wasForm: return .wasToCome
             case .clause, .condition, .joint: return isKnownVerb ? .future.unsure : nil
             default: break
             }

@@ -30,7 +30,24 @@ struct DateClause {
     /// The direction of the date.
     var direction: DateDirection {
         if let decided = besideNoun() ?? besidePreposition() { return decided }
-        return ofVerb
+        let verb = ofVerb
+        // "It has vowed never to yield, calling Monday's drills a warning": what happened on a day is behind.
+        if verb.direction == .future, !verb.isSure, isWeekdayOfNoun { return .past.unsure }
+        // "Oct. 8: The president signs": a chronicle speaks of the past in the present.
+        return verb.direction == .future && (verb.isPresent || !verb.isSure) && isLabel ? .unknown : verb
+    }
+
+    /// Whether the date is a weekday with the noun that it describes: "Monday's drills".
+    private var isWeekdayOfNoun: Bool {
+        range.upperBound < sentence.upperBound && atoms[range.upperBound].isPossessive
+            && atoms[range].contains { $0.classes.contains(.weekday) }
+            && noun(behind: range.upperBound) != nil
+    }
+
+    /// Whether the date begins its sentence and a colon follows.
+    private var isLabel: Bool {
+        range.lowerBound == sentence.lowerBound && range.upperBound < sentence.upperBound
+            && atoms[range.upperBound].symbol == DateLexicon.Shape.colon.rawValue
     }
 
     /// Whether the words name an event by its day: "the Nov. 12 fire".
@@ -125,7 +142,17 @@ struct DateClause {
         return position >= sentence.lowerBound && role(position) == .published
             && !before(position, within: 6) {
                 $0 == .upcoming || $0 == .arranged || $0 == .modal || $0 == .intent
-            }
+            } && !isObject(position)
+    }
+
+    /// Whether the noun is the object of a verb of what is to come: "gives his first address in October".
+    private func isObject(_ noun: Int) -> Bool {
+        var position = noun - 1
+        while position > sentence.lowerBound, noun - position < 6, atoms[position].classes.contains(.word) {
+            if let verb = verb(at: position) { return verb.direction == .future }
+            position -= 1
+        }
+        return false
     }
 
     /// "Ahead of", "prior to", "no later than".

@@ -14,6 +14,8 @@ struct DateDirection: Sendable {
     var isSure: Bool
     /// Whether a verb in the present says it, which may speak of any year: "it rains in July".
     var isPresent = false
+    /// Whether it was to come when the story happened: "hours before it was due to reopen on Saturday".
+    var isOfStory = false
 
     static let unknown = DateDirection(direction: .unknown, isSure: false)
     /// A state in the present.
@@ -21,6 +23,9 @@ struct DateDirection: Sendable {
     static let past = DateDirection(direction: .past, isSure: true)
     static let future = DateDirection(direction: .future, isSure: true)
     static let present = DateDirection(direction: .future, isSure: true, isPresent: true)
+
+    /// To come when the story happened, and perhaps now: "was due to".
+    static let wasToCome = DateDirection(direction: .future, isSure: false, isOfStory: true)
 
     /// Surely after the publication.
     var isAhead: Bool { direction == .future && isSure }

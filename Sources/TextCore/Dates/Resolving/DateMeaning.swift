@@ -31,6 +31,11 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case period
     /// The second day of "Tuesday and Wednesday".
     case continuedWeekday = "continued-weekday"
+    /// "On a Monday", of no week in particular.
+    case anyWeekday = "any-weekday"
+    /// "30 September 420", "December of 384".
+    case earlyYearDay = "early-year-day"
+    case earlyYearMonth = "early-year-month"
     /// "Two Mondays ago".
     case weekdayAgo = "weekday-ago"
     case weekdayOfWeek = "weekday-of-week"

@@ -5,7 +5,7 @@ extension DateResolver {
         var (year, basis): (Int?, DateBasis)
         if let named = namedYear {
             (year, basis) = (named.year, named.basis)
-            if captures[.year] != nil {
+            if captures[.year] != nil, !isInAside {
                 reference.explicitYear = named.year
                 reference.explicitBlock = block
             }

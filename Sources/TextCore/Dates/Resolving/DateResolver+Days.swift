@@ -63,7 +63,7 @@ extension DateResolver {
 
     mutating func note(_ date: CivilDate, isExplicit: Bool) {
         reference.note(day: date, block: block)
-        if isExplicit {
+        if isExplicit, !isInAside {
             reference.explicitYear = date.year
             reference.explicitBlock = block
         }
@@ -160,7 +160,21 @@ extension DateResolver {
         reference.note(day: date, block: block)
         // "The Saturday training sessions" are of every week.
         let isOfAnyWeek = relation == nil && clause.namesSeveral
-        return DateResolution(.date, date.description, isOfAnyWeek ? .assumed : basis)
+        return DateResolution(.date, date.description, isOfAnyWeek || mayBeName ? .assumed : basis)
+    }
+
+    /// Whether the weekday may be the first name of somebody: "met Sunday Oliseh".
+    private var mayBeName: Bool {
+        guard relation == nil, range.count == 1, let next = nextAtom, next.isSpaceBefore,
+            next.classes.contains(.capital), next.start < sentence.upperBound,
+            next.classes.isDisjoint(with: [.function, .preposition, .month, .weekday, .part, .allCapitals])
+        else { return false }
+        return previousAtom.map { !$0.classes.contains(.preposition) } ?? true
+    }
+
+    /// "On a Monday".
+    func anyWeekday() -> DateResolution? {
+        number(.weekday).map { DateResolution(.date, "XXXX-WXX-\($0)", .unknown) }
     }
 
     /// The day that a weekday means here.
@@ -178,10 +192,19 @@ extension DateResolver {
             return day.weekday.rawValue == weekday ? (day, .resolved) : nil
         default:
             let tense = clause.direction
+            if tense.isOfStory, let day = dayAfterEarlierOne(weekday) { return (day, .assumed) }
             days = since == 0 ? 0 : tense.direction == .future ? 7 - since : -since
             if since != 0, !tense.isSure { basis = .assumed }
         }
         return base.adding(days: days).map { ($0, basis) }
+    }
+
+    /// "Halted on Friday, hours before it was due to reopen on Saturday": the first such day after the one before.
+    private func dayAfterEarlierOne(_ weekday: Int) -> CivilDate? {
+        guard reference.dayBlock == block, let day = reference.day, let published, day < published,
+            published.daysSinceEpoch - day.daysSinceEpoch < 8
+        else { return nil }
+        return day.adding(days: (weekday - day.weekday.rawValue + 6) % 7 + 1)
     }
 
     /// The day that the text spoke of, or the publication, unless the text has gone to another year.

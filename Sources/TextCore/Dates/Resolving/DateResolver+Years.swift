@@ -15,6 +15,9 @@ extension DateResolver {
         if abs(published.year - year) > 2 { farYears += 1 } else { nearYears += 1 }
     }
 
+    /// Whether the year has three digits.
+    var hasEarlyYear: Bool { number(.year).map { (100...999).contains($0) } ?? false }
+
     /// The year that the words themselves give: `1999`, `’98`, `of last year`.
     var namedYear: (year: Int, basis: DateBasis)? {
         if let atom = atom(.year) {
@@ -82,6 +85,22 @@ extension DateResolver {
         }
     }
 
+    /// Whether the date ends an aside, which tells of another event than its sentence does: "the premier, first elected in
+    /// October 2018, launched his campaign".
+    var isInAside: Bool {
+        let comma = DateLexicon.Shape.comma.rawValue
+        guard !isHistorical, published != nil, let next = nextAtom, next.symbol == comma else {
+            return false
+        }
+        let first = clause.sentence.lowerBound
+        guard let opening = (first..<range.lowerBound).last(where: { atoms[$0].symbol == comma }) else {
+            return false
+        }
+        return atoms[opening + 1..<min(opening + 3, range.lowerBound)].contains {
+            $0.classes.contains(.past) || roles[Int($0.symbol)] == .clause
+        }
+    }
+
     /// The year of a month or day that names none: the one that its clause points to, else the nearest.
     func chooseYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis) {
         let clause = clause
@@ -90,7 +109,8 @@ extension DateResolver {
         let isOwnEvent = day != nil && clause.isAttribute
         if !isOwnEvent {
             if let explicit = reference.explicitYear, reference.explicitBlock == block,
-                published == nil || abs(explicit - (published?.year ?? 0)) > 1, tense.direction != .future
+                published == nil || abs(explicit - (published?.year ?? 0)) > 1, tense.direction != .future,
+                isHistorical || published == nil || clause.preposition != .since
             {
                 return (explicit, .assumed)
             }

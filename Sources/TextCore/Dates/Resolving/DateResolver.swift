@@ -28,10 +28,12 @@ struct DateResolver {
     var sentence: Range<UInt32> = 0..<0
     let roles: [DateWordRole]
     private let knownDays: [KnownDay]
+    let elections: [KnownElections]
 
     init(published: CivilDate?, rules: CompiledDateRules) {
         self.published = published
         roles = rules.roles
+        elections = rules.elections
         knownDays = rules.knownDays
     }
 
@@ -63,6 +65,9 @@ struct DateResolver {
         case .millennium: resolution = millennium()
         case .weekday: resolution = weekday()
         case .continuedWeekday: resolution = continuedWeekday()
+        case .anyWeekday: resolution = anyWeekday()
+        case .earlyYearDay: resolution = hasEarlyYear ? day() : nil
+        case .earlyYearMonth: resolution = hasEarlyYear ? month() : nil
         case .weekdayAgo: resolution = weekdayAgo()
         case .weekdayOfWeek: resolution = weekdayOfWeek()
         case .period: resolution = period()

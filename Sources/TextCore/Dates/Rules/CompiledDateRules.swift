@@ -29,6 +29,7 @@ package struct CompiledDateRules: Sendable {
     /// What each word of the lexicon does for the direction of a date beside it.
     let roles: [DateWordRole]
     let knownDays: [KnownDay]
+    let elections: [KnownElections]
 
     /// The rules that are linked in, or freshly compiled ones if the tables are newer.
     static var standard: CompiledDateRules { linked.rules }
@@ -71,6 +72,7 @@ package struct CompiledDateRules: Sendable {
         followers = index.followers
         followerWords = index.followerWords
         roles = DateWordRole.table(lexicon)
+        elections = ElectionDays.table(lexicon)
         knownDays = WellKnownDays.table(lexicon)
     }
 }

@@ -23,6 +23,7 @@ extension CompiledDateRules {
         followerWords = Int(reader.read(UInt32.self))
         followers = reader.list(of: UInt64.self)
         roles = DateWordRole.table(lexicon)
+        elections = ElectionDays.table(lexicon)
         knownDays = WellKnownDays.table(lexicon)
         guard reader.isAtEnd else { throw .cutShort }
     }

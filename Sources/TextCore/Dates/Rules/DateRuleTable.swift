@@ -36,6 +36,7 @@ package struct DateRuleTable: Sendable {
             [DateRules.parts, DateRules.notDates, HolidayTable.examples, DateWords.text] + laterTables)
         fingerprint.add(HolidayTable.all.map(\.pattern))
         fingerprint.add(DateWordRole.words.map(\.words))
+        fingerprint.add(ElectionDays.all.map { $0.cues + $0.days.map(\.description).joined() })
         fingerprint.add(WellKnownDays.all.map { $0.date.description + " " + $0.cues })
         return fingerprint.value
     }

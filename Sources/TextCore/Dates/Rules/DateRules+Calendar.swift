@@ -6,6 +6,8 @@ extension DateRules {
           + The file is dated [2020-01-05|2020-01-05] and [2020-01|2020-01].
           + It was posted at [2020-01-05T09:30:00Z|TIME 2020-01-05T09:30], and again at [2020-01-06 10:15|TIME 2020-01-06T10:15].
           + The minutes of [2017.3.9|2017-03-09] were read.
+          + It was saved on [20240305|2024-03-05].
+          - Order 20240305, no. 20240305, #20240305 and 20241305 dollars.
           - Get release 2017.3.9 or Toolbox 2017.3.9 of the program.
         day.numeric: (WEEKDAY ,?)? NUMERIC-DATE => day
           + It was signed on [25/12/2020|2020-12-25], copied on [12/25/2020|2020-12-25].
@@ -53,6 +55,9 @@ extension DateRules {
           + It was sold on [the 12th of October last|2021-10-12].
         day.relation: ($RELATION) (WEEKDAY ,?)? MONTH $DAY-NUMBER !UNITS !COUNTED => day
           + He was seen [last Oct. 23|2021-10-23].
+        day.early-year: $EDGE? the? DAY MONTH year:DIGITS&!YEAR&!DAY&!HOUR&!TWO-DIGITS !WORD !% !- => early-year-day
+          + He died on [30 September 420|0420-09-30].
+          - On 30 September 12000.
         day.and-day: (MONTH $DAY-NUMBER ,? $TO) \
           < the? $DAY-NUMBER $YEAR-TAIL? > !UNITS !COUNTED !MONTH !AM-PM !% !clock => continued-day
           + Talks are due on [April 24|2023-04-24] and [25|2023-04-25].
@@ -92,6 +97,8 @@ extension DateRules {
           + They will meet on [Thursday the 15th|2022-09-15] and met on [Monday 29th|2022-08-29].
         weekday.count-ago: (NUMBER | (a couple of) {exact=2}) WEEKDAYS (ago | from now {direction=2}) => weekday-ago
           + They left [two Mondays ago|2022-08-29] and return [two Fridays from now|2022-09-16].
+        weekday.any: (on a) < WEEKDAY&!AMBIGUOUS > (!WORD !- | PREPOSITION | FUNCTION) => any-weekday
+          + She was born on a [Friday|XXXX-WXX-5].
         weekday.as-early: as (early | soon) as < ($SHIFT)? WEEKDAY&!AMBIGUOUS {relation=coming} > => weekday
           + She could return as early as [Friday|2022-09-09].
         weekday.full: (earlier | later | early {modifier=START} | late {modifier=END} | sometime)? WEEKDAY&!AMBIGUOUS => weekday
@@ -107,6 +114,8 @@ extension DateRules {
         month.year: ($EDGE | $ABOUT)? (the month of)? MONTH (of? ,? YEAR | in (the year)? YEAR) !COUNTED !UNITS => month
           + It ran from [May in 2014|2014-05] to [April of 2016|2016-04].
           + Prices rose in [August 1988|1988-08] and fell by [the end of May 2019|2019-05].
+        month.early-year: $EDGE? MONTH of year:DIGITS&!YEAR&!DAY&!HOUR&!TWO-DIGITS !WORD !% !- => early-year-month
+          + He died in [December of 384|0384-12].
         month.short-year: $EDGE? MONTH SHORT-YEAR => month
         month.year-word: $EDGE? MONTH of? ,? $YEAR-WORD => month
           + He left in [January this year|2022-01] or [June last year|2021-06].

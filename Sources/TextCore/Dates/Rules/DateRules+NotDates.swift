@@ -6,6 +6,14 @@ extension DateRules {
         not.sunday-paper: (sunday | saturday) (times | mirror | telegraph | express | mail | herald | mercury \
           | independent | people | post&CAPITAL | world&CAPITAL | business&CAPITAL) => none
           - The Sunday Times quoted the Sunday Telegraph.
+        not.weekday-name: (sunday&CAPITAL (school | schools | ticket&CAPITAL | night football) \
+          | (monday | thursday | friday) night (football | foodball | raw&CAPITAL) | saturday morning breakfast cereal \
+          | wednesday addams | ruby tuesday | girl friday | blue monday&CAPITAL | happy mondays) => none
+          - Sunday School is over; he met Wednesday Addams before Monday Night Football.
+        not.agreement: good friday (agreement | accord | accords | deal) => none
+          - It rests on the Good Friday Agreement.
+        not.feast-place: (christmas | easter) (island | islands | rising | bunny | egg | eggs | lily | tree | trees) => none
+          - The Christmas tree came from Easter Island.
         not.club: sheffield wednesday => none
           - Sheffield Wednesday drew with Hull.
         not.second-to-none: second (to none | hand | - hand | thoughts) => none
@@ -41,8 +49,11 @@ extension DateRules {
         not.address: YEAR CAPITAL (street | avenue | road | boulevard | drive | lane | st. | ave. | blvd.) => none
           - They live at 2012 Main Street.
         not.street-day: (MONTH $DAY-NUMBER | DAY of? MONTH | ORDINAL-DAY of? MONTH) (street&CAPITAL | avenue&CAPITAL | road&CAPITAL | square&CAPITAL \
+          | court&CAPITAL | lane&CAPITAL | drive&CAPITAL | place&CAPITAL | terrace&CAPITAL | crescent&CAPITAL \
           | bridge&CAPITAL | boulevard&CAPITAL | stadium&CAPITAL | university&CAPITAL | movement&CAPITAL | airport&CAPITAL | hospital&CAPITAL | brigade&CAPITAL) => none
           - They met on 25 April Bridge, near 9 July Avenue, at March 8 Square.
+        not.impossible-day: TWO-DIGITS&!DAY MONTH YEAR => none
+          - It shut on 32 May 2020.
         not.title: (friday night lights | saturday night (live | fever) | man friday | freaky friday \
           | bloody&CAPITAL sunday | mail on sunday | cbs this morning | good morning america | meet the press \
           | the week&CAPITAL magazine | today&CAPITAL (show | programme | program)) => none

@@ -84,6 +84,7 @@ enum DateWords {
         NUMBERED chapter channel bus train route model series version apt. suite unit psalm verse ford fiat
         NUMBERED toyota nissan hyundai kia skoda bmw chevrolet xbox playstation core peugeot gtx rtx ryzen geforce radeon xeon audi honda yamaha kawasaki suzuki ducati samsung canon nikon
         NUMBERED lenovo epson nvidia volvo porsche ferrari opel citroen renault mercedes lada release build update
+        NUMBERED id invoice serial ref.
         NUMBERED resolution ext. extension tel. phone fax zip box area code mazda nokia windows russell nikkei ftse dax cac stoxx iso
         CURRENCY ^rs ^usd ^eur ^gbp ^cad ^aud ^inr ^jpy
         COUNTED yen yuan rupees pesos rubles roubles francs kroner riyals dinars rand
