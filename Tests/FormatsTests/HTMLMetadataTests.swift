@@ -227,6 +227,22 @@ import TextCore
         #expect(HTMLSummary.summarize(Array(page.utf8)).metadata.published?.description == day)
     }
 
+    @Test func `what readers wrote says nothing of the article`() {
+        let comments = """
+            <div id=comments><h3>2 replies</h3><ol class=comment-list><li><span class=author>Luis Rojas</span>
+            <time pubdate datetime=2022-01-03T10:00:00Z>January 3, 2022</time> <p>So it is.</p></ol></div>
+            """
+        let metadata = read(page(below: "<p>Rain fell.</p>" + comments))
+        #expect(metadata.published == nil)
+        #expect(metadata.authors == [])
+    }
+
+    @Test func `a name beside the date is the author's where nobody else is named`() {
+        #expect(read(page(below: "<p>Rosa Diaz | Writer | June 7, 2021</p>")).authors == ["Rosa Diaz"])
+        #expect(read(page(below: "<p>June 7, 2021</p><p>Rosa Diaz</p>")).authors == ["Rosa Diaz"])
+        #expect(read(page(below: "<p>June 7, 2021</p><p>Old Fish Market</p>")).authors == [])
+    }
+
     @Test func `the day is that of the page, not of Greenwich`() {
         let head = script(
             #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "datePublished": "2021-06-08T05:35:00Z"}"#

@@ -63,10 +63,10 @@ struct HTMLDeclarations {
             if title == nil { title = cleaned(node.shortText) }
         case .heading:
             if headings.count < Self.most, let text = cleaned(node.shortText) { headings.append(text) }
-            takeMarked(node)
+            _ = takeMarked(node)
         case .time: takeTime(node)
         case .opaque: return false
-        case .other: takeMarked(node)
+        case .other: return takeMarked(node)
         }
         return true
     }
@@ -112,22 +112,25 @@ struct HTMLDeclarations {
         }
     }
 
-    /// What an element that carries no metadata by its name is marked as.
-    private mutating func takeMarked(_ node: HTMLNode) {
-        guard node.hasAttributes else { return }
+    /// Takes what an element that carries no metadata by its name is marked as; `false` where it holds what readers wrote.
+    private mutating func takeMarked(_ node: HTMLNode) -> Bool {
+        guard node.hasAttributes else { return true }
         var mark: HTMLMarks.Mark?
         node.visitAttributes { name, value in mark = mark ?? HTMLMarks.mark(name, value) }
-        guard let mark else { return }
+        guard let mark else { return true }
+        if mark == .comments { return false }
         let value = cleaned(
             node.attribute("content") ?? node.attribute("datetime")
                 ?? (mark == .author ? nil : node.attribute("title")) ?? node.shortText)
-        guard let value else { return }
+        guard let value else { return true }
         let marked = Marked(value: value, place: node.name, headingsBefore: headings.count)
         switch mark {
         case .published: if published.count < Self.most { published.append(marked) }
         case .updated: if updated.count < Self.most { updated.append(marked) }
         case .author: if authors.count < Self.most { authors.append(marked) }
+        case .comments: break
         }
+        return true
     }
 
     /// A value on one line, cut where it is too long; `nil` where nothing is left.

@@ -5,6 +5,8 @@
 enum HTMLMarks {
     enum Mark {
         case published, updated, author
+        /// What readers wrote: its days and names are not the article's.
+        case comments
     }
 
     private static let attributes = HTMLNameTable<HTMLNameTable<Mark?>?>(
@@ -14,7 +16,11 @@ enum HTMLMarks {
                 ("author", .author),
             ]),
             HTMLName("rel"): table([("author", .author)]),
+            HTMLName("id"): table([("comments", .comments), ("respond", .comments)]),
             HTMLName("class"): table([
+                ("comment-list", .comments), ("commentlist", .comments), ("comments-area", .comments),
+                ("comment-body", .comments), ("comment-meta", .comments), ("comment-metadata", .comments),
+                ("comment-author", .comments), ("comments-list", .comments),
                 ("dt-published", .published), ("published", .published), ("entry-date", .published),
                 ("post-date", .published), ("article-date", .published), ("publish-date", .published),
                 ("published-date", .published), ("date-published", .published), ("pubdate", .published),

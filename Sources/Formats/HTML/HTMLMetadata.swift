@@ -13,41 +13,6 @@ struct HTMLMetadata {
     private let walk: HTMLBlockWalk
     private var claims: [Claim] = []
 
-    /// Names of meta elements (`name`, `property` or `itemprop`, lower-case), best first.
-    private enum MetaNames {
-        static let title = [
-            "og:title", "twitter:title", "citation_title", "dc.title", "headline", "title", "parsely-title",
-            "sailthru.title",
-        ]
-        static let published = [
-            "article:published_time", "og:article:published_time", "datepublished", "article:published",
-            "citation_publication_date", "citation_online_date", "parsely-pub-date",
-            "cxenseparse:recs:publishtime",
-            "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-            "dc.date",
-            "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-            "publication-date", "published_time", "og:published_time", "originalpublicationdate",
-            "published-date", "date_published", "date-published", "dateposted", "first_published",
-            "article_date_original", "article.published", "date", "article:post_date", "lastpublished",
-        ]
-        static let updated = [
-            "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified",
-            "dcterms.modified", "dc.date.modified", "article.updated", "revised",
-        ]
-        static let source = [
-            "og:site_name", "publisher", "dc.publisher", "citation_journal_title", "application-name",
-            "apple-mobile-web-app-title",
-        ]
-        static let author = [
-            "author", "article:author", "citation_author", "parsely-author", "sailthru.author",
-            "dc.creator",
-            "dcterms.creator", "byl", "article:author_name", "twitter:data1",
-        ]
-        static let description = ["description", "og:description", "twitter:description", "dc.description"]
-        static let url = ["og:url"]
-        static let language = ["og:locale", "content-language", "dc.language", "language"]
-    }
-
     /// Complexity: O(*n*) in the size of the page.
     ///
     /// - Parameters:
@@ -73,8 +38,9 @@ struct HTMLMetadata {
             sources: claims.compactMap { if case .text(let name) = $0.value { name } else { nil } },
             host: host)
         claimTitle(linked, declared, title, site)
-        claimDates(linked, address: metadata.url)
-        claimAuthors(linked)
+        let lines = HTMLHeadlineLines(walk, headline: headline)
+        claimDates(linked, lines, address: metadata.url)
+        claimAuthors(linked, lines, site)
         claimDescription(linked)
         decide()
     }
@@ -158,7 +124,7 @@ struct HTMLMetadata {
 
     // MARK: Dates
 
-    private mutating func claimDates(_ linked: LinkedData?, address: String?) {
+    private mutating func claimDates(_ linked: LinkedData?, _ lines: HTMLHeadlineLines, address: String?) {
         func date(_ text: String) -> Claim.Value? {
             (StatedDate(whole: text)
                 ?? DateLine(Array(text.utf8)).flatMap { $0.isDateLine ? $0.published ?? $0.updated : nil })
@@ -189,12 +155,12 @@ struct HTMLMetadata {
         for mark in near(page.times, isStrict: true).prefix(1) {
             if let date = date(mark.value) { claim(.published, date, .line, mark.place) }
         }
-        for line in lines {
+        for line in lines.lines {
             guard let found = DateLine(Array(line.utf8)), found.isDateLine else { continue }
             if let date = found.published { claim(.published, .date(date), .line, "line at the headline") }
             if let date = found.updated { claim(.updated, .date(date), .line, "line at the headline") }
         }
-        if !claims.contains(where: { $0.fact == .published }), let date = labelledDate {
+        if !claims.contains(where: { $0.fact == .published }), let date = lines.labelledDate {
             claim(.published, .date(date), .line, "line with a label")
         }
         if let address, let day = AddressDay.date(in: address) {
@@ -217,84 +183,10 @@ struct HTMLMetadata {
         return isStrict ? close : close + marks.filter { $0.headingsBefore > place + 2 }
     }
 
-    /// Blocks above and below the headline that are looked at for dates and bylines.
-    private static let linesAbove = 5
-    private static let linesBelow = 24
-    /// Bytes from which a block is a paragraph: the story has begun.
-    private static let paragraph = 200
-
-    /// The day that a labelled line gives, wherever it stands on the page; `nil` where such lines name several days.
-    private var labelledDate: StatedDate? {
-        var dates: [StatedDate] = []
-        var label: String?
-        for block in walk.blocks where block.range.count < Self.paragraph {
-            let text = HTMLHeadline.text(of: block, walk)
-            let line = DateLine(Array((label.map { "\($0) \(text)" } ?? text).utf8))
-            label = Self.isLabel(text) ? text : nil
-            guard let line, line.isDateLine,
-                let entry = line.entries.first(where: { $0.label == .published })
-            else { continue }
-            if !dates.contains(where: { $0.day == entry.date.day }) { dates.append(entry.date) }
-            if dates.count > 1 { return nil }
-        }
-        return dates.first
-    }
-
-    /// The short blocks around the headline, each with the label that stands in a block of its own before it.
-    private var lines: [String] {
-        var lines: [String] = []
-        var label: String?
-        let start = headline ?? 0
-        var paragraphs = 0
-        for index in max(0, start - Self.linesAbove)..<min(walk.blocks.count, start + Self.linesBelow) {
-            guard index != headline else {
-                label = nil
-                continue
-            }
-            let block = walk.blocks[index]
-            if block.range.count >= Self.paragraph {
-                // One may be a caption or a deck.
-                if index > start, block.markup?.linkDensity ?? 0 < 0.5 { paragraphs += 1 }
-                if paragraphs > 1 { break }
-                continue
-            }
-            let text = HTMLHeadline.text(of: block, walk)
-            lines.append(label.map { "\($0) \(text)" } ?? text)
-            label = Self.isLabel(text) ? text : nil
-        }
-        return lines
-    }
-
-    /// `By`, `Published:`: what the next block goes on.
-    private static func isLabel(_ text: String) -> Bool {
-        let folded = folded(label: text)
-        return authorLabels.contains(folded)
-            || [
-                "published", "published on", "updated", "last updated", "posted", "posted on", "date",
-                "updated on", "first published", "date published",
-            ].contains(folded)
-    }
-
-    /// Whether the next block names who wrote the story.
-    private static func isAuthorLabel(_ text: String) -> Bool { authorLabels.contains(folded(label: text)) }
-
-    /// Bytes of the longest label.
-    private static let longestLabel = 40
-
-    private static let authorLabels: Set<String> = [
-        "by", "written by", "words by", "author", "authors", "posted by", "text by", "published by",
-        "article by", "story by", "about the author",
-    ]
-
-    private static func folded(label text: String) -> String {
-        guard text.utf8.count <= longestLabel else { return "" }
-        let letters = text.lowercased().filter { $0.isLetter || $0 == " " }
-        return letters.split(separator: " ").joined(separator: " ")
-    }
-
     // MARK: Authors
 
-    private mutating func claimAuthors(_ linked: LinkedData?) {
+    private mutating func claimAuthors(_ linked: LinkedData?, _ lines: HTMLHeadlineLines, _ site: SiteName)
+    {
         if let linked, !linked.authors.isEmpty { claimNames(linked.authors, .linkedData, "author") }
         for name in MetaNames.author
         where name != "twitter:data1" || page.metas["twitter:label1"]?.first == "Written by" {
@@ -307,51 +199,55 @@ struct HTMLMetadata {
         where mark.value.utf8.count <= Self.longestByline {
             claimNames([mark.value.withoutEntities], .markup, mark.place)
         }
-        var known: [String] = []
-        for claim in claims where claim.fact == .authors {
-            if case .names(let names) = claim.value { known += names.filter { !known.contains($0) } }
-        }
-        var shown: [String] = []
-        for line in lines {
-            let names = Byline.names(in: line)
-            if !names.isEmpty {
-                shown += names.filter { !shown.contains($0) }
-            } else {
-                // A name alone is a byline where somebody else knows it.
-                let words = TitleWords(line)
-                shown += known.filter {
-                    !shown.contains($0) && words.count <= 10 && words.contains(TitleWords($0))
-                }
+        claimBylines(lines)
+        if !claims.contains(where: { isAuthor($0, site) }) {
+            let marked = page.authors.filter { $0.value.utf8.count <= Self.longestByline }
+                .map(\.value.withoutEntities)
+            let isSiteNamed = claims.contains { $0.fact == .authors }
+            if let names = lines.labelledNames(marked), !isSiteNamed || names.allSatisfy(Byline.isPersonal)
+            {
+                claim(.authors, .names(names), .line, "byline with a label")
+            } else if let names = lines.namesBesideDate {
+                claim(.authors, .names(names), .line, "names beside the date")
             }
-        }
-        if !shown.isEmpty { claim(.authors, .names(shown), .line, "byline") }
-        if !claims.contains(where: { $0.fact == .authors }), let names = labelledNames {
-            claim(.authors, .names(names), .line, "byline with a label")
         }
     }
 
-    /// The names of the one byline that a page has away from its headline; `nil` where several name others.
-    private var labelledNames: [String]? {
-        var found: [String] = []
-        func isOther(_ names: [String]) -> Bool {
-            guard !names.isEmpty else { return false }
-            if found.isEmpty { found = names }
-            return found != names
-        }
-        for mark in page.authors where mark.value.utf8.count <= Self.longestByline {
-            let value = mark.value.withoutEntities
-            let names = Byline.names(stated: value)
-            if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
-        }
-        var label: String?
-        for block in walk.blocks where block.range.count < Self.paragraph {
-            let text = HTMLHeadline.text(of: block, walk)
-            let names = Byline.names(in: label.map { "\($0) \(text)" } ?? text)
-            label = Self.isLabel(text) ? Self.isAuthorLabel(text) ? "By" : text : nil
-            if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
-        }
-        return found.isEmpty ? nil : found
+    /// Whether a claim names an author who is not the site itself.
+    private func isAuthor(_ claim: Claim, _ site: SiteName) -> Bool {
+        guard claim.fact == .authors, case .names(let names) = claim.value else { return false }
+        return names.contains { !site.matches($0) }
     }
+
+    /// Claims the names in the lines at the headline.
+    private mutating func claimBylines(_ lines: HTMLHeadlineLines) {
+        var known: [(name: String, words: TitleWords)] = []
+        for claim in claims where claim.fact == .authors {
+            guard case .names(let names) = claim.value else { continue }
+            for name in names.map({ ($0, TitleWords($0)) })
+            where !known.contains(where: { $0.words.isSame(as: name.1) }) {
+                known.append(name)
+            }
+        }
+        var shown: [(name: String, words: TitleWords)] = []
+        func show(_ name: (name: String, words: TitleWords)) {
+            if !shown.contains(where: { $0.words.isSame(as: name.words) }) { shown.append(name) }
+        }
+        for line in lines.lines {
+            var names = Byline.names(in: line)
+            if names.isEmpty { names = Byline.names(afterDate: line) }
+            for name in names { show((name, TitleWords(name))) }
+            guard names.isEmpty else { continue }
+            // A name alone is a byline where somebody else knows it.
+            let words = TitleWords(line)
+            guard words.count <= Self.wordsOfBareByline else { continue }
+            for name in known where words.contains(name.words) { show(name) }
+        }
+        if !shown.isEmpty { claim(.authors, .names(shown.map(\.name)), .line, "byline") }
+    }
+
+    /// Words of the longest line that is a byline without saying so.
+    private static let wordsOfBareByline = 10
 
     /// Bytes of the longest element that is a byline where only its class name says so.
     private static let longestByline = 120
@@ -361,9 +257,13 @@ struct HTMLMetadata {
         for value in values {
             let parts = origin == .linkedData ? Byline.names(field: value) : Byline.names(stated: value)
             // What themes mark as a byline may hold anything: only names of it count.
-            for name in parts.isEmpty && origin != .markup ? [value] : parts
-            where !names.contains(name) && name.utf8.count <= 120
-                && (origin != .markup || !Byline.isCommonWord(name))
+            let isCutShort =
+                parts.count == 1 && !parts[0].contains(" ") && value.contains(" ")
+                && !Byline.isFirstName(parts[0])
+            if isCutShort, origin == .markup { continue }
+            for name in parts.isEmpty && origin != .markup || isCutShort ? [value] : parts
+            where !name.contains("www.") && !names.contains(name) && name.utf8.count <= 120
+                && (origin == .markup ? !Byline.isCommonWord(name) : !Byline.isAccount(name))
             {
                 names.append(name)
             }

@@ -50,6 +50,30 @@ package enum Byline {
         return isCut || names.isEmpty ? [String(whole)] : names
     }
 
+    /// The names of people beside a date: `Ana Quispe | Senior Writer | July 2, 2025`.
+    ///
+    /// - Parameter line: a line that holds a date, or that stands next to one.
+    package static func names(besideDate line: String) -> [String] {
+        guard line.utf8.count <= longest else { return [] }
+        for part in line.split(whereSeparator: { "|·•–—".contains($0) }) {
+            let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let names = names(listed: words[...])
+            if let first = names.first, isPersonal(first), names.allSatisfy({ $0.contains(" ") }) {
+                return names
+            }
+        }
+        return []
+    }
+
+    /// What stands after a date and `by`: `March 1, 2017 by Ana Quispe`; empty for any other line.
+    package static func names(afterDate line: String) -> [String] {
+        guard line.utf8.count <= longest,
+            let by = line.firstRange(of: " by ") ?? line.firstRange(of: " By "),
+            let date = DateLine(Array(line[..<by.lowerBound].utf8)), date.isOnlyDate
+        else { return [] }
+        return names(in: String(line[by.lowerBound...].dropFirst()))
+    }
+
     /// What follows `By`; `nil` where the line opens with something else.
     private static func opened(_ line: some StringProtocol) -> Substring? {
         let line = Substring(line).drop { $0.isWhitespace || "|•·–—-".contains($0) }
@@ -84,7 +108,10 @@ package enum Byline {
         var names: [String] = []
         var parts = text.split(separator: ",", omittingEmptySubsequences: true).flatMap { parted($0) }
         while !parts.isEmpty {
-            let (name, isCut) = beginning(of: parts.removeFirst())
+            let part = parts.removeFirst()
+            // `Ana Quispe, Director of Roads, Andina`: an employer follows.
+            if !names.isEmpty, isOffice(part) { return (names, true) }
+            let (name, isCut) = beginning(of: withoutOffice(part))
             if let last = names.last, isSuffix(name) {
                 names[names.count - 1] = "\(last), \(name)"
             } else if !name.isEmpty, !isRole(name), !names.contains(name) {
@@ -93,6 +120,83 @@ package enum Byline {
             if isCut { return (names, true) }
         }
         return (names, false)
+    }
+
+    /// `Ana Quispe Executive Digital Editor`: the name alone.
+    private static func withoutOffice(_ words: [Substring]) -> [Substring] {
+        guard words.count > 2, let last = words.last, roles.contains(last.lowercased()) else {
+            return words
+        }
+        if let start = words.dropFirst(2).firstIndex(where: { ranks.contains($0.lowercased()) }) {
+            return Array(words[..<start])
+        }
+        return isFirstName(words[0]) ? Array(words.prefix(2)) : words
+    }
+
+    /// Whether a text is the name of a person, as far as its form and its first name tell.
+    package static func isPersonal(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return (2...4).contains(words.count) && isFirstName(words[0])
+            && words.allSatisfy { $0.first?.isLowercase == false || particles.contains(String($0)) }
+            && !name.hasSuffix("'s") && !name.hasSuffix("’s")
+    }
+
+    /// Whether a word is a first name, and no place or word of the language's frame.
+    package static func isFirstName(_ word: some StringProtocol) -> Bool {
+        let categories = EntityLexicon(ImageKind.lexicon.linked).entry(NameHash.lower(word.lowercased()))
+            .categories
+        return categories & UInt64.categories(.femaleName, .maleName) != 0
+            && categories & UInt64.categories(.majorCity, .country, .region, .calendar, .functionWord) == 0
+    }
+
+    /// Whether a name is the account that published a page, and no author: `admin`, `Editor`.
+    package static func isAccount(_ name: String) -> Bool {
+        let words = name.lowercased().split(separator: " ")
+        guard let last = words.last else { return true }
+        return accounts.contains(String(last)) && words.count < 3
+            || words.count > 2 && words.contains("and") && roles.contains(String(last))
+            || words.count == 1 && (offices.contains(String(last)) || isCommonWord(name))
+                && !isFirstName(name)
+    }
+
+    private static let accounts: Set<String> = ["admin", "administrator", "webmaster", "wpadmin"]
+    private static let offices: Set<String> = [
+        "editor", "editors", "staff", "guest", "user", "anonymous", "unknown", "author", "team",
+        "marketing",
+    ]
+
+    /// Words that begin an office of several words.
+    private static let ranks: Set<String> = [
+        "executive", "senior", "chief", "managing", "deputy", "assistant", "associate", "staff", "digital",
+        "lead", "principal", "political", "contributing", "health", "science", "business", "sports",
+        "national",
+    ]
+
+    /// Whether a part of a list after a name says what its bearer is: `Sr. Director of Operations`, `Master Gardener`.
+    private static func isOffice(_ words: [Substring]) -> Bool {
+        // `Representative to the Committee`: what stands before the small word decides.
+        guard let last = words.prefix(while: { $0.first?.isLowercase == false }).last else { return false }
+        if words.dropFirst().dropLast().contains("of"),
+            words.prefix(2).contains(where: { heads.contains($0.lowercased()) })
+        {
+            return true
+        }
+        return words.count > 1 && callings.contains(last.lowercased().filter { $0.isLetter })
+    }
+
+    /// The last words of what people are called by their work, after their names.
+    private static let callings: Set<String> = [
+        "founder", "president", "officer", "expert", "specialist", "consultant", "educator", "gardener",
+        "horticulturist", "horticulturalist", "photographer", "professor", "researcher", "scientist",
+        "engineer", "developer", "designer", "attorney", "nutritionist", "dietitian", "psychologist",
+        "therapist", "instructor", "teacher", "blogger", "strategist", "chairman", "chairwoman",
+        "economist",
+        "executive", "representative", "technologist",
+    ]
+
+    /// Whether a name is no person's but a group's or an office: `Andina Staff`, `Guest Contributor`.
+    static func isDesk(_ name: String) -> Bool {
+        name.split(separator: " ").last.map { desks.contains($0.lowercased()) } ?? false || isRole(name)
     }
 
     /// A part of a list, parted at `and` and `&`.
@@ -109,7 +213,9 @@ package enum Byline {
         }
         var taken: [Substring] = []
         for word in words {
-            if let end = glued(word), taken.count < mostWords {
+            if let end = glued(word) ?? (taken.count == 1 && isFirstName(taken[0]) ? joint(in: word) : nil),
+                taken.count < mostWords
+            {
                 taken.append(word[..<end])
                 return (joined(taken), true)
             }
@@ -122,14 +228,32 @@ package enum Byline {
         return (joined(taken), false)
     }
 
-    /// Where a name ends that a month or a label follows at once: `DiazNovember`, `DiazUpdated`.
+    /// Where a name ends that a month, a label or an account follows at once: `DiazNovember`, `DiazUpdated`.
     private static func glued(_ word: Substring) -> Substring.Index? {
         for tail in tails where word.hasSuffix(tail) && word.utf8.count > tail.utf8.count {
             let end = word.index(word.endIndex, offsetBy: -tail.count)
             if word[..<end].last?.isLowercase == true { return end }
         }
+        // `Diaz@rosa`: an account follows.
+        return word.firstIndex(of: "@").flatMap { $0 > word.startIndex ? $0 : nil }
+    }
+
+    /// Where a surname ends that another word follows at once: `QuispeFollow`; not in `MacArthur`, `DeSilver`.
+    private static func joint(in word: Substring) -> Substring.Index? {
+        var before: Character?
+        for place in word.indices {
+            if before?.isLowercase == true, word[place].isUppercase,
+                word[..<place].count >= lettersOfSurname, !word.hasPrefix("Fitz")
+            {
+                return place
+            }
+            before = word[place]
+        }
         return nil
     }
+
+    /// Letters from which the head of a word with a capital inside is a surname.
+    private static let lettersOfSurname = 4
 
     private static let tails = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -37,7 +37,7 @@ package struct DateLine: Sendable {
         entries = reader.found.map { Entry(date: $0.date, label: $0.label) }
         let rest = reader.rest()
         isOnlyDate = entries.count == 1 && rest.isEmpty
-        isDateLine = rest.isFurniture
+        isDateLine = rest.isFurniture || reader.isPosted
         lead = 0..<first.start
     }
 

@@ -104,6 +104,14 @@ struct DateLineReader {
         return rest
     }
 
+    /// Whether the line opens with `Posted by … on` or `Posted on`, which no sentence of a story does.
+    var isPosted: Bool {
+        guard let first = found.first, first.label == .published, first.start == tokens[0].range.lowerBound,
+            word(0)?.elementsEqual("posted".utf8) == true, let second = word(1)
+        else { return false }
+        return second.elementsEqual("by".utf8) || second.elementsEqual("on".utf8)
+    }
+
     // MARK: A date with what belongs to it
 
     private mutating func take(_ day: Day, _ range: Range<Int>) {

@@ -21,6 +21,7 @@ public struct FactWeighing: Sendable {
     public func weigh(_ all: [Claim]) -> [WeighedFact] {
         ArticleFact.allCases.compactMap { fact in
             var claims = all.filter { $0.fact == fact }
+            if fact == .published { claims = withoutChanges(claims, in: all) }
             if fact == .published, DateWeighing(today: today).weigh(claims, fact) == nil {
                 // An article is as old as its last change where its reader is told nothing else.
                 claims = all.filter { $0.fact == .updated && $0.origin.isShown }
@@ -28,10 +29,29 @@ public struct FactWeighing: Sendable {
             guard !claims.isEmpty else { return nil }
             switch fact {
             case .published, .updated: return DateWeighing(today: today).weigh(claims, fact)
-            case .authors: return AuthorWeighing.weigh(claims)
+            case .authors: return AuthorWeighing(sources: all.filter { $0.fact == .source }).weigh(claims)
             case .title: return TitleWeighing.weigh(claims)
             case .source, .description: return first(of: claims, fact)
             }
+        }
+    }
+
+    /// The claims without days that the page shows where its metadata know an earlier day of publication and call the day
+    /// that is shown one of change.
+    private func withoutChanges(_ claims: [Claim], in all: [Claim]) -> [Claim] {
+        func day(_ claim: Claim) -> Int? {
+            guard case .date(let date) = claim.value else { return nil }
+            return date.day.daysSinceEpoch
+        }
+        func isMetadata(_ claim: Claim) -> Bool { claim.origin == .linkedData || claim.origin == .meta }
+        let changes = all.filter { $0.fact == .updated && isMetadata($0) }.compactMap(day)
+        let stated = claims.filter(isMetadata).compactMap(day)
+        guard let last = changes.max(), let first = stated.min(), first < last else { return claims }
+        return claims.filter { claim in
+            guard claim.origin == .line || claim.origin == .markup, let day = day(claim) else {
+                return true
+            }
+            return stated.contains(day) || !changes.contains(day)
         }
     }
 

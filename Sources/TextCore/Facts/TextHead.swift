@@ -54,7 +54,8 @@ public struct TextHead: Sendable {
             for byte in self.text.utf8 {
                 if byte <= 0x20 {
                     isInside = false
-                } else if !isInside, ASCII.isLetterOrDigit(byte) || byte >= 0xC3 {
+                } else if !isInside, ASCII.isLetterOrDigit(byte) || byte >= 0xC3 && byte != 0xE2 {
+                    // What begins with 0xE2 is a dash, a bullet or an arrow.
                     isInside = true
                     words += 1
                 }
@@ -167,6 +168,17 @@ public struct TextHead: Sendable {
     ]
     private static let wordsOfOpening = 9
 
+    /// What invitations and buttons say somewhere.
+    private static let invitations = [
+        "newsletter", "sign up", "your email", "your inbox", "share this", "via email", "click to view",
+        "font size", "received funding", "leave a comment",
+    ]
+
+    private static func isInviting(_ text: String) -> Bool {
+        let folded = text.lowercased()
+        return invitations.contains { folded.contains($0) }
+    }
+
     /// Labels of menus, buttons and sections above a story.
     private static let labels: Set<String> = [
         "news", "home", "menu", "share", "tweet", "email", "print", "search", "skip to content",
@@ -262,14 +274,38 @@ public struct TextHead: Sendable {
         // A line right below another one is a deck.
         if index > 0, lines[index - 1].kind == .other, lines[index - 1].words >= wordsOfLine { score -= 1 }
         if isTrail(line.text) || isCaption(line.text) { score -= 2 }
-        // A deck may stand between the headline and its byline.
-        if lines[(index + 1)...].prefix(2).contains(where: { $0.kind == .byline || $0.kind == .date }) {
-            score += 1.2
-        }
+        let isAboveByline = isAboveByline(index, lines)
+        if isAboveByline { score += 1.8 }
+        if isShouting(line.text) { score -= 0.5 }
+        if isInviting(line.text) { score -= 2.5 }
         if endsSentence(line.text), line.text.utf8.last == UInt8(ascii: ".") { score -= 1.2 }
         if line.text.utf8.last == UInt8(ascii: ":") { score -= 1 }
         // A line far above the story is a menu's.
-        return score - Double(rank - 1) * (rank > 4 ? 0.4 : 0.15)
+        return score - Double(rank - 1) * (isAboveByline ? 0.1 : rank > 4 ? 0.4 : 0.15)
+    }
+
+    /// Whether a byline or a date follows: a deck and buttons may stand between, but no other line that could be a headline.
+    private static func isAboveByline(_ index: Int, _ lines: [Line]) -> Bool {
+        var decks = 0
+        for line in lines[(index + 1)...].prefix(linesToByline) {
+            switch line.kind {
+            case .byline, .date: return true
+            case .furniture: continue
+            case .prose: return false
+            case .other:
+                if line.words >= wordsOfLine { decks += 1 }
+                if decks > 1 { return false }
+            }
+        }
+        return false
+    }
+
+    /// Lines below a headline among which its byline stands.
+    private static let linesToByline = 8
+
+    /// Whether a line of several words is in capitals, as menus and lists of topics are.
+    private static func isShouting(_ text: String) -> Bool {
+        !text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } && text.utf8.contains { ASCII.isLetter($0) }
     }
 
     // MARK: Dates and authors

@@ -11,7 +11,13 @@ import Testing
         ("Words by Rosa Diaz, Jr.", ["Rosa Diaz, Jr."]),
         ("By Rosa Diaz Updated June 7, 2021", ["Rosa Diaz"]),
         ("Author: Rosa Diaz", ["Rosa Diaz"]), ("ByRosa Diaz", ["Rosa Diaz"]),
-        ("by Rosa DiazNovember 7, 2021", ["Rosa Diaz"]), ("By the river desk", ["the river desk"]),
+        ("by Rosa DiazNovember 7, 2021", ["Rosa Diaz"]), ("By Rosa DiazFollow", ["Rosa Diaz"]),
+        ("By Rosa Diaz@rosa", ["Rosa Diaz"]), ("By Rosa DeSilva", ["Rosa DeSilva"]),
+        ("By Rosa Diaz, Director of Bridges, Altona Works", ["Rosa Diaz"]),
+        ("By Rosa Diaz, Master Gardener & Garden Educator", ["Rosa Diaz"]),
+        ("By Rosa Diaz Executive Digital Editor", ["Rosa Diaz"]),
+        ("By Rosa Diaz, Representative to the Rowing Board", ["Rosa Diaz"]),
+        ("By the river desk", ["the river desk"]),
     ])
     func `a byline names its authors`(text: String, names: [String]) {
         #expect(Byline.names(in: text) == names)
@@ -23,6 +29,28 @@ import Testing
     ])
     func `a line that opens otherwise is none`(text: String) {
         #expect(Byline.names(in: text) == [])
+    }
+
+    @Test(arguments: [
+        ("Rosa Diaz | Senior Writer | July 2, 2021", ["Rosa Diaz"]),
+        ("July 2, 2021 · Rosa Diaz on behalf of the river board", ["Rosa Diaz"]),
+        ("Rosa Diaz, Maria Rojas", ["Rosa Diaz", "Maria Rojas"]), ("Old Fish Market | July 2, 2021", []),
+        ("Rivers", []), ("Rosa Diaz's view of the lake", []),
+    ])
+    func `beside a date the name of a person is a byline`(text: String, names: [String]) {
+        #expect(Byline.names(besideDate: text) == names)
+    }
+
+    @Test func `a date may stand before By`() {
+        #expect(Byline.names(afterDate: "03/01/2021 by Rosa Diaz, Staff Writer") == ["Rosa Diaz"])
+        #expect(Byline.names(afterDate: "Boats built by Rosa Diaz") == [])
+    }
+
+    @Test func `an account is no author`() {
+        for name in ["admin", "Site Admin", "Staff", "Marketing", "Events and Press Coordinator"] {
+            #expect(Byline.isAccount(name), "\(name)")
+        }
+        for name in ["Rosa Diaz", "Rosa", "the river desk"] { #expect(!Byline.isAccount(name), "\(name)") }
     }
 
     @Test(arguments: [

@@ -50,6 +50,28 @@ import Testing
             day([try date("2021-06-09", .line, .updated), try date("2021-06-07", .meta)]) == "2021-06-07")
     }
 
+    @Test func `a day that the metadata call one of change is none of publication`() throws {
+        let changed = try date("2021-06-09T08:00:00", .meta, .updated)
+        let shown = try date("June 9, 2021", .line)
+        #expect(day([try date("2021-06-07", .meta), changed, shown]) == "2021-06-07")
+        #expect(day([changed, shown]) == "2021-06-09")
+    }
+
+    @Test func `the publisher and its desks are authors only where no person is`() {
+        func authors(_ names: [String]...) -> [String]? {
+            let source = Claim(.source, .text("Altona Herald"), .meta, "og:site_name")
+            let claims = names.map { Claim(.authors, .names($0), .linkedData, "author") }
+            let fact = FactWeighing(today: nil).weigh(claims + [source]).first { $0.fact == .authors }
+            guard case .names(let names)? = fact?.value else { return nil }
+            return names
+        }
+        #expect(authors(["Altona Herald"]) == ["Altona Herald"])
+        #expect(authors(["Altona Herald", "Rosa Diaz"]) == ["Rosa Diaz"])
+        #expect(authors(["Altona Herald"], ["Rosa Diaz"]) == ["Rosa Diaz"])
+        #expect(authors(["Night Desk"], ["Rosa Diaz"]) == ["Rosa Diaz"])
+        #expect(authors(["Night Desk"]) == ["Night Desk"])
+    }
+
     @Test func `the shown byline corrects an author that the page does not show`() {
         func authors(_ claims: [Claim]) -> [String]? {
             guard case .names(let names)? = FactWeighing(today: nil).weigh(claims).first?.value else {

@@ -22,10 +22,21 @@ import Testing
         "Share\nTweet\nEmail\n\nAltona gets its ferry back\n\nBy Rosa Diaz",
         "The ferry in 2019. Photograph: Rosa Diaz\nAltona gets its ferry back\nBy Rosa Diaz",
         "Home » River » Altona gets its ferry back\nAltona gets its ferry back\nSign up to receive more like this",
+        "Altona gets its ferry back\nThe line opens late\nShare\nBy\nRosa Diaz\n10:04, 3 NOV 2021\n"
+            + "To keep up with the river sign up to our newsletter here",
+        "Altona gets its ferry back\nPosted June 7, 2021 8:53 pm\nfacebook Share this item on Facebook\n"
+            + "mail Send this page to someone via email",
+        "Altona gets its ferry back\nPublished: June 7, 2021\nFERRIES RIVERS LAKES ALTONA",
+        "•\nAltona gets its ferry back\n•",
         "Home > News\n\nAltona gets its ferry back\n\nThe new line opens a year late\n\nJune 7, 2021",
     ])
     func `the headline is the story's own line, whatever stands above it`(lines: String) {
         #expect(head(lines).title == "Altona gets its ferry back")
+    }
+
+    @Test func `a headline may speak of what buttons ask for`() {
+        let line = "Thousands sign up for the ferry"
+        #expect(head("\(line)\n\nBy Rosa Diaz").title == line)
     }
 
     @Test func `a headline may begin like a button`() {
