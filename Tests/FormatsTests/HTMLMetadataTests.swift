@@ -227,6 +227,28 @@ import TextCore
         #expect(HTMLSummary.summarize(Array(page.utf8)).metadata.published?.description == day)
     }
 
+    @Test func `a file without a tag is plain text, whatever its name`() {
+        let text = """
+            Ferry line opens again
+
+            By Rosa Diaz <rosa@example.org>
+            June 7, 2021
+
+            The mayor of Altona opened the new ferry line on Sunday, a year later than planned, as 2 < 3.
+            """
+        let source = ArticleFormat.html.read(Array(text.utf8))
+        #expect(source.text.description == text)
+        #expect(source.metadata.title == "Ferry line opens again")
+        #expect(source.metadata.published?.description == "2021-06-07")
+        let summary = ArticleFormat.html.summarize(Array(text.utf8))
+        #expect(summary.metadata == source.metadata)
+        #expect(summary.words > 20)
+        #expect(ArticleFormat.html.read([]).text.description.isEmpty)
+        for page in ["<p>Rain", "Rain<br/>fell", "<!-- rain -->", "Rain</p>"] {
+            #expect(HTMLPage.isMarkup(Array(page.utf8)), "\(page)")
+        }
+    }
+
     @Test func `what readers wrote says nothing of the article`() {
         let comments = """
             <div id=comments><h3>2 replies</h3><ol class=comment-list><li><span class=author>Luis Rojas</span>
@@ -279,6 +301,52 @@ import TextCore
             #expect(metadata.published == nil)
         }
         #expect(read("") == ArticleMetadata())
+    }
+
+    @Test func `of claims that contradict each other one is taken, and the others are named`() throws {
+        let head =
+            "<meta property=og:title content='Second title of the river'>"
+            + "<meta property=article:published_time content=2021-06-07>"
+            + script(
+                #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "datePublished": "2021-08-01"}"#
+            )
+        let source = HTMLPage.read(ArticleText(page(head: head)))
+        #expect(source.metadata.title == "Ferry line opens again")
+        let title = try #require(source.facts.first { $0.fact == .title })
+        #expect(title.opponents.map(\.place) == ["og:title"])
+        let day = try #require(source.facts.first { $0.fact == .published })
+        #expect(day.supporters.count == 1)
+        #expect(day.opponents.count == 1)
+    }
+
+    @Test func `controls in the metadata do not pass`() {
+        let head = script(
+            #"{"@type": "NewsArticle", "headline": "Ferry line opens again", "author": {"name": "Rosa\u001b[31m Diaz\u0007"}}"#
+        )
+        for name in read(page(head: head)).authors {
+            #expect(!name.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
+        }
+    }
+
+    @Test func `a title that runs from right to left is kept as it is`() {
+        let title = "البحيرة تعود إلى المدينة بعد عام"
+        let metadata = read(
+            "<html lang=ar><title>\(title)</title><body><h1>\(title)</h1><p>\(title)</p></body></html>")
+        #expect(metadata.title == title)
+        #expect(metadata.language == "ar")
+    }
+
+    @Test func `empty claims are none`() {
+        let head =
+            "<title> </title><meta property=og:title content=''><meta name=author content=' '>"
+            + "<meta property=article:published_time content=''><meta property=og:site_name content=''>"
+            + script(
+                #"{"@type": "NewsArticle", "headline": "", "author": {"name": ""}, "datePublished": ""}"#)
+        let metadata = read("<html><head>\(head)</head><body><h1> </h1><p></p></body></html>")
+        #expect(metadata.title == nil)
+        #expect(metadata.authors == [])
+        #expect(metadata.published == nil)
+        #expect(metadata.source == nil)
     }
 
     @Test

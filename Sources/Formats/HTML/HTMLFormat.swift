@@ -1,13 +1,13 @@
 import TextCore
 
 extension ArticleFormat {
-    /// Saved web pages: all visible text in blocks, with their markup.
+    /// Saved web pages: all visible text in blocks, with their markup. A file without a tag is plain text, whatever its name.
     package static let html = ArticleFormat(
         name: "a web page", extensions: ["html", "htm", "xhtml"], sizeLimit: 20 << 20,
         isLikely: { HTMLPage.isLikely($0) },
-        read: { HTMLPage.read($0) },
+        read: { HTMLPage.isMarkup($0) ? HTMLPage.read($0) : PlainText.read($0) },
         summaryLength: 2 << 20,
-        summarize: { HTMLSummary.summarize($0) })
+        summarize: { HTMLPage.isMarkup($0) ? HTMLSummary.summarize($0) : PlainText.summarize($0) })
 }
 
 /// Reads web pages.
@@ -47,6 +47,37 @@ enum HTMLPage {
             article.showHeadline(title)
         }
         return article
+    }
+
+    /// Whether a tag, a comment or a declaration stands somewhere; `<rosa@example.org>` and `2 < 3` are none.
+    ///
+    /// What no tag can be seen in for its encoding, with two bytes a letter, is taken for a page.
+    ///
+    /// Complexity: O(*n*), and O(1) for pages, which begin with a tag.
+    static func isMarkup(_ bytes: [UInt8]) -> Bool {
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == 0 { return true }
+            if bytes[i] == UInt8(ascii: "<"), i + 1 < bytes.count {
+                var end = i + 1
+                if bytes[end] == UInt8(ascii: "!") || bytes[end] == UInt8(ascii: "?") { return true }
+                if bytes[end] == UInt8(ascii: "/") { end += 1 }
+                let start = end
+                while end < bytes.count, isLetterOrDigit(bytes[end]) { end += 1 }
+                if end > start,
+                    end == bytes.count || bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: ">")
+                        || bytes[end] == UInt8(ascii: "/")
+                {
+                    return true
+                }
+            }
+            i += 1
+        }
+        return false
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
 
     /// Whether a file without an extension is a page.

@@ -19,6 +19,7 @@ enum HTMLPruning {
 
     private static let script = Array("script".utf8)
     static let abbreviation = Array("abbr".utf8)
+    private static let page = Array("html".utf8)
     private static let style = Array("style".utf8)
     private static let doctype = Array("doctype".utf8)
 
@@ -108,6 +109,7 @@ enum HTMLPruning {
             unread.removeAll(keepingCapacity: true)
             let isLink = bytes[start] | 0x20 == UInt8(ascii: "l")
             let isAbbreviation = hasPrefix(HTMLPruning.abbreviation, at: start)
+            let isPage = hasPrefix(HTMLPruning.page, at: start)
             var i = start
             while i < bytes.count, !Self.endsName(bytes[i]) { i += 1 }
             while i < bytes.count {
@@ -118,7 +120,9 @@ enum HTMLPruning {
                 i += 1
                 while i < bytes.count, !Self.endsName(bytes[i]), bytes[i] != UInt8(ascii: "=") { i += 1 }
                 let key = HTMLName(folding: bytes[name..<i])
-                var isRead = Self.isRead(key, isLink: isLink) || isAbbreviation && key == Self.tooltip
+                var isRead =
+                    Self.isRead(key, isLink: isLink) || isAbbreviation && key == Self.tooltip
+                    || isPage && Self.languages.contains(key)
                 var value = i
                 while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
                 if value < bytes.count, bytes[value] == UInt8(ascii: "=") {
@@ -162,6 +166,9 @@ enum HTMLPruning {
         private static let address = HTMLName("href")
         /// Where hNews has the whole date of an abbreviated one.
         private static let tooltip = HTMLName("title")
+
+        /// Where a page says in what language it is.
+        private static let languages = [HTMLName("lang"), HTMLName("xml:lang")]
 
         private static func isRead(_ name: HTMLName, isLink: Bool) -> Bool {
             attributes[name] || isLink && name == address
