@@ -68,7 +68,8 @@ struct Verdict {
             isDecisive[$0] || isRuled($0)
         }
         zones = Zones(
-            evidence, odds, chain: chain, ruled: ruled, hasWording: storyGuard?.hasWording ?? true)
+            evidence, odds, chain: chain, probabilities: probabilities, ruled: ruled,
+            hasWording: storyGuard?.hasWording ?? true)
     }
 
     /// - Parameter isKept: whether the reader wants a passage that is to be removed; what else is removed does not
