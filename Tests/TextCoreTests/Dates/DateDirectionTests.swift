@@ -37,7 +37,7 @@ import TextCore
 
     @Test(arguments: [
         ("sentences", SentenceDirections.text, 390), ("Wikinews", WikinewsDirections.text, 200),
-        ("news", NewsDirections.text, 280),
+        ("news", NewsDirections.text, 360),
     ])
     func `97 in 100 are right, and no more than one is wrong though sure`(
         name: String, text: String, atLeast: Int

@@ -252,5 +252,70 @@ enum NewsDirections {
         "If they don't pay by [Friday|2022-09-09], we'll see them in court," she said.
         "We'll know more on [Thursday|2022-09-08]," the coach said after [Sunday|2022-09-04]'s defeat.
         "Nobody told us anything until [Saturday|2022-09-03]," said a teacher.
+        Ivory Coast's cocoa board said on [Monday|2022-09-05] that it would raise the farm price by a tenth.
+        The mid-crop, which ended in [August|2022-08], was the smallest in nine years.
+        The main harvest starts in [October|2022-10].
+        An avalanche buried six climbers on [Sunday|2022-09-04] near Manali.
+        Guides will resume the search on [Wednesday|2022-09-07] if the weather clears.
+        The central bank of Chile decides on rates on [Tuesday|2022-09-06] after the close.
+        Chile's lower house impeached nobody on [Monday|2022-09-05], but the vote was tight.
+        The Swiss vote on pensions on [September 25|2022-09-25].
+        Swiss voters turned down a similar plan in [March|2022-03].
+        Belgium's nuclear watchdog gave its consent on [Friday|2022-09-02].
+        Doel 3 shuts down for good on [September 23|2022-09-23].
+        Doel 3 has been running at reduced power since [Thursday|2022-09-01].
+        Luxembourg's grand duke is expected back from holiday on [Friday|2022-09-09].
+        A ceasefire that took hold in [April|2022-04] was extended on [August 2|2022-08-02] until [October 2|2022-10-02].
+        The warring sides in Yemen traded fire on [Sunday|2022-09-04], hours after envoys left.
+        Oman's envoys fly to Sanaa on [Thursday|2022-09-08].
+        Qatar said it will let fans drink before games from [November 20|2022-11-20].
+        Iraq's parliament has not met since [July 30|2022-07-30].
+        The cleric told his followers on [August 30|2022-08-30] to go home.
+        The court in Baghdad put off its ruling to [Wednesday|2022-09-07].
+        Beirut's silos gave way on [August 23|2022-08-23] after weeks of fire.
+        Lebanese banks will be shut from [Thursday|2022-09-08].
+        Jordan's teachers, who walked out in [September|2022-09], want back pay.
+        Israel's army admitted on [Monday|2022-09-05] that one of its soldiers had probably shot the reporter.
+        The reporter was killed on [May 11|2022-05-11] in Jenin.
+        Israelis return to the polls on [November 1|2022-11-01].
+        Cyprus picks a new president in [February|2023-02].
+        Malta's budget will be read on [October 24|2022-10-24].
+        Rome's summer of drought ended on [Saturday|2022-09-03] with hail.
+        Milan's stock exchange rose on [Tuesday|2022-09-06], led by banks.
+        Venice begins to charge day trippers in [January|2023-01].
+        The Venice film festival closes on [Saturday|2022-09-10].
+        The director's last film, shown in Cannes in [May|2022-05], comes to cinemas on [October 7|2022-10-07].
+        A jury in Marseille acquitted the mayor's aide on [Friday|2022-09-02]; prosecutors have until [September 12|2022-09-12] to appeal.
+        Paris transport workers plan a walkout on [September 29|2022-09-29].
+        French pupils went back to class on [Thursday|2022-09-01].
+        A fuel rebate worth 18 cents was raised to 30 on [Thursday|2022-09-01] and falls to 10 in [November|2022-11].
+        Her successor is to be sworn in on [Saturday|2022-09-10].
+        Spain's parliament passed the consent law on [August 25|2022-08-25].
+        Catalans will march on [Sunday|2022-09-11], their national day.
+        A fishing boat that left Senegal on [August 27|2022-08-27] was found off Tenerife on [Monday|2022-09-05].
+        Ireland's budget has been brought forward to [September 27|2022-09-27].
+        Dublin commuters face delays on [Wednesday|2022-09-07] as drivers stop work.
+        Scotland's bin crews called off their strike on [Friday|2022-09-02].
+        Wales play Belgium on [September 22|2022-09-22].
+        Leicester, bottom of the table, lost at Brighton on [Sunday|2022-09-04].
+        United's Danish playmaker, signed in [July|2022-07], set up two goals on [Sunday|2022-09-04].
+        The transfer window closed on [Thursday|2022-09-01] and opens again in [January|2023-01].
+        The Dodgers beat San Diego on [Sunday|2022-09-04] to go 19 games clear.
+        The Bills open the season on [Thursday|2022-09-08] at Los Angeles.
+        The pitcher will miss the rest of the month after he tore a muscle on [Saturday|2022-09-03].
+        A jury found the doctor guilty in [June|2022-06]; he will be sentenced on [October 14|2022-10-14].
+        The man, who is due in court on [Friday|2022-09-09], was arrested on [Sunday|2022-09-04].
+        A grand jury will meet on [September 19|2022-09-19] to weigh charges over the fire that killed nine on [July 4|2022-07-04].
+        The mayor apologised on [Monday|2022-09-05] for remarks she made in [August|2022-08].
+        The governor must sign the bill by [September 30|2022-09-30].
+        Lawmakers sent the bill to the governor on [August 31|2022-08-31].
+        Students move in on [Saturday|2022-09-10], and lectures begin on [Monday|2022-09-12].
+        The university fired the coach in [November|2021-11] with two games left.
+        Rangers closed the trail on [Friday|2022-09-02] after a bear was seen near the hut.
+        The trail will stay closed through [September 15|2022-09-15].
+        The rocket's next launch window opens on [September 19|2022-09-19].
+        The telescope sent its first pictures in [July|2022-07].
+        "I found out on [Friday|2022-09-02]," she said, "and I leave on [Friday|2022-09-09]."
+        "We buried him on [Saturday|2022-09-03]," his brother said.
         """#
 }

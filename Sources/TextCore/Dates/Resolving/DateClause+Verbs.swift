@@ -41,13 +41,30 @@ extension DateClause {
         }
         switch role {
         case .arranged: return ofArranged(position)
-        case .intent where classes.isDisjoint(with: .past): return .future.unsure
+        case .intent where classes.isDisjoint(with: .past): return isNoun(position) ? nil : .future.unsure
         case .saidForm: return classes.contains(.past) ? ofPast(position) : .past.unsure
         default: break
         }
         if classes.contains(.past) { return ofPast(position) }
         if classes.contains(.present) { return .present }
         return isPresent(position) ? .present.unsure : nil
+    }
+
+    /// Whether the word is "I", "they" or another small word that a verb may follow, not "not" or "the".
+    private func isPronounOrJoint(_ position: Int) -> Bool {
+        let classes = atoms[position].classes
+        return classes.contains(.function) && !classes.contains(.determiner) && role(position) == .none
+    }
+
+    /// Whether a word of intent is the object of a verb before it: "turned down a similar plan in March".
+    private func isNoun(_ position: Int) -> Bool {
+        guard position - 2 > sentence.lowerBound, next(position) != .infinitive,
+            atoms[position - 2].classes.contains(.determiner),
+            atoms[position - 1].classes.isDisjoint(with: [.function, .capital, .plural])
+        else { return false }
+        return (max(sentence.lowerBound, position - 6)..<position - 2).contains {
+            atoms[$0].classes.contains(.past)
+        }
     }
 
     /// Whether the words before an atom are a plural and where it is: "polls in Sweden".
@@ -74,6 +91,9 @@ extension DateClause {
         }
         guard atoms[position].classes.contains(.verb) else { return false }
         return before.classes.contains(.plural) || isPluralPlace(before: position)
+            || isPronounOrJoint(position - 1)
+            || before.classes.contains(.capital) && position == sentence.lowerBound + 2
+                && atoms[position - 2].classes.contains(.determiner)
             || before.classes.contains(.capital) && position == sentence.lowerBound + 1
     }
 

@@ -104,7 +104,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             .lasting,
             """
             delayed postponed extended adjourned suspended deferred rescheduled remanded closed shut barred banned \
-            given continued moved pushed extending through jailed halted grounded sealed booked rented hired
+            given continued moved pushed extending through jailed halted grounded sealed booked rented hired \
+            put brought shifted switched changed
             """
         ),
         (.since, "since"),

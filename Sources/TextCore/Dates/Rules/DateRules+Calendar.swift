@@ -86,6 +86,8 @@ extension DateRules {
           - Open 24/7 for 1/2 price.
 
         # Days of the week
+        set.every-next: ((every | each) (other | second)? WEEKDAY (and | or | through | to)) < WEEKDAY&!AMBIGUOUS > => set
+          + Ferries leave [every Monday|SET XXXX-WXX-1] and [Thursday|SET XXXX-WXX-4].
         weekday.continued: (WEEKDAY (through | to | until | till | and | or | DASH)) < WEEKDAY&!AMBIGUOUS > => continued-weekday
           + It was open from [Friday|2022-09-02] to [Monday|2022-09-05], and is on [Tuesday|2022-09-06].
           + They will meet on [Tuesday|2022-09-06] and [Wednesday|2022-09-07].

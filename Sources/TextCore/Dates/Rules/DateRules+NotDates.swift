@@ -39,6 +39,8 @@ extension DateRules {
           - More than 1900 died, at least 1850 were hurt and nearly 2000 fled.
         not.around-count: < (about | around | approximately | roughly) YEAR > (were | are | have | PLURAL | COUNTED | died | fled | came | people) => none
           - About 1950 were hurt and around 1800 fled.
+        not.around-hour: < (around | about) HHMM > (on | hours) => none
+          - It fell around 1030 on a wet day.
         not.worded-count: NUMBER&!DIGITS and number2:NUMBER&!DIGITS (PLURAL | COUNTED | UNITS) => none
         not.temperature: (highs | lows | temperatures) < (in | into) the (upper | mid -? | low | lower | high)? DECADE > => none
           - Expect highs in the 30s and lows in the 20s.
