@@ -7,13 +7,7 @@ package enum Byline {
     /// Bytes of the longest byline that is taken for one.
     private static let longest = 200
 
-    private static let openings = [
-        "written by", "words by", "story by", "text by", "reported by", "posted by", "published by",
-        "article by", "review by", "report by", "this post was written by",
-        "this article was written by", "by", "author", "authors", "words", "reporter", "writer",
-    ]
-
-    /// The first letters of ``openings``.
+    /// The first letters of ``BylineWords.openings``.
     private static let initials = Array("wstrpba".utf8)
 
     /// Whether a name is a single word of the language, such as a section's `Marketing`: it needs a label to be an author.
@@ -78,7 +72,7 @@ package enum Byline {
     private static func opened(_ line: some StringProtocol) -> Substring? {
         let line = Substring(line).drop { $0.isWhitespace || "|•·–—-".contains($0) }
         let folded = line.prefix(32).lowercased()
-        for opening in openings where folded.hasPrefix(opening) {
+        for opening in BylineWords.openings where folded.hasPrefix(opening) {
             let rest = line.dropFirst(opening.count)
             // `ByRosa Diaz` lost its blank.
             if opening == "by" || opening == "posted by", isGlued(line, rest) { return rest }
@@ -124,10 +118,11 @@ package enum Byline {
 
     /// `Ana Quispe Executive Digital Editor`: the name alone.
     private static func withoutOffice(_ words: [Substring]) -> [Substring] {
-        guard words.count > 2, let last = words.last, roles.contains(last.lowercased()) else {
+        guard words.count > 2, let last = words.last, BylineWords.roles.contains(last.lowercased()) else {
             return words
         }
-        if let start = words.dropFirst(2).firstIndex(where: { ranks.contains($0.lowercased()) }) {
+        if let start = words.dropFirst(2).firstIndex(where: { BylineWords.ranks.contains($0.lowercased()) })
+        {
             return Array(words[..<start])
         }
         return isFirstName(words[0]) ? Array(words.prefix(2)) : words
@@ -137,7 +132,9 @@ package enum Byline {
     package static func isPersonal(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         return (2...4).contains(words.count) && isFirstName(words[0])
-            && words.allSatisfy { $0.first?.isLowercase == false || particles.contains(String($0)) }
+            && words.allSatisfy {
+                $0.first?.isLowercase == false || BylineWords.particles.contains(String($0))
+            }
             && !name.hasSuffix("'s") && !name.hasSuffix("’s")
     }
 
@@ -153,50 +150,28 @@ package enum Byline {
     package static func isAccount(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ")
         guard let last = words.last else { return true }
-        return accounts.contains(String(last)) && words.count < 3
-            || words.count > 2 && words.contains("and") && roles.contains(String(last))
-            || words.count == 1 && (offices.contains(String(last)) || isCommonWord(name))
+        return BylineWords.accounts.contains(String(last)) && words.count < 3
+            || words.count > 2 && words.contains("and") && BylineWords.roles.contains(String(last))
+            || words.count == 1 && (BylineWords.offices.contains(String(last)) || isCommonWord(name))
                 && !isFirstName(name)
     }
-
-    private static let accounts: Set<String> = ["admin", "administrator", "webmaster", "wpadmin"]
-    private static let offices: Set<String> = [
-        "editor", "editors", "staff", "guest", "user", "anonymous", "unknown", "author", "team",
-        "marketing",
-    ]
-
-    /// Words that begin an office of several words.
-    private static let ranks: Set<String> = [
-        "executive", "senior", "chief", "managing", "deputy", "assistant", "associate", "staff", "digital",
-        "lead", "principal", "political", "contributing", "health", "science", "business", "sports",
-        "national",
-    ]
 
     /// Whether a part of a list after a name says what its bearer is: `Sr. Director of Operations`, `Master Gardener`.
     private static func isOffice(_ words: [Substring]) -> Bool {
         // `Representative to the Committee`: what stands before the small word decides.
         guard let last = words.prefix(while: { $0.first?.isLowercase == false }).last else { return false }
         if words.dropFirst().dropLast().contains("of"),
-            words.prefix(2).contains(where: { heads.contains($0.lowercased()) })
+            words.prefix(2).contains(where: { BylineWords.heads.contains($0.lowercased()) })
         {
             return true
         }
-        return words.count > 1 && callings.contains(last.lowercased().filter { $0.isLetter })
+        return words.count > 1 && BylineWords.callings.contains(last.lowercased().filter { $0.isLetter })
     }
-
-    /// The last words of what people are called by their work, after their names.
-    private static let callings: Set<String> = [
-        "founder", "president", "officer", "expert", "specialist", "consultant", "educator", "gardener",
-        "horticulturist", "horticulturalist", "photographer", "professor", "researcher", "scientist",
-        "engineer", "developer", "designer", "attorney", "nutritionist", "dietitian", "psychologist",
-        "therapist", "instructor", "teacher", "blogger", "strategist", "chairman", "chairwoman",
-        "economist",
-        "executive", "representative", "technologist",
-    ]
 
     /// Whether a name is no person's but a group's or an office: `Andina Staff`, `Guest Contributor`.
     static func isDesk(_ name: String) -> Bool {
-        name.split(separator: " ").last.map { desks.contains($0.lowercased()) } ?? false || isRole(name)
+        name.split(separator: " ").last.map { BylineWords.desks.contains($0.lowercased()) } ?? false
+            || isRole(name)
     }
 
     /// A part of a list, parted at `and` and `&`.
@@ -208,7 +183,9 @@ package enum Byline {
     /// The name that the words begin with, and whether more follows that is none.
     private static func beginning(of words: [Substring]) -> (name: String, isCut: Bool) {
         // `the river desk` is a name as a whole.
-        if (2...mostWords).contains(words.count), let last = words.last, desks.contains(String(last)) {
+        if (2...mostWords).contains(words.count), let last = words.last,
+            BylineWords.desks.contains(String(last))
+        {
             return (words.joined(separator: " "), false)
         }
         var taken: [Substring] = []
@@ -230,7 +207,7 @@ package enum Byline {
 
     /// Where a name ends that a month, a label or an account follows at once: `DiazNovember`, `DiazUpdated`.
     private static func glued(_ word: Substring) -> Substring.Index? {
-        for tail in tails where word.hasSuffix(tail) && word.utf8.count > tail.utf8.count {
+        for tail in BylineWords.tails where word.hasSuffix(tail) && word.utf8.count > tail.utf8.count {
             let end = word.index(word.endIndex, offsetBy: -tail.count)
             if word[..<end].last?.isLowercase == true { return end }
         }
@@ -255,33 +232,16 @@ package enum Byline {
     /// Letters from which the head of a word with a capital inside is a surname.
     private static let lettersOfSurname = 4
 
-    private static let tails = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November",
-        "December", "Updated", "Published", "Posted",
-    ]
-
     private static func joined(_ words: [Substring]) -> String {
         var words = words
-        while let last = words.last, particles.contains(String(last)) { words.removeLast() }
+        while let last = words.last, BylineWords.particles.contains(String(last)) { words.removeLast() }
         let name = words.joined(separator: " ")
         return String(name.reversed().drop { " ;|:(".contains($0) }.reversed())
     }
 
-    private static let desks: Set<String> = [
-        "desk", "staff", "team", "newsroom", "bureau", "reporters", "agencies", "correspondents",
-        "contributors",
-    ]
-
-    private static let particles: Set<String> = [
-        "de", "la", "van", "von", "der", "den", "bin", "al", "da", "di", "du", "del", "le", "el", "y",
-        "dos",
-        "ter", "ten", "ibn", "the", "of",
-    ]
-
     private static func isNameWord(_ word: Substring, isFirst: Bool) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
-        if particles.contains(String(word)) {
+        if BylineWords.particles.contains(String(word)) {
             return !isFirst || word == "the" || word == "de" || word == "van"
         }
         guard first.properties.isUppercase || !first.properties.isCased && first.properties.isAlphabetic
@@ -289,44 +249,21 @@ package enum Byline {
         if word.utf8.contains(where: { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x40 || $0 == 0x2F }) {
             return false
         }
-        return !stops.contains(word.lowercased().filter { $0.isLetter })
+        return !BylineWords.stops.contains(word.lowercased().filter { $0.isLetter })
     }
-
-    /// Capitalised words after which a byline goes on with something else.
-    private static let stops: Set<String> = [
-        "updated", "published", "posted", "last", "on", "at", "in", "for", "from", "filed", "share",
-        "photo",
-        "photography", "photographs", "video", "illustration", "monday", "tuesday", "wednesday", "thursday",
-        "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "january",
-        "february",
-        "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan",
-        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "follow", "read",
-        "comments", "leave", "is", "was", "written", "by", "author", "authors", "reviewed", "min", "about",
-        "email", "medically", "fact",
-    ]
 
     /// What follows a name after a comma and belongs to it.
     private static func isSuffix(_ name: String) -> Bool {
-        suffixes.contains(name.lowercased().filter { $0.isLetter })
+        BylineWords.suffixes.contains(name.lowercased().filter { $0.isLetter })
     }
-
-    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "md", "phd"]
 
     /// Words that make of a part of a byline an office: `Staff Writer`, `Health correspondent`.
     private static func isRole(_ name: String) -> Bool {
         let words = name.split(separator: " ")
         guard let first = words.first, let last = words.last else { return false }
-        if words.count > 2, words[1] == "of", heads.contains(first.lowercased()) { return true }
-        return roles.contains(last.lowercased().filter { $0.isLetter })
+        if words.count > 2, words[1] == "of", BylineWords.heads.contains(first.lowercased()) { return true }
+        return BylineWords.roles.contains(last.lowercased().filter { $0.isLetter })
     }
-
-    private static let roles: Set<String> = [
-        "writer", "reporter", "editor", "correspondent", "contributor", "columnist", "director", "fellow",
-        "coordinator", "producer", "journalist", "manager", "analyst", "intern",
-    ]
-
-    /// Words that make an office with `of`: `Head of Marketing`.
-    private static let heads: Set<String> = ["head", "director", "professor", "chief", "manager", "editor"]
 
     private static func isAddress(_ text: String) -> Bool {
         text.hasPrefix("http") || text.hasPrefix("//") || text.hasPrefix("www.")
