@@ -71,7 +71,7 @@ import Testing
         #expect(
             try !Program.run("show", "--color", "never", "a.txt", folder: folder).output.contains("\u{1B}"))
         let colored = try Program.run("show", "--color", "always", "a.txt", folder: folder).output
-        #expect(colored.contains("\u{1B}[1;3;31mTuesday\u{1B}[0m"))
+        #expect(colored.contains("\u{1B}[3;4;34mTuesday\u{1B}[0m"))
         #expect(
             colored.components(separatedBy: "\u{1B}[0m").count == colored.components(separatedBy: "\u{1B}[")
                 .count / 2 + 1)
