@@ -60,6 +60,8 @@ struct MakePicture: ParsableCommand {
                 _ = reader.update(.opened(wanted, article, .annotated))
                 return
             }
+            // Keys would wait for an article that is being opened.
+            _ = reader.update(.key(.escape))
             _ = reader.update(.key(.down))
         }
         throw ValidationError("\(path) is not in \(folder)")
