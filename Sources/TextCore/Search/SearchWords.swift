@@ -124,13 +124,15 @@ package struct SearchWords {
 
         /// The end of `++` and `#` after a word, as in `c++`: they are part of it where no letter follows.
         private func endOfSigns(_ start: Int) -> Int {
-            var end = start
-            if bytes[start...].starts(with: "++".utf8) {
-                end += 2
-            } else if start < bytes.count, bytes[start] == UInt8(ascii: "#") {
-                end += 1
+            guard start < bytes.count else { return start }
+            let end: Int
+            switch bytes[start] {
+            case UInt8(ascii: "#"): end = start + 1
+            case UInt8(ascii: "+") where start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "+"):
+                end = start + 2
+            default: return start
             }
-            guard end > start, end == bytes.count || unit(at: end).0 == .none else { return start }
+            guard end == bytes.count || unit(at: end).0 == .none else { return start }
             return end
         }
 
