@@ -47,7 +47,7 @@ enum StoryInfo {
             return said.date == published.date
                 && (said.minuteOfDay == nil || said.minuteOfDay == published.minuteOfDay)
         case .byline:
-            let names = Byline.names(in: words)
+            let names = Byline.names(stated: words)
             let own = names.reduce(0) { $0 + TitleWords($1).count }
             // "By", and the words between names.
             return !names.isEmpty && names.allSatisfy(metadata.authors.contains)

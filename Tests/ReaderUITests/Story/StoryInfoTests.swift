@@ -68,6 +68,7 @@ import TextCore
         }
         #expect(shown("By Ana Quispe and Luis Rojas", "Published 2 February 2023") == 0)
         #expect(shown("By Ana Quispe and Luis Rojas", "Published 2 February 2023", showsRemoved: true) == 2)
+        #expect(shown("Ana Quispe", "Published 2 February 2023") == 0)
         #expect(shown("By Ana Quispe in Lima", "Published 3 February 2023") == 2)
         #expect(shown("By Eva Marín", "Published 2 February 2023, updated 3 February 2023") == 2)
     }
