@@ -4,7 +4,7 @@ import Streams
 
 /// What the user has done with articles, as commands look at it.
 enum StateAccess {
-    /// The user's database. What hinders its use is reported; where there is none, none is made.
+    /// Opens the user's database if it exists, and reports a problem with it; never makes one.
     static func open(_ problems: inout ProblemReport) -> StateStore? {
         do throws(Problem) {
             guard let folder = DataFolder.path, StateStore.exists(inFolder: folder) else { return nil }
@@ -15,7 +15,7 @@ enum StateAccess {
         }
     }
 
-    /// Does something with the user's database; `nil` where there is none, or after a problem, which is reported.
+    /// Passes the user's database to `body`; returns `nil` without a database, and after a problem, which it reports.
     static func withStore<Value>(
         _ problems: inout ProblemReport, _ body: (StateStore) throws(Problem) -> Value
     ) -> Value? {

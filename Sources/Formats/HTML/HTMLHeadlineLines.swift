@@ -8,7 +8,7 @@ struct HTMLHeadlineLines {
     private let walk: HTMLBlockWalk
     private let headline: Int?
 
-    /// - Parameter headline: the position of the block that is the headline; `nil` where there is none.
+    /// - Parameter headline: the position of the headline among the blocks; `nil` for a page without one.
     init(_ walk: HTMLBlockWalk, headline: Int?) {
         self.walk = walk
         self.headline = headline

@@ -50,7 +50,7 @@ import Testing
             day([try date("2021-06-09", .line, .updated), try date("2021-06-07", .meta)]) == "2021-06-07")
     }
 
-    @Test func `a day that the metadata call one of change is none of publication`() throws {
+    @Test func `a day that the metadata give as that of a change is not the day of publication`() throws {
         let changed = try date("2021-06-09T08:00:00", .meta, .updated)
         let shown = try date("June 9, 2021", .line)
         #expect(day([try date("2021-06-07", .meta), changed, shown]) == "2021-06-07")
