@@ -60,6 +60,26 @@ import Testing
         #expect(counts.values.allSatisfy { $0 <= 2 }, "\(counts)")
     }
 
+    @Test func `a single feed shows its list and is opened twice`() throws {
+        let feed =
+            "<rss><channel><item><title>Fog</title><description>Fog lay over the bay.</description></item>"
+        let library = try TemporaryLibrary([
+            "feed.xml": feed
+                + "<item><title>Sun</title><description>The sun shone in Bern.</description></item></channel></rss>"
+        ])
+        let counter = OpenCounter(folder: library.folder.path)
+        let session = try TerminalSession(arguments: [library.folder.path + "/feed.xml"])
+        try session.wait(for: "the list") { $0.shows("Fog") && $0.shows("2 unread") }
+        var opens = 0
+        try session.wait(for: "the index") { _ in
+            opens += counter.counts()["feed.xml"] ?? 0
+            return opens > 1
+        }
+        session.send("q")
+        try session.expectExit(.code(0))
+        #expect(opens + (counter.counts()["feed.xml"] ?? 0) == 2)
+    }
+
     @Test func `the next start shows the list that was kept, and then what changed meanwhile`() throws {
         let home = try TemporaryLibrary()
         let library = try TemporaryLibrary(["peru.txt": Articles.peru])

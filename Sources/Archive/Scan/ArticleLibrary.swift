@@ -99,12 +99,10 @@ public struct ArticleLibrary: Sendable {
         return try collection.article(items[0])
     }
 
-    /// Whether a file holds many articles rather than one: a feed, or an export of a crawl.
+    /// Whether a file may hold many articles rather than one, by its name: a feed, or an export of a crawl.
     ///
-    /// A file that cannot be read holds none.
-    public static func isCollection(_ path: String) -> Bool {
-        CollectionFormat.isPossible(path) && (try? StoredFile(path).collection()) != nil
-    }
+    /// Other files have such names too; a listing tells, where the articles of a collection have item numbers.
+    public static func mayBeCollection(_ path: String) -> Bool { CollectionFormat.isPossible(path) }
 
     /// Bytes of the largest file that is read, by the formats that its name may stand for.
     static func sizeLimit(of path: String) -> Int {

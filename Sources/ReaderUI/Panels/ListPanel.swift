@@ -108,7 +108,7 @@ struct ListPanel: Panel {
     // MARK: Drawing
 
     func draw(on frame: inout Frame, for reader: ReaderState) {
-        if case .story(let id) = reader.library.start {
+        if let id = reader.library.namedFile {
             HeaderLine(left: ScreenText(id.path.lastPathComponent), right: [])
                 .draw(on: &frame, theme: reader.theme)
             return

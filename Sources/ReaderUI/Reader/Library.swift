@@ -6,7 +6,7 @@ import TextCore
 struct Library: Sendable {
     /// The name of the folder that is read, for the head of the list.
     let place: ScreenText
-    let start: ReaderState.Start
+    var start: ReaderState.Start
     var list = ListState()
     var states = ReadingStates()
     var corrections = CorrectionsLog()
@@ -49,6 +49,14 @@ struct Library: Sendable {
     var isSingleFile: Bool {
         if case .story = start { return true }
         return false
+    }
+
+    /// The file that was named, alone, as long as it may hold a single article.
+    var namedFile: ArticleID? {
+        switch start {
+        case .list: nil
+        case .story(let id), .undecided(let id): id
+        }
     }
 
     // MARK: What is kept

@@ -29,7 +29,10 @@ extension ReaderState {
             return follow()
         case .listed(let catalogue):
             changeList { $0.show(catalogue) }
-        case .listingEnded(let notes): list.complete(notes: notes)
+            return catalogue.count > 0 ? decideStart() : []
+        case .listingEnded(let notes):
+            list.complete(notes: notes)
+            return decideStart()
         case .opened(let id, let article, let stage): return show(id, article, stage) + pressTypedAhead()
         case .failed(let id, let text):
             guard library.opening?.id == id || story?.id == id else { return [] }
@@ -60,6 +63,20 @@ extension ReaderState {
     }
 
     // MARK: Opening
+
+    /// Opens the story of the file that the reader was started with, or stays in its list if it holds several articles.
+    private mutating func decideStart() -> [ReaderEffect] {
+        guard case .undecided(let id) = library.start else { return [] }
+        if list.catalogue.count == 1, list.catalogue.id(of: 0).item == nil {
+            library.start = .story(id)
+            // The user has given up waiting, or the keys go on waiting for the story.
+            return library.opening?.id == id ? [.open(id, keeping: library.corrections.current)] : []
+        }
+        library.start = .list
+        let waiting = library.opening?.typeAhead.keys ?? []
+        library.opening = nil
+        return waiting.flatMap { press($0) }
+    }
 
     /// Opens an article, at a search hit if one is given.
     mutating func open(_ id: ArticleID, at hit: ArchiveHit? = nil) -> [ReaderEffect] {

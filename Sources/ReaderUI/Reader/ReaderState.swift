@@ -16,6 +16,9 @@ public struct ReaderState: Sendable {
         case list
         /// A single file was named: the reader opens on its story and `q` there leaves.
         case story(ArticleID)
+        /// A single file was named that may hold one article or several: the first listing decides between
+        /// ``story(_:)`` and ``list``, so that no one reads the file for it. Keys wait until then.
+        case undecided(ArticleID)
     }
 
     var library: Library
@@ -63,9 +66,17 @@ public struct ReaderState: Sendable {
     /// - Parameter notice: a message for the first screen: a problem of the configuration.
     public mutating func begin(notice: ScreenText? = nil) -> [ReaderEffect] {
         message = notice.map { StatusMessage($0, role: .problem) }
-        guard case .story(let id) = library.start else { return [] }
-        return open(id)
+        switch library.start {
+        case .list: return []
+        case .story(let id): return open(id)
+        case .undecided(let id):
+            library.opening = Library.Opening(id: id)
+            return []
+        }
     }
+
+    /// Where the reader starts, decided or not.
+    public var start: Start { library.start }
 
     // MARK: Shorthands
 

@@ -53,15 +53,15 @@ extension Dateline {
             keeper.begin()
             let runner = EffectRunner(paths: paths, mailbox: mailbox, keeper: keeper)
             runner.list()
-            let start = Self.start(paths)
             let state = ReaderState(
                 size: terminal.size,
                 theme: Theme(settings, depth: terminal.colorDepth, ground: Self.ground),
-                place: ScreenText(paths.joined(separator: " ")), start: start, settings: settings)
+                place: ScreenText(paths.joined(separator: " ")), start: Self.start(paths),
+                settings: settings)
             var loop = EventLoop(
                 terminal: terminal, mailbox: mailbox, runner: runner,
-                programs: ProgramRunner(terminal: terminal, keeper: keeper, mailbox: mailbox), start: start,
-                state: state, showsTitle: settings.showsTitle)
+                programs: ProgramRunner(terminal: terminal, keeper: keeper, mailbox: mailbox), state: state,
+                showsTitle: settings.showsTitle)
             loop.run(notice: ConfigurationNotice.words(for: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
@@ -94,13 +94,15 @@ extension Dateline {
             try problems.finish()
         }
 
-        /// A single file opens on its story, anything else on the list.
+        /// A single file opens on its story, unless the list finds that it holds several articles; anything else opens on
+        /// the list.
         private static func start(_ paths: [String]) -> ReaderState.Start {
             var status = stat()
             guard paths.count == 1, let path = paths.first, stat(path, &status) == 0,
-                status.st_mode & S_IFMT == S_IFREG, !ArticleLibrary.isCollection(path)
+                status.st_mode & S_IFMT == S_IFREG
             else { return .list }
-            return .story(ArticleID(path: path))
+            let id = ArticleID(path: path)
+            return ArticleLibrary.mayBeCollection(path) ? .undecided(id) : .story(id)
         }
 
         /// What the terminal says of its ground.

@@ -14,7 +14,6 @@ import TextCore
     private let programs: ProgramRunner
     private let showsTitle: Bool
     private var title = ScreenText.empty
-    private let start: ReaderState.Start
     private var state: ReaderState
     private var hasContent = false
     private var isFinished = false
@@ -34,10 +33,9 @@ import TextCore
 
     init(
         terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, programs: ProgramRunner,
-        start: ReaderState.Start, state: ReaderState, showsTitle: Bool
+        state: ReaderState, showsTitle: Bool
     ) {
         self.terminal = terminal
-        self.start = start
         self.mailbox = mailbox
         self.runner = runner
         self.programs = programs
@@ -107,7 +105,7 @@ import TextCore
 
     /// Whether an event brings the content that the reader was started with.
     private func isContent(_ event: ReaderEvent) -> Bool {
-        switch (start, event) {
+        switch (state.start, event) {
         case (.list, .listed), (.list, .listingEnded), (.story, .opened), (.story, .failed): true
         default: false
         }
@@ -118,8 +116,8 @@ import TextCore
         let messages = mailbox.takeAll()
         let inputs = terminal.readInput()
         for message in messages {
-            hasContent = hasContent || isContent(message)
             run(state.update(message))
+            hasContent = hasContent || isContent(message)
         }
         for input in inputs where !isFinished {
             switch input {

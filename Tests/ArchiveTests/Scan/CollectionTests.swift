@@ -130,7 +130,7 @@ import TextCore
     @Test func `a collection is not one article, and an item that is gone is named`() {
         let folder = TemporaryFolder(["feed.rss": Self.rss])
         let path = folder.path + "/feed.rss"
-        #expect(ArticleLibrary.isCollection(path))
+        #expect(ArticleLibrary.mayBeCollection(path) && !ArticleLibrary.mayBeCollection("peru.txt"))
         #expect(
             #expect(throws: Problem.self) { try ArticleLibrary.article(at: path) }?.description
                 == "\(path): a collection of 2 articles; name one of them, from 1 to 2, with --item")

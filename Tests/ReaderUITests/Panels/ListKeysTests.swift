@@ -40,6 +40,51 @@ import TextCore
         #expect(reader.update(.key(.character("q"))) == [.quit])
     }
 
+    /// A reader on a file that may hold one article or several; the keys "/fog" wait.
+    private func undecided() -> ReaderState {
+        var reader = ReaderState(
+            size: Size(rows: 10, columns: 60), theme: .monochrome, place: "feed.xml",
+            start: .undecided(ArticleID(path: "feed.xml")))
+        #expect(reader.begin() == [])
+        #expect(reader.render().grid.lines()[0] == " feed.xml")
+        for character in "/fog" { #expect(reader.update(.key(.character(character))) == []) }
+        #expect(reader.update(.listed(.empty)) == [] && reader.list.filter.isEmpty)
+        return reader
+    }
+
+    @Test func `a single file with one article opens on its story, with the keys typed ahead`() {
+        var reader = undecided()
+        let id = ArticleID(path: "feed.xml")
+        let found = ArticleCatalogue([ArticleEntry(id: id, title: "Fog", words: 3)])
+        #expect(reader.update(.listed(found)) == [.open(id)])
+        #expect(reader.start == .story(id))
+        _ = reader.update(.opened(id, SampleStory.sample, .annotated))
+        #expect(reader.storyInFront != nil && reader.front is PromptPanel && reader.list.filter.isEmpty)
+    }
+
+    @Test func `a single file with several articles stays on its list, with the keys typed ahead`() {
+        var reader = undecided()
+        let found = ["Fog", "Sun"].enumerated().map { number, title in
+            ArticleEntry(id: ArticleID(path: "feed.xml", item: number), title: title, words: 3)
+        }
+        #expect(reader.update(.listed(ArticleCatalogue(found))) == [])
+        #expect(reader.start == .list && reader.library.opening == nil && reader.list.shown.count == 1)
+        #expect(reader.update(.key(.enter)) == [] && reader.update(.key(.enter)) == [.open(found[0].id)])
+    }
+
+    @Test func `a single file without an article says so in its list`() {
+        var reader = undecided()
+        _ = reader.update(.listingEnded(notes: ["feed.xml: no articles in it"]))
+        #expect(reader.start == .list && reader.library.opening == nil)
+    }
+
+    @Test func `a single file opens nothing once the user gave up waiting for it`() {
+        var reader = undecided()
+        _ = reader.update(.key(.escape))
+        let entry = ArticleEntry(id: ArticleID(path: "feed.xml"), title: "Fog", words: 3)
+        #expect(reader.update(.listed(ArticleCatalogue([entry]))) == [])
+    }
+
     @Test func `an answer that nobody waits for any more is dropped`() {
         var driver = ReaderDriver()
         driver.press("j Enter Esc")
