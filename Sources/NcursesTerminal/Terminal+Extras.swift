@@ -13,6 +13,17 @@ extension Terminal {
         return true
     }
 
+    /// Asks the terminal for the colour of its background; whether it was asked.
+    ///
+    /// Answers come as ``TerminalInput/report(_:)``: the colour, of most terminals, and then the attributes, of all.
+    /// Source: xterm's ctlseqs, OSC 11 and Primary DA.
+    public func askForBackground() -> Bool {
+        guard isLikeXterm else { return false }
+        input.awaitReport()
+        write(Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8))
+        return true
+    }
+
     /// Shows a title on the terminal's window; the one before comes back when the terminal is given back.
     ///
     /// Source: xterm's ctlseqs, OSC 2.

@@ -5,6 +5,8 @@ import Glibc
 /// What the terminal has to say to the event loop.
 public enum TerminalInput: Hashable, Sendable {
     case key(Key)
+    /// An answer to ``Terminal/askForBackground()``.
+    case report(TerminalReport)
     /// The window has, or may have, another size; or the screen must be drawn again as it is.
     case resized(Size)
     /// Another process asked Dateline to stop, as the shell's `kill -TSTP` does.
@@ -35,7 +37,7 @@ public enum TerminalInput: Hashable, Sendable {
 
     private let screen: OpaquePointer
     private var painter: CellPainter
-    private var input: InputReader
+    var input: InputReader
     private var isOpen = true
     private var mayHaveMissedResize = false
     /// Whether it understands xterm's additions to ECMA-48, or leaves them alone.
@@ -157,6 +159,7 @@ public enum TerminalInput: Hashable, Sendable {
 
     /// Gives the terminal back, for another program.
     func leave() {
+        input.drainReport()
         cc_guard_restore()
         cc_guard_set_active(false)
         cc_guard_set_lent(true)
@@ -181,6 +184,7 @@ public enum TerminalInput: Hashable, Sendable {
     public func close() {
         guard isOpen else { return }
         isOpen = false
+        input.drainReport()
         write(extras.off)
         endwin()
         cc_guard_set_active(false)

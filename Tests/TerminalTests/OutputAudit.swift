@@ -10,6 +10,8 @@ enum OutputAudit {
     private static let ownStrings = ["\u{1B}]2;", "\u{1B}]52;c;"].map { $0.unicodeScalars.map(\.value) }
     /// The window's title put on its stack, and taken from it.
     private static let titleStack = ["\u{1B}[22;2t", "\u{1B}[23;2t"]
+    /// The question for the terminal's background and its attributes.
+    static let question = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
 
     /// The offences, in order; none for clean output.
     static func offences(in output: [UInt8], terminal: String = "xterm-256color") -> [String] {
@@ -17,8 +19,8 @@ enum OutputAudit {
             return ["the description of \(terminal) cannot be read"]
         }
         guard let text = String(validating: output, as: UTF8.self) else { return ["not UTF-8"] }
-        let withoutStack = titleStack.reduce(text) { $0.replacing($1, with: "") }
-        let scalars = openingOwnStrings(in: withoutStack.unicodeScalars.map(\.value))
+        let rest = (titleStack + [question]).reduce(text) { $0.replacing($1, with: "") }
+        let scalars = openingOwnStrings(in: rest.unicodeScalars.map(\.value))
         let allowed = vocabulary.shapes.union(own)
         let sequences = EscapeSequence.all(in: scalars).map(\.shape).filter { !allowed.contains($0) }
         return sequences + scalars.filter(isHarmful).map { "U+" + String($0, radix: 16, uppercase: true) }

@@ -39,14 +39,19 @@ final class TerminalSession {
     private var status: ExitStatus?
     /// Its home folder, so that no test meets the marks of another, or of whoever runs it.
     private let home = try? TemporaryLibrary()
+    /// Whether the terminal answers what it is asked about itself.
+    private let answersQueries: Bool
     /// All bytes that the program has written.
     private(set) var output: [UInt8] = []
 
     /// Starts `dateline`, or another program, in a terminal.
+    ///
+    /// - Parameter answersQueries: whether the terminal answers queries; a test that answers them itself says no.
     init(
         program: String? = nil, arguments: [String] = [], environment: [String: String] = [:],
-        size: Size = Size(rows: 24, columns: 80), directory: String = "/"
+        size: Size = Size(rows: 24, columns: 80), directory: String = "/", answersQueries: Bool = true
     ) throws {
+        self.answersQueries = answersQueries
         let path = try program ?? BuiltProgram.path()
         var variables = [
             "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
@@ -272,7 +277,7 @@ final class TerminalSession {
         }
         var answer = [CChar](repeating: 0, count: 1024)
         let count = vterm_output_read(terminal.pointee.terminal, &answer, answer.count)
-        if count > 0 { write(pty.controller, answer, count) }
+        if count > 0, answersQueries { write(pty.controller, answer, count) }
     }
 
     private func takeStatus() -> ExitStatus? {

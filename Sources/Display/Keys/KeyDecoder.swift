@@ -5,6 +5,9 @@
 /// the start of a sequence: while ``isWaiting`` is true, call ``flush()`` when nothing has come for
 /// some 25 ms.
 ///
+/// While ``awaitsReport`` is true, the terminal was asked about itself: its answers are kept for ``takeReports()``,
+/// and one that comes late, in pieces or as rubbish is no key.
+///
 ///     var decoder = KeyDecoder()
 ///     decoder.decode([0x6A, 0x1B, 0x5B, 0x42])    // [j, Down]
 ///
@@ -22,6 +25,16 @@ public struct KeyDecoder: Sendable {
     private let sequences: [[UInt8]: Key]
     private var pending: [UInt8] = []
     private var paste: [UInt8]?
+    private var reports: [TerminalReport] = []
+    /// Whether the bytes held back are the beginning of an answer, which stays one however late the rest comes.
+    private var holdsReport = false
+    /// Whether an answer that is too long to be kept has not ended yet.
+    private var isInLongReport = false
+    /// Whether an Escape was taken for a key that may have been the first byte of an answer.
+    private var hasSplitEscape = false
+
+    /// Whether the terminal was asked about itself and has not answered all: the report of its attributes ends it.
+    public var awaitsReport = false
 
     /// - Parameter sequences: the sequences of this terminal's own description, each from Escape on.
     public init(sequences: [[UInt8]: Key] = [:]) {
@@ -29,12 +42,28 @@ public struct KeyDecoder: Sendable {
     }
 
     /// Whether bytes are held back that may be the start of something longer.
-    public var isWaiting: Bool { !pending.isEmpty }
+    public var isWaiting: Bool { !pending.isEmpty && !holdsReport }
+
+    /// The answers of the terminal since this was last asked.
+    public mutating func takeReports() -> [TerminalReport] {
+        defer { reports = [] }
+        return reports
+    }
 
     /// The keys that are complete with these bytes.
     ///
     /// Complexity: O(*n*).
     public mutating func decode(_ bytes: [UInt8]) -> [Key] {
+        if hasSplitEscape, let first = bytes.first {
+            hasSplitEscape = false
+            // Two bytes at once are not typed; a report is sent so.
+            if bytes.count > 1, first != Self.escape,
+                TerminalReport.mayBegin(with: [Self.escape] + bytes.prefix(4))
+            {
+                pending.append(Self.escape)
+            }
+        }
+        holdsReport = false
         pending.append(contentsOf: bytes)
         return takeKeys(isLast: false)
     }
@@ -51,11 +80,26 @@ public struct KeyDecoder: Sendable {
                 if paste != nil { break }
                 continue
             }
+            if isInLongReport {
+                guard let end = endOfLongReport(from: position, isLast: isLast) else { break }
+                position = end
+                continue
+            }
+            if isLast, awaitsReport, TerminalReport.mayBegin(with: pending[position...]) {
+                holdsReport = true
+                break
+            }
             guard let step = step(at: position, isLast: isLast) else { break }
             position += step.length
             switch step.meaning {
-            case .key(let key): keys.append(key)
+            case .key(let key):
+                keys.append(key)
+                hasSplitEscape = isLast && awaitsReport && key == .escape && position == pending.count
             case .pasteStart: paste = []
+            case .report(let report):
+                reports.append(report)
+                if report == .attributes { awaitsReport = false }
+            case .longReport: isInLongReport = true
             case .nothing: break
             }
         }
@@ -86,9 +130,23 @@ public struct KeyDecoder: Sendable {
         return position
     }
 
+    /// The end of an answer that is too long to be kept, from bytes within it; `nil` if more are needed to tell.
+    ///
+    /// A control ends it too, so that a terminal that never ends it leaves keys to the user.
+    private mutating func endOfLongReport(from start: Int, isLast: Bool) -> Int? {
+        guard let end = pending[start...].firstIndex(where: { $0 < 0x20 }) else { return pending.count }
+        let isTerminator = pending[end...].starts(with: [Self.escape, UInt8(ascii: "\\")])
+        if pending[end] == Self.escape, end + 1 == pending.count, !isLast { return nil }
+        isInLongReport = false
+        return pending[end] == 0x07 ? end + 1 : isTerminator ? end + 2 : end
+    }
+
     private enum Meaning {
         case key(Key)
         case pasteStart
+        case report(TerminalReport)
+        /// The beginning of an answer that is too long to be kept.
+        case longReport
         case nothing
     }
 
@@ -164,6 +222,9 @@ public struct KeyDecoder: Sendable {
         // A control inside a sequence cancels it and is read for itself.
         guard (0x40...0x7E).contains(pending[end]) else { return (.nothing, end - position) }
         let parameters = pending[position + 2..<end]
+        if awaitsReport, let report = TerminalReport(final: pending[end], parameters: parameters) {
+            return (.report(report), end + 1 - position)
+        }
         return (Self.meaning(of: pending[end], parameters: parameters), end + 1 - position)
     }
 
@@ -200,18 +261,29 @@ public struct KeyDecoder: Sendable {
     private func controlString(at position: Int, isLast: Bool) -> Step? {
         var end = position + 2
         while end < pending.count, end - position < Self.sequenceLimit {
-            if pending[end] == 0x07 { return (.nothing, end + 1 - position) }
+            if pending[end] == 0x07 {
+                return (meaning(ofStringFrom: position, to: end), end + 1 - position)
+            }
             if pending[end] == Self.escape {
                 guard end + 1 < pending.count else { break }
-                let isTerminator = pending[end + 1] == UInt8(ascii: "\\")
-                return (.nothing, end - position + (isTerminator ? 2 : 0))
+                guard pending[end + 1] == UInt8(ascii: "\\") else { return (.nothing, end - position) }
+                return (meaning(ofStringFrom: position, to: end), end + 2 - position)
             }
+            // Its own text has no other controls: it was cut short, and the control is read for itself.
+            if awaitsReport, pending[end] < 0x20 { return (.nothing, end - position) }
             end += 1
         }
-        if end - position >= Self.sequenceLimit { return (.nothing, end - position) }
+        if end - position >= Self.sequenceLimit {
+            return (awaitsReport ? .longReport : .nothing, end - position)
+        }
         guard isLast else { return nil }
         guard end == position + 2 else { return (.nothing, end - position) }
         return (.key(.alt(Character(Unicode.Scalar(pending[position + 1])))), 2)
+    }
+
+    private func meaning(ofStringFrom start: Int, to end: Int) -> Meaning {
+        guard awaitsReport, pending[start + 1] == UInt8(ascii: "]") else { return .nothing }
+        return TerminalReport(controlString: pending[start + 2..<end]).map(Meaning.report) ?? .nothing
     }
 
     /// What xterm adds to a key's sequence for Alt and for Control.

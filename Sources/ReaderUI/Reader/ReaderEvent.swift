@@ -14,6 +14,8 @@ public enum OpeningStage: Sendable {
 public enum ReaderEvent: Sendable {
     case key(Key)
     case resized(Size)
+    /// The theme is another one: the terminal has said which ground it has.
+    case themeChosen(Theme)
     /// The user has rested a moment, and ``ReaderState/awaitsRest`` was true.
     case rested
     /// The list has a new catalogue.

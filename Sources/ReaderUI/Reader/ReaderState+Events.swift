@@ -23,6 +23,7 @@ extension ReaderState {
             panels.removeAll { $0 is any RequestPanel }
             layOutStory()
             tellPanels { $0.resize(in: &$1) }
+        case .themeChosen(let theme): view.theme = theme
         case .rested:
             status.hasRested = true
             if story?.endNotice == .shown { story?.endNotice = .read }

@@ -25,7 +25,7 @@ struct Setting: Sendable {
             "columns", "columns of the list, from left to right, each with an optional :WIDTH",
             \.listFormat),
         .choice(
-            "theme", "auto is dark or light if COLORFGBG names the background, else terminal", \.theme),
+            "theme", "auto is dark or light as the terminal or COLORFGBG says, else terminal", \.theme),
         .kinds("kinds", "kinds of highlights in a story", \.kinds),
         .fraction(
             "confidence", "hide names below this confidence", \.confidence),

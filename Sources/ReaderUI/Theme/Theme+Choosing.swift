@@ -12,6 +12,15 @@ public enum Ground: Hashable, Sendable {
         else { return nil }
         self = index <= 6 || index == 8 ? .dark : .light
     }
+
+    /// Tells by the luma of a colour, of which half is the border; `nil` if only the terminal knows the colour.
+    ///
+    /// Source: Rec. 601 for the weights.
+    public init?(background color: Color) {
+        guard case .rgb(let red, let green, let blue) = color else { return nil }
+        let luma = (299 * Int(red) + 587 * Int(green) + 114 * Int(blue)) / 1000
+        self = luma < 128 ? .dark : .light
+    }
 }
 
 extension Theme {

@@ -61,7 +61,7 @@ extension Dateline {
             var loop = EventLoop(
                 terminal: terminal, mailbox: mailbox, runner: runner,
                 programs: ProgramRunner(terminal: terminal, keeper: keeper, mailbox: mailbox), state: state,
-                showsTitle: settings.showsTitle)
+                settings: settings)
             loop.run(notice: ConfigurationNotice.words(for: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
@@ -105,7 +105,7 @@ extension Dateline {
             return ArticleLibrary.mayBeCollection(path) ? .undecided(id) : .story(id)
         }
 
-        /// What the terminal says of its ground.
+        /// What the environment says of the terminal's ground; the terminal itself is asked too.
         private static var ground: Ground? {
             getenv("COLORFGBG").flatMap { Ground(colorFGBG: String(cString: $0)) }
         }

@@ -12,14 +12,16 @@ import TextCore
     private let mailbox: Mailbox
     private let runner: EffectRunner
     private let programs: ProgramRunner
-    private let showsTitle: Bool
+    private let settings: Settings
     private var title = ScreenText.empty
     private var state: ReaderState
     private var hasContent = false
+    /// Whether the terminal has been asked for its ground and has not answered.
+    private var awaitsGround = false
     private var isFinished = false
     private var today: CivilDate?
 
-    /// The longest wait for the content of the first screen, so that it is drawn once and complete.
+    /// The longest wait for the content of the first screen and its colours, so that it is drawn once and complete.
     private static let firstScreenDelay = Duration.milliseconds(25)
 
     /// Shorter than any gap between typed keys, longer than one between pasted characters.
@@ -33,13 +35,13 @@ import TextCore
 
     init(
         terminal: Terminal, mailbox: Mailbox, runner: EffectRunner, programs: ProgramRunner,
-        state: ReaderState, showsTitle: Bool
+        state: ReaderState, settings: Settings
     ) {
         self.terminal = terminal
         self.mailbox = mailbox
         self.runner = runner
         self.programs = programs
-        self.showsTitle = showsTitle
+        self.settings = settings
         self.state = state
     }
 
@@ -47,12 +49,15 @@ import TextCore
     ///
     /// - Parameter notice: what the user has to know at once.
     mutating func run(notice: ScreenText? = nil) {
+        if settings.theme == .automatic, terminal.colorDepth > .eight {
+            awaitsGround = terminal.askForBackground()
+        }
         run(state.begin(notice: notice))
         awaitContent()
         while !isFinished {
             noteDay()
             terminal.paint(state.render())
-            if showsTitle, state.title != title {
+            if settings.showsTitle, state.title != title {
                 title = state.title
                 terminal.setTitle(title)
             }
@@ -92,10 +97,10 @@ import TextCore
         } while !takeEvents()
     }
 
-    /// Waits a moment for the first articles of the list, or for the story.
+    /// Waits a moment for the first articles of the list, or for the story, and for the terminal's ground.
     private mutating func awaitContent() {
         let deadline = ContinuousClock.now + Self.firstScreenDelay
-        while !hasContent, !isFinished {
+        while !hasContent || awaitsGround, !isFinished {
             let rest = deadline - .now
             guard rest > .zero else { return }
             terminal.wait(atMost: max(rest, .milliseconds(1)))
@@ -122,12 +127,21 @@ import TextCore
         for input in inputs where !isFinished {
             switch input {
             case .key(let key): run(state.update(.key(key)))
+            case .report(let report): take(report)
             case .resized(let size): run(state.update(.resized(size)))
             case .stopRequested: run([.suspend])
             case .hangup: isFinished = true
             }
         }
         return !messages.isEmpty || !inputs.isEmpty
+    }
+
+    /// Takes the theme that fits the terminal's ground.
+    private mutating func take(_ report: TerminalReport) {
+        awaitsGround = false
+        guard case .background(let color) = report, let ground = Ground(background: color) else { return }
+        let theme = Theme(settings, depth: terminal.colorDepth, ground: ground)
+        run(state.update(.themeChosen(theme)))
     }
 
     private mutating func take(_ event: ReaderEvent?) {

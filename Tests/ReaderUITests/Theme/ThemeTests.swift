@@ -84,6 +84,16 @@ import TextCore
     }
 
     @Test(arguments: [
+        (UInt32(0x000000), Ground.dark), (0x1E1E2E, .dark), (0x0000FF, .dark), (0x002B36, .dark),
+        (0xFDF6E3, .light),
+        (0xFFFF00, .light), (0xFFFFFF, .light),
+    ])
+    func `know the ground by its colour`(color: UInt32, ground: Ground) {
+        #expect(Ground(background: Color(hex: color)) == ground)
+        #expect(Ground(background: .standard) == nil)
+    }
+
+    @Test(arguments: [
         ("15;0", Ground?.some(.dark)), ("0;15", .light), ("0;default;7", .light), ("7;8", .dark),
         ("", nil), ("15;default", nil), ("0;99", nil),
     ])
