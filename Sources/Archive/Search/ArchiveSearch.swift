@@ -38,7 +38,7 @@ struct ArchiveSearch {
     ///   - limit: the most numbers that are wanted; `nil` for all.
     ///   - ranked: the most articles that are ranked by BM25, which looks at each.
     func ids(limit: Int?, ranked: Int) throws -> [Int64] {
-        guard !match.isEmpty else { return try latest(found, limit) }
+        guard !match.isEmpty else { return try found.latest(limit, db) }
         guard found.count > ranked else { return try best(found, of: match, limit) }
         var titled = try titled(limit: ranked)
         // Titles that are as many tell nothing either.
@@ -47,7 +47,7 @@ struct ArchiveSearch {
         if let limit, first.count >= limit { return first }
         var others = found
         others.subtract(titled)
-        return try first + latest(others, limit.map { $0 - first.count })
+        return try first + others.latest(limit.map { $0 - first.count }, db)
     }
 
     /// Articles with the words in their titles, up to the limit.
@@ -72,18 +72,6 @@ struct ArchiveSearch {
                     WHERE passage MATCH ? AND +passage.rowid IN (SELECT value FROM json_each(?))
                     ORDER BY bm25(passage, 4, 1), rowid LIMIT ?
                     """), arguments: [match, numbers, limit ?? -1])
-    }
-
-    /// Complexity: O(articles later than the last wanted one).
-    private func latest(_ articles: ArticleSet, _ limit: Int?) throws -> [Int64] {
-        let wanted = min(limit ?? .max, articles.count)
-        var ids: [Int64] = []
-        let all = try Int64.fetchCursor(
-            db.cachedStatement(sql: "SELECT id FROM article ORDER BY published DESC, id"))
-        while ids.count < wanted, let id = try all.next() {
-            if articles.contains(Int(id)) { ids.append(id) }
-        }
-        return ids
     }
 
     // MARK: Conditions

@@ -45,6 +45,20 @@ struct ArticleSet {
         count = words.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 
+    /// The numbers of the latest articles, the latest first.
+    ///
+    /// Complexity: O(articles later than the last wanted one).
+    func latest(_ limit: Int?, _ db: Database) throws -> [Int64] {
+        let wanted = min(limit ?? .max, count)
+        var ids: [Int64] = []
+        let all = try Int64.fetchCursor(
+            db.cachedStatement(sql: "SELECT id FROM article ORDER BY published DESC, id"))
+        while ids.count < wanted, let id = try all.next() {
+            if contains(Int(id)) { ids.append(id) }
+        }
+        return ids
+    }
+
     /// In ascending order.
     var numbers: [Int] {
         var numbers: [Int] = []

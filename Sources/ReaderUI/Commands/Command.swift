@@ -8,6 +8,9 @@ public enum Command: Hashable, Sendable {
     case sortByDate, sortByTitle, sortBySource, sortByLength, reverseOrder
     case onlyUnread, onlyStarred, toggleAges
     case searchArchive, stopIndexing
+    /// Opens the page of the chosen name.
+    case showName
+    case nextPart, previousPart
     case search, searchByExpression, searchHere, nextMatch, previousMatch
     case nextHighlight, previousHighlight
     case nextEntity, previousEntity

@@ -59,9 +59,10 @@ struct ArchivePanel: ChoicePanel {
             for (place, number) in (choice.topHit..<hits.count).enumerated() {
                 let row = 1 + place * ArchiveFindings.rowsOfHit
                 guard row < frame.size.rows - 1 else { break }
-                draw(
-                    hits[number], isSelected: number == choice.selection, row: row, theme,
-                    on: &frame)
+                let hit = hits[number]
+                HitDrawing(theme: theme).draw(
+                    hit, time: ScreenText(hit.published?.date.description ?? "—"),
+                    isSelected: number == choice.selection, row: row, on: &frame)
             }
             let row = 1 + (choice.selection - choice.topHit) * ArchiveFindings.rowsOfHit
             frame.cursor = Position(row: row, column: 0)
@@ -75,56 +76,6 @@ struct ArchivePanel: ChoicePanel {
         guard case .hits(let hits, let note) = choice.results else { return .empty }
         let count: ScreenText = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
         return note.map { count + "  " + ScreenText($0) } ?? count
-    }
-
-    private func draw(
-        _ hit: ArchiveHit, isSelected: Bool, row: Int, _ theme: Theme, on frame: inout Frame
-    ) {
-        let width = frame.size.columns
-        let selection = isSelected ? theme[.selection] : .plain
-        func style(_ role: Role) -> Style { isSelected ? selection : theme[role] }
-        frame.grid.fill(Region(rows: row..<row + 1, columns: 0..<width), style: selection)
-        var column = 1
-        for (text, role) in [
-            (hit.published?.date.description ?? "—", Role.listDate), (hit.source ?? "", .listSource),
-        ]
-        where width >= 60 {
-            frame.grid.write(
-                ScreenText(text).truncated(to: Self.headWidth), at: Position(row: row, column: column),
-                style: style(role))
-            column += role == .listDate ? 12 : text.isEmpty ? 0 : Self.headWidth + 2
-        }
-        frame.grid.write(
-            ScreenText(hit.title).truncated(to: width - column - 1), at: Position(row: row, column: column),
-            style: style(.unread))
-        guard row + 1 < frame.size.rows - 1 else { return }
-        draw(hit.passage, lit: hit.lit, at: Position(row: row + 1, column: 3), theme, on: &frame)
-    }
-
-    private static let headWidth = 14
-
-    /// Draws the passage from a point where the first match is on the screen.
-    private func draw(
-        _ passage: String, lit: [Range<Int>], at start: Position, _ theme: Theme, on frame: inout Frame
-    ) {
-        let bytes = Array(passage.utf8)
-        let room = frame.size.columns - start.column - 1
-        var offset = 0
-        if let first = lit.first, first.upperBound <= bytes.count, first.lowerBound > room / 2 {
-            offset = first.lowerBound - room / 2
-            while offset > 0, bytes[offset] != 0x20 { offset -= 1 }
-        }
-        var column = start.column
-        while offset < bytes.count {
-            let placed = Glyph.read(in: bytes.span, at: offset, end: bytes.count)
-            guard column + placed.glyph.columns <= start.column + room else { return }
-            let isLit = lit.contains { $0.contains(offset) }
-            frame.grid.write(
-                placed.glyph, at: Position(row: start.row, column: column),
-                style: theme[isLit ? .match : .quiet])
-            column += placed.glyph.columns
-            offset = placed.range.upperBound
-        }
     }
 
     private func write(_ text: ScreenText, row: Int, style: Style, on frame: inout Frame) {
@@ -164,13 +115,16 @@ struct ArchiveTask: PromptTask {
 }
 
 extension ReaderState {
-    /// Opens the prompt, with the last query in it.
-    mutating func askArchive() {
+    /// Opens the prompt, with a name in it, else the last query.
+    mutating func askArchive(about name: NameReference? = nil) {
         guard !library.isSingleFile else {
             message = StatusMessage("this is one file: open a folder to search it")
             return
         }
-        open(PromptPanel(ArchiveTask(), text: panel(ArchivePanel.self)?.choice.query ?? ""))
+        let text =
+            name.map { "entity:\"\($0.name.replacing("\"", with: ""))\" " }
+            ?? panel(ArchivePanel.self)?.choice.query ?? ""
+        open(PromptPanel(ArchiveTask(), text: text))
     }
 }
 

@@ -37,6 +37,7 @@ struct IndexPanel: ChoicePanel {
     static let bindings =
         CommandBinding.choosing(in: .index) + [
             CommandBinding(.open, [.index], ["Enter", "Right"], "jump to the first mention"),
+            CommandBinding(.showName, [.index], ["I"], "page of the name"),
             CommandBinding(.filter, [.index], ["/"], "filter by name as you type"),
             CommandBinding(.sort, [.index], ["s"], "sort by count or by first mention"),
         ]
@@ -58,6 +59,12 @@ struct IndexPanel: ChoicePanel {
             guard let highlight = index.selected?.first else { return .stays() }
             reader.jump(to: highlight)
             return .closes()
+        case .showName:
+            guard let highlight = index.selected?.first, let name = reader.name(of: highlight) else {
+                reader.message = "no name is chosen"
+                return .stays()
+            }
+            return .stays(reader.showPage(of: name))
         case .filter: return askForFilter(in: &reader)
         case .sort: change(in: reader) { $0.toggleOrder() }
         case .toggle(let kind):

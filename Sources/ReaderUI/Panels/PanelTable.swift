@@ -4,6 +4,6 @@
 enum PanelTable {
     static let all: [any Panel.Type] = [
         ListPanel.self, StoryPanel.self, IndexPanel.self, TimelinePanel.self, CorrectionsPanel.self,
-        ArchivePanel.self, HelpPanel.self,
+        ArchivePanel.self, NamePanel.self, HelpPanel.self,
     ]
 }

@@ -56,6 +56,7 @@ struct StoryPanel: Panel {
         CommandBinding(.setMark, [.story], ["m"], "mark this place with a letter"),
         CommandBinding(.goToMark, [.story], ["'"], "go to a mark; '' goes to before the last jump"),
         CommandBinding(.show(.index), [.story], ["i"], "index of entities and dates"),
+        CommandBinding(.showName, [.story], ["I", "Enter"], "page of the chosen name"),
         CommandBinding(.show(.timeline), [.story], ["T"], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide removed passages"),
         CommandBinding(.putBack, [.story], ["u"], "put back a removed passage"),
@@ -145,7 +146,13 @@ struct StoryPanel: Panel {
         case .nextSubheading: reader.jumpToSubheading(isForward: true)
         case .previousSubheading: reader.jumpToSubheading(isForward: false)
         case .showHints: reader.showHints()
-        case .jumpBack: reader.jumpAlongTrail(isForward: false)
+        case .jumpBack:
+            if !reader.jumpAlongTrail(isForward: false), reader.panel(NamePanel.self) != nil {
+                reader.message = nil
+                return leave(&reader)
+            }
+        case .showName: return .stays(reader.showName())
+        case .searchArchive: reader.askArchive(about: reader.chosenName)
         case .jumpForward: reader.jumpAlongTrail(isForward: true)
         case .setMark: reader.open(MarkPanel(isGoing: false))
         case .goToMark: reader.open(MarkPanel(isGoing: true))
@@ -199,8 +206,9 @@ struct StoryPanel: Panel {
         let effects = reader.keepPlace()
         if reader.library.isSingleFile { return .stays(effects + [.quit]) }
         if let id = reader.story?.id { reader.changeList { $0.select(id) } }
-        if reader.panel(ArchivePanel.self) != nil {
-            reader.bringToFront(ArchivePanel.self)
+        if let below = reader.panels.last(where: { type(of: $0).outlivesStory && !($0 is ListPanel) }) {
+            // What the story was opened from.
+            reader.bringToFront(type(of: below))
         } else if reader.isSideBySide {
             reader.bringToFront(ListPanel.self)
             return .stays(effects)

@@ -12,7 +12,7 @@ struct ArchiveFindings: Sendable {
     var topHit = 0
 
     /// One row for the article, one for the passage.
-    static let rowsOfHit = 2
+    static let rowsOfHit = HitDrawing.rows
 
     init(query: String) { self.query = query }
 

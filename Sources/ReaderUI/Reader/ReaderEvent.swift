@@ -52,6 +52,8 @@ public enum ReaderEvent: Sendable {
     case indexingEnded(message: String?)
     /// The results of a search of the archive.
     case found(query: String, ArchiveResults)
+    /// What the articles say about a name.
+    case nameFound(NameReference, NameAnswer)
     /// The articles that mention a name; `nil` if there is no index.
     case entityFound(name: String, [ArticleID]?)
 }
@@ -70,6 +72,8 @@ public enum ReaderEffect: Hashable, Sendable {
     case searchArchive(String)
     /// Start or pause indexing in the background.
     case index(isWanted: Bool)
+    /// Gather what the articles say about a name.
+    case findName(NameReference)
     /// Look up the articles that mention a name.
     case findEntity(String)
     /// Copy a text to the clipboard.

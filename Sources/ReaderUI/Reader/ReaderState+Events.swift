@@ -54,11 +54,13 @@ extension ReaderState {
         case .indexingEnded(let text):
             library.indexing.progress = nil
             if let text { message = StatusMessage(ScreenText(text)) }
+            // The page may have been gathered from a part of the articles.
+            return panel(NamePanel.self).map { [.findName($0.choice.name)] } ?? []
         case .stayed(let id):
             if let story, story.id == id, !story.isReadingNoted { return markRead() }
         case .dayBegan(let day): library.today = day
         case .entityFound(let name, let articles): showArticles(articles, withEntity: name)
-        case .found: break  // The panel of the archive takes it.
+        case .found, .nameFound: break  // Their panels take them.
         }
         return []
     }

@@ -11,8 +11,10 @@ extension ReaderState {
         library.trails[story.id, default: StoryTrail()].add(place)
     }
 
-    mutating func jumpAlongTrail(isForward: Bool) {
-        guard let story else { return }
+    /// Goes back to before the last jump, or forward again; returns whether there was one.
+    @discardableResult
+    mutating func jumpAlongTrail(isForward: Bool) -> Bool {
+        guard let story else { return false }
         var trail = library.trails[story.id] ?? StoryTrail()
         let place = isForward ? trail.jumps.forward() : trail.jumps.back(from: story.trailPlace)
         library.trails[story.id] = trail
@@ -21,6 +23,7 @@ extension ReaderState {
         } else {
             message = StatusMessage(isForward ? "no later jump" : "no earlier jump")
         }
+        return place != nil
     }
 
     // MARK: Kinds and subheadings

@@ -52,6 +52,14 @@ struct BenchmarkArchive: ParsableCommand {
             }
             print(Stopwatch.line("search \(query) (\(total) found)", times))
         }
+        for name in ["Lima", "United States"] {
+            let reference = NameReference(name: name, type: .location)
+            var articles = 0
+            let times = try Stopwatch.measure(runs: runs) {
+                articles = try index.page(of: reference, in: [folder]).articles
+            }
+            print(Stopwatch.line("page of \(name) (\(articles) articles)", times))
+        }
         var ids: [ArticleID] = []
         try index.visitEntries(in: [folder]) { ids.append($0.id) }
         var random = SplitMix(seed: 1)

@@ -62,6 +62,9 @@ import TextCore
         if isWanted { index.goOn() } else { index.stop() }
     }
 
+    /// Gathers what the articles say about a name.
+    func findName(_ name: NameReference) { index.findPage(of: name) }
+
     /// Looks up the articles that mention a name.
     func findEntity(_ name: String) { index.articles(naming: name) }
 

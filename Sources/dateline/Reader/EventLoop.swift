@@ -158,6 +158,7 @@ import TextCore
             case .timeStay(let id): runner.timeStay(id)
             case .searchArchive(let query): runner.searchArchive(query)
             case .index(let isWanted): runner.index(isWanted: isWanted)
+            case .findName(let name): runner.findName(name)
             case .findEntity(let name): runner.findEntity(name)
             case .copy(let text):
                 if !terminal.copy(text) { take(.programFailed(message: "this terminal has no clipboard")) }

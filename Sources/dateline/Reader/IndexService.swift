@@ -83,6 +83,22 @@ final class IndexService: Sendable {
         }
     }
 
+    /// Gathers what the articles say about a name.
+    func findPage(of name: NameReference) {
+        asking.async {
+            let answer: NameAnswer
+            do throws(Problem) {
+                let page = try self.opened().page(of: name, in: self.paths)
+                answer = .page(page, note: self.work.withLock(\.isComplete) ? nil : Self.incomplete)
+            } catch {
+                answer = .problem(error.shortened)
+            }
+            self.mailbox.post(.nameFound(name, answer))
+        }
+    }
+
+    private static let incomplete = "not all articles are indexed yet"
+
     /// Searches the archive; an earlier search that was not answered is dropped.
     func search(_ query: String) {
         work.withLock { $0.query = query }
@@ -105,7 +121,7 @@ final class IndexService: Sendable {
             if results.total > results.hits.count {
                 notes.append("the best \(results.hits.count) of \(results.total)")
             }
-            if !work.withLock(\.isComplete) { notes.append("not all articles are indexed yet") }
+            if !work.withLock(\.isComplete) { notes.append(Self.incomplete) }
             return .hits(
                 results.hits, note: notes.isEmpty ? nil : notes.joined(separator: "; ")
             )

@@ -33,7 +33,8 @@ import Testing
         let lines = CommandTable.markdown.split(separator: "\n")
         #expect(
             lines.contains(
-                "| `j` `Down` `^N` `^E` | List, Index, Timeline, Corrections, Archive | next line ×n |"))
+                "| `j` `Down` `^N` `^E` | List, Index, Timeline, Corrections, Archive, Name | next line ×n |"
+            ))
         #expect(lines.contains("| `^C` | everywhere | quit at once |"))
         #expect(Set(lines).count == lines.count)
     }

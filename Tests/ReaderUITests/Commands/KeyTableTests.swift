@@ -42,17 +42,21 @@ import TextCore
         }
         let opening: [CommandContext: String] = [
             .index: "i", .timeline: "T", .corrections: "U", .help: "?",
-            .archive: "S x Enter",
+            .archive: "S x Enter", .name: "e I",
         ]
         driver.press(opening[context] ?? "")
-        if context == .archive {
-            let hits = (1...20).map { number in
-                ArchiveHit(
-                    id: ArticleID(path: "demo/\(number).txt"), title: "Hit \(number)", source: nil,
-                    published: nil,
-                    passage: "an x", lit: [3..<4], range: nil)
-            }
-            driver.send(.found(query: "x", .hits(hits, note: nil)))
+        let hits = (1...20).map { number in
+            ArchiveHit(
+                id: ArticleID(path: "demo/\(number).txt"), title: "Hit \(number)", source: nil,
+                published: nil,
+                passage: "an x", lit: [3..<4], range: nil)
+        }
+        if context == .archive { driver.send(.found(query: "x", .hits(hits, note: nil))) }
+        if case .findName(let name)? = driver.effects.first {
+            let page = NamePage(
+                articles: 20, forms: [NamePage.Form(name: "X", mentions: 20)], hits: hits,
+                moments: hits.map { NamePage.Moment(time: "2022", hit: $0) }, companions: [])
+            driver.send(.nameFound(name, .page(page, note: nil)))
         }
         driver.press(Self.preparations[command] ?? "")
         if command == .undo, context == .list { driver.press("/ p Enter") }
