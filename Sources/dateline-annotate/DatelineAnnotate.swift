@@ -7,11 +7,14 @@ import Streams
     private static let help = """
         Clean and annotate JSON Lines from standard input.
 
-        Usage: dateline-annotate [--no-clean] [--kinds <kinds>] [--published <date>] [--fail-on-error]
+        Usage: dateline-annotate [--no-clean] [--kinds <kinds>] [--published <date>] [--jobs <n>]
+                                [--keep-fields] [--fail-on-error]
 
           --no-clean          Take each text as it is: nothing is removed.
           --kinds <kinds>     What "entities" holds, such as PER,ORG,money.
           --published <date>  When the articles were published, where a record does not say it: 2022-09-06.
+          --jobs <n>          How many records to annotate at once (default: the processors that this process may use).
+          --keep-fields       Pass other fields of a record through to its answer, after the answer's own.
           --fail-on-error     Exit with status 1 where a line could not be annotated.
           --help              Show this help.
 
@@ -38,6 +41,8 @@ import Streams
             switch parts.first {
             case "--no-clean": filter.cleans = false
             case "--fail-on-error": failsOnError = true
+            case "--keep-fields": filter.keepsFields = true
+            case "--jobs": filter.jobs = try AnnotationFilter.jobs(value(of: "--jobs", parts, &rest))
             case "--kinds":
                 filter.kinds = try AnnotationFilter.kinds(in: value(of: "--kinds", parts, &rest))
             case "--published":

@@ -109,6 +109,55 @@ import Testing
         #expect(result.output.contains("\"clean\": \"caf\u{FFFD}\""))
     }
 
+    @Test func `the number of jobs changes nothing but the time`() throws {
+        let input = (1...40).map {
+            "{\"id\": \($0), \"text\": \"Rain fell on Lima on 4 May 20\(10 + $0).\"}\n"
+        }.joined()
+        let one = try Program.run("annotate", "--jobs", "1", input: input)
+        #expect(one.status == 0 && one.lines.count == 40)
+        for jobs in ["2", "9"] {
+            #expect(try Program.run("annotate", "--jobs", jobs, input: input).output == one.output)
+        }
+        for wrong in ["0", "-1", "many", "99999"] {
+            let result = try Program.run("annotate", "--jobs=\(wrong)", input: input)
+            #expect(result.status == 2 && result.output.isEmpty)
+            #expect(result.errors.contains("'\(wrong)' is no number of jobs; give one from 1 to 1024"))
+        }
+    }
+
+    @Test func `an error has the id that stands in its record, wherever that can be read`() throws {
+        let long = String(repeating: "rain ", count: 16 << 20)
+        let lines = [
+            #"{"id": "a", "text": 7}"#, #"{"id": 4.5}"#, #"{"id": "b", "text": "x", }"#,
+            #"{"text": "x" "id": "c"}"#, #"["id"]"#, "{\"id\": \"d\u{9B}\", \"html\": []}",
+            #"{"id": "e", "text": "\#(long)"}"#,
+        ]
+        let result = try Program.run("annotate", input: lines.joined(separator: "\n"))
+        #expect(result.status == 0 && result.lines.count == 7)
+        let ids = result.lines.map { line in
+            line.firstRange(of: "\"id\": ").map { String(line[$0.upperBound...].dropLast()) }
+        }
+        #expect(ids == [#""a""#, "4.5", #""b""#, nil, nil, #""d\u009b""#, #""e""#])
+        #expect(result.lines.allSatisfy { $0.hasPrefix("{\"error\": ") })
+        #expect(result.lines.last?.contains("the limit for an article; split it") == true)
+    }
+
+    @Test func `with --keep-fields what the program does not know passes through, behind its own`() throws {
+        let input =
+            "{\"crawl\": {\"at\":\t[1, 2.50], \"by\": \"\\u009b\u{202E}\"}, \"id\": 7, \"text\": \"Rain\", "
+            + "\"tags\": [\"a\"], \"clean\": true, \"crawl2\": null, \"tags\": [] }\n{\"tags\": 1}\n"
+        let result = try Program.run("annotate", "--no-clean", "--keep-fields", input: input)
+        #expect(result.lines.count == 2 && result.status == 0)
+        #expect(
+            result.lines.first?.hasSuffix(
+                #""crawl": {"at": [1, 2.50], "by": "\u009b\u202e"}, "tags": [], "crawl2": null}"#) == true)
+        #expect(
+            result.errors.hasPrefix(
+                "dateline: line 1: the field clean is not kept, as the answer has one of that name; rename it\n"
+            ))
+        #expect(try !Program.run("annotate", "--no-clean", input: input).output.contains("crawl"))
+    }
+
     @Test func `a reader that goes away ends the program quietly`() throws {
         let folder = TemporaryFolder()
         let line = "{\"id\": 1, \"text\": \"\(String(repeating: "word ", count: 2000))\"}\n"

@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import GRDB
 import Synchronization
 import TextCore
@@ -132,7 +133,7 @@ struct Indexer {
         let queue = WorkQueue<Message<Result>>(capacity: Self.waiting)
         let list = JobList(jobs)
         var failure: Problem?
-        let isDone = WorkerThreads.run(count: WorkerThreads.processors, niceness: manners.niceness) {
+        let isDone = WorkerThreads.run(count: Processors.usable, niceness: manners.niceness) {
             while let job = list.next() { work(job) { queue.put(.result($0)) } }
             _ = queue.put(.threadEnded)
         } meanwhile: { threads in

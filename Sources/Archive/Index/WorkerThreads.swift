@@ -5,9 +5,6 @@ import Glibc
 /// They stand outside the pools that tasks and queues share, so that they can have a low priority, and work that never
 /// waits holds up nothing else.
 enum WorkerThreads {
-    /// The number of processors of this machine.
-    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
     /// Runs `work` on some threads at once and waits for the end of all.
     ///
     /// - Parameters:

@@ -20,7 +20,6 @@ extension ArticleIndex {
     func search(
         _ query: ArchiveQuery, in paths: [String], limit: Int?, ranked: Int
     ) throws(Problem) -> SearchResults {
-        guard !query.isEmpty else { return SearchResults(hits: [], total: 0) }
         let roots = IndexRoots(paths)
         return try reading { db in
             let search = try ArchiveSearch(query, roots, db)
@@ -36,10 +35,9 @@ extension ArticleIndex {
     public func articles(
         naming name: String, in paths: [String]
     ) throws(Problem) -> [ArticleID] {
-        let quoted = "entity:\"\(name.replacing("\"", with: " "))\""
         let roots = IndexRoots(paths)
         return try reading { db in
-            let ids = try ArchiveSearch(ArchiveQuery(quoted), roots, db).ids(limit: nil, ranked: 0)
+            let ids = try ArchiveSearch(ArchiveQuery(entity: name), roots, db).ids(limit: nil, ranked: 0)
             let place = try db.cachedStatement(
                 sql: "SELECT path, item FROM article JOIN file ON file.id = file WHERE article.id = ?")
             return try ids.compactMap { id in

@@ -10,6 +10,10 @@ struct ArticleSet {
 
     init() {}
 
+    init(_ numbers: [Int64]) {
+        for number in numbers { insert(Int(number)) }
+    }
+
     /// The numbers that a statement returns.
     init(_ db: Database, sql: String, arguments: StatementArguments) throws {
         let numbers = try Int64.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
@@ -36,6 +40,13 @@ struct ArticleSet {
     mutating func formIntersection(_ other: ArticleSet) {
         words.removeLast(max(0, words.count - other.words.count))
         for word in words.indices { words[word] &= other.words[word] }
+        count = words.reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+
+    /// Adds the articles of another set.
+    mutating func formUnion(_ other: ArticleSet) {
+        words.append(contentsOf: repeatElement(0, count: max(0, other.words.count - words.count)))
+        for word in other.words.indices { words[word] |= other.words[word] }
         count = words.reduce(0) { $0 + $1.nonzeroBitCount }
     }
 

@@ -3,7 +3,7 @@ import TextCore
 /// Finds the passage that best shows why a query found an article.
 struct PassageFinder {
     /// Words that must follow one another.
-    private struct Phrase {
+    private struct Phrase: Equatable {
         let words: [[UInt8]]
         let isPrefix: Bool
 
@@ -38,10 +38,11 @@ struct PassageFinder {
     private static let window = 160
 
     init(_ query: ArchiveQuery) {
-        for term in query.terms where !term.isExcluded {
-            switch term.condition {
+        for condition in query.term.wanted {
+            switch condition {
             case .words(let text, let isPrefix):
-                phrases.append(Phrase(words: tokenizer.words(of: text), isPrefix: isPrefix))
+                let phrase = Phrase(words: tokenizer.words(of: text), isPrefix: isPrefix)
+                if !phrases.contains(phrase) { phrases.append(phrase) }
             case .entity(let name):
                 names.append(
                     EntityQuery(name).names.map { Phrase(words: tokenizer.words(of: $0), isPrefix: false) }

@@ -21,6 +21,16 @@ extension AnnotationFilter {
         return kinds
     }
 
+    /// The number of jobs in a text: at least 1.
+    public static func jobs(_ text: String) throws(WrongOption) -> Int {
+        guard let jobs = Int(text), (1...jobLimit).contains(jobs) else {
+            throw WrongOption(description: "'\(text)' is no number of jobs; give one from 1 to \(jobLimit)")
+        }
+        return jobs
+    }
+
+    private static let jobLimit = 1024
+
     /// The date of publication in a text such as `2022-09-06`.
     public static func date(_ text: String) throws(WrongOption) -> PublicationDate {
         guard let date = PublicationDate(parsing: text) else {

@@ -13,6 +13,10 @@ public struct AnnotationFilter: Sendable {
     public var kinds = Set(MarkKind.entities)
     /// The date of publication for records that give none, in a field, their text or their page.
     public var published: PublicationDate?
+    /// The most lines that are annotated at once: as many as there are processors for this process.
+    public var jobs = Processors.usable
+    /// Whether fields of a record that are none of an article's pass through to its answer.
+    public var keepsFields = false
 
     private let annotator = ArticleAnnotator()
 
@@ -61,7 +65,8 @@ public struct AnnotationFilter: Sendable {
     /// The answer to one line.
     public func answer(to line: [UInt8], number: Int) -> Answer {
         do throws(RecordError) {
-            let request = try AnnotationRequest(line: line, number: number, published: published)
+            let request = try AnnotationRequest(
+                line: line, number: number, published: published, keepsFields: keepsFields)
             let article = annotator.annotate(request.source, cleans: cleans)
                 .marking(kinds.union([.date]))
             let clean = cleans ? article.cleaned.clean(of: article.text) : article.text.description
@@ -72,14 +77,26 @@ public struct AnnotationFilter: Sendable {
         }
     }
 
-    /// The answers to several lines, made on all cores.
+    /// The answers to several lines, made by several threads.
     private func answers(to lines: [[UInt8]], firstLine: Int) -> [Answer] {
-        guard lines.count > 1 else { return lines.map { answer(to: $0, number: firstLine) } }
-        let answers = Mutex([Answer?](repeating: nil, count: lines.count))
-        DispatchQueue.concurrentPerform(iterations: lines.count) { i in
-            let answer = answer(to: lines[i], number: firstLine + i)
-            answers.withLock { $0[i] = answer }
+        let threads = min(jobs, lines.count)
+        guard threads > 1 else {
+            return lines.enumerated().map { answer(to: $1, number: firstLine + $0) }
         }
-        return answers.withLock { $0.compactMap { $0 } }
+        let work = Mutex((next: 0, answers: [Answer?](repeating: nil, count: lines.count)))
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            var last: (number: Int, answer: Answer)?
+            while true {
+                let number = work.withLock { work -> Int? in
+                    if let last { work.answers[last.number] = last.answer }
+                    guard work.next < lines.count else { return nil }
+                    work.next += 1
+                    return work.next - 1
+                }
+                guard let number else { return }
+                last = (number, answer(to: lines[number], number: firstLine + number))
+            }
+        }
+        return work.withLock { $0.answers.compactMap { $0 } }
     }
 }

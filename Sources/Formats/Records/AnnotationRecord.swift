@@ -9,6 +9,7 @@ public struct AnnotationRecord {
     private let clean: String
     private let carriesText: Bool
     private let warnings: [String]
+    private let kept: [(key: String, value: [UInt8])]
     /// Whether it says who claimed what of the article.
     private let carriesFacts: Bool
 
@@ -19,20 +20,31 @@ public struct AnnotationRecord {
         self.clean = clean
         carriesText = request.isExtracted
         warnings = request.warnings
+        kept = request.kept
         carriesFacts = false
     }
 
-    /// The record of a stored article, whose id is its path; it contains the text of its offsets.
-    public init(path: String, _ article: AnnotatedArticle, clean: String) {
+    /// The record of a stored article; it contains the text of its offsets.
+    ///
+    /// - Parameter name: its id: the path, and the number of one of many.
+    public init(id name: String, _ article: AnnotatedArticle, clean: String) {
         var writer = JSONWriter()
-        writer.string(path)
+        writer.string(name)
         id = writer.bytes
         self.article = article
         self.clean = clean
         carriesText = true
         warnings = article.source.diagnostics.filter { $0.severity >= .warning }.map(\.message)
+        kept = []
         carriesFacts = true
     }
+
+    /// The names of all fields of an answer or of an error.
+    static let names: Set = [
+        "id", "title", "published", "authors", "source", "url", "language", "text", "clean", "removed",
+        "metadata",
+        "entities", "dates", "facts", "warnings", "error", "line",
+    ]
 
     /// The record without a line end.
     ///
@@ -62,6 +74,10 @@ public struct AnnotationRecord {
             if !warnings.isEmpty {
                 writer.key("warnings")
                 writer.array { for warning in warnings { $0.string(warning) } }
+            }
+            for field in kept {
+                writer.key(field.key)
+                writer.raw(field.value)
             }
         }
         return writer.bytes

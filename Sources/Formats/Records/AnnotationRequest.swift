@@ -17,6 +17,8 @@ public struct AnnotationRequest: Sendable {
     public let isExtracted: Bool
     /// The oddities of a record that is used all the same.
     public let warnings: [String]
+    /// Fields that are none of an article's and pass through: the key and the value, as JSON on one line.
+    let kept: [(key: String, value: [UInt8])]
 
     /// The length of the longest line that is read, in bytes.
     public static let lineLimit = ArticleSize.lineLimit
@@ -26,15 +28,19 @@ public struct AnnotationRequest: Sendable {
     /// - Parameters:
     ///   - number: the line's, counted from 1.
     ///   - published: the date of publication if neither the record nor its text or page gives one.
+    ///   - keepsFields: whether unknown fields are kept.
     /// - Throws: a ``RecordError`` if the line is not such an object.
     public init(
-        line: [UInt8], number: Int, published: PublicationDate? = nil
+        line: [UInt8], number: Int, published: PublicationDate? = nil, keepsFields: Bool = false
     ) throws(RecordError) {
+        var fields = ArticleFields(keepsUnknown: keepsFields)
         guard line.count <= Self.lineLimit else {
+            // The id often stands before what is too long.
+            try? fields.read(line)
             throw RecordError(
-                "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit", mend: "split it")
+                "the line has more than \(ArticleSize.words(Self.lineLimit)), the limit", mend: "split it",
+                id: fields.id)
         }
-        var fields = ArticleFields()
         do throws(JSONError) {
             try fields.read(line)
         } catch {
@@ -48,7 +54,11 @@ public struct AnnotationRequest: Sendable {
         source = try Self.source(fields, published)
         id = fields.id ?? Array(String(number).utf8)
         isExtracted = fields.text == nil && fields.markup != nil
-        warnings = fields.warnings
+        kept = fields.unknown.filter { !AnnotationRecord.names.contains($0.key) }
+        let clashes = fields.unknown.map(\.key).filter(AnnotationRecord.names.contains)
+        warnings =
+            fields.warnings
+            + clashes.map { "the field \($0) is not kept, as the answer has one of that name; rename it" }
     }
 
     private static func source(

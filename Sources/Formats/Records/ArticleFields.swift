@@ -17,11 +17,19 @@ struct ArticleFields {
     /// The name of a field that should hold the article and is not a string.
     private(set) var noString: String?
 
+    /// Other fields, in the order of the record: the key, and the value as JSON without controls.
+    private(set) var unknown: [(key: String, value: [UInt8])] = []
+    private var unknownPlaces: [String: Int] = [:]
+    /// Whether ``unknown`` is filled.
+    private let keepsUnknown: Bool
+
     private var contents: [ArticleField: [UInt8]] = [:]
     private var unreadableDate: (warning: String, rank: Int)?
     private var oddID: String?
     /// The rank of the name by which each field was given.
     private var ranks: [ArticleField: Int] = [:]
+
+    init(keepsUnknown: Bool = false) { self.keepsUnknown = keepsUnknown }
 
     /// Reads a record that is one JSON object. Fields that were read before an error stay.
     ///
@@ -36,7 +44,8 @@ struct ArticleFields {
     /// Reads the value of a field.
     mutating func take(_ key: String, from reader: inout JSONReader) throws(JSONError) {
         guard let (field, rank) = ArticleField.named(key) else {
-            try reader.skip()
+            let value = try reader.skip()
+            if keepsUnknown { keep(key, reader.bytes[value]) }
             return
         }
         switch field {
@@ -85,6 +94,17 @@ struct ArticleFields {
     }
 
     // MARK: Values
+
+    private mutating func keep(_ key: String, _ token: ArraySlice<UInt8>) {
+        // Controls stand between values alone, as white space.
+        let value = Self.escaped(token.map { $0 < 0x20 ? 0x20 : $0 }[...])
+        if let place = unknownPlaces[key] {
+            unknown[place].value = value
+        } else {
+            unknownPlaces[key] = unknown.count
+            unknown.append((key, value))
+        }
+    }
 
     /// Whether a value under a name counts before the present one.
     private mutating func counts(_ field: ArticleField, _ rank: Int) -> Bool {

@@ -7,8 +7,8 @@ import TextCore
 ///
 /// A word is looked for in title, source, date (`2023-10`) and tags (`#later`); a capital in it makes it exact in case. Words
 /// in quotes are looked for as they stand. `source:`, `author:`, `path:`, `lang:`, `before:`, `after:`, `on:` and `entity:`
-/// look there alone; `is:unread`, `is:read`, `is:starred` and `has:note` look at what the reader did. An operator whose value
-/// is not written yet lets everything through.
+/// look there alone; `is:unread`, `is:read`, `is:starred` and `has:note` look at what the reader did. A part that cannot be
+/// understood lets everything through; ``fault`` says why.
 struct ListFilter: Hashable, Sendable {
     enum Term: Hashable, Sendable {
         case words(String)
@@ -42,10 +42,14 @@ struct ListFilter: Hashable, Sendable {
 
     let text: String
     let terms: [Term]
+    /// The first part that cannot be understood, with the mend; `nil` if there is none.
+    let fault: String?
 
     init(_ text: String) {
         self.text = text
-        terms = FilterWord.words(of: text).compactMap(Self.term)
+        let words = FilterWord.words(of: text)
+        terms = words.compactMap(Self.term)
+        fault = words.lazy.compactMap(Self.fault(of:)).first
     }
 
     var isEmpty: Bool { terms.isEmpty }
@@ -66,7 +70,24 @@ struct ListFilter: Hashable, Sendable {
         }
     }
 
+    private static func fault(of word: FilterWord) -> String? {
+        guard let name = word.operator else {
+            return word.unknownField.map {
+                let all = FilterWord.operators.map { $0 + ":" }.joined(separator: " ")
+                return "no field \($0.prefix(20)): but \(all); use quotes for text"
+            }
+        }
+        guard term(word) == nil else { return nil }
+        return switch name {
+        case "is", "has": "write " + Mark.allCases.map(\.rawValue).joined(separator: ", ")
+        case "lang": "write the code of a language, as in lang:de"
+        case "before", "after", "on": "write a year, a month or a day, as in \(name):2023-10"
+        default: "write what \(name): should look for"
+        }
+    }
+
     private static func term(_ word: FilterWord) -> Term? {
+        guard word.unknownField == nil else { return nil }
         switch word.operator {
         case nil: return word.value.isEmpty ? nil : .words(word.value)
         case "source": return word.value.isEmpty ? nil : .source(word.value)
@@ -116,6 +137,8 @@ private struct FilterWord {
     ]
 
     var `operator`: String?
+    /// The name before a colon that is no operator: not that of an address, and not in quotes.
+    var unknownField: String?
     var value = ""
 
     static func words(of text: String) -> [FilterWord] {
@@ -137,10 +160,20 @@ private struct FilterWord {
                 let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
                 word.value = String(rest[..<end])
                 rest = rest[end...]
+                if word.operator == nil { word.unknownField = unknownField(of: word.value) }
             }
             words.append(word)
             rest = rest.drop(while: \.isWhitespace)
         }
         return words
+    }
+
+    private static func unknownField(of word: String) -> String? {
+        let name = word.prefix { $0.isASCII && $0.isLetter }
+        let after = word[name.endIndex...]
+        guard !name.isEmpty, after.first == ":", let next = after.dropFirst().first, next != "/",
+            next != ":"
+        else { return nil }
+        return String(name)
     }
 }

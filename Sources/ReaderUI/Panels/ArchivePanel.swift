@@ -35,7 +35,11 @@ struct ArchivePanel: ChoicePanel {
     func click(at position: Position, in reader: inout ReaderState) -> PanelAnswer { .stays() }
 
     mutating func take(_ event: ReaderEvent, in reader: inout ReaderState) {
-        if case .found(let query, let results) = event { choice.take(results, to: query) }
+        guard case .found(let query, let results) = event else { return }
+        choice.take(results, to: query)
+        if query == choice.query, case .problem(let text) = results {
+            reader.message = StatusMessage(ScreenText(text))
+        }
     }
 
     // MARK: Drawing
@@ -70,7 +74,7 @@ struct ArchivePanel: ChoicePanel {
     }
 
     private static let help: ScreenText =
-        "words  \"a phrase\"  begin*  entity:Peru  type:ORG  source:wire  lang:de  before:2023  after:2023-10  on:2022-09-06"
+        "words  \"a phrase\"  begin*  OR  -not  entity:Peru  type:ORG  source:wire  lang:de  before:2023  after:2023-10  on:2022-09-06"
 
     private var counts: ScreenText {
         guard case .hits(let hits, let note) = choice.results else { return .empty }

@@ -149,6 +149,8 @@ extension ListPanel: FilterPanel {
         reader.changeList { $0.setFilter(text) }
     }
 
+    func filterFault(in reader: ReaderState) -> String? { reader.list.filter.fault }
+
     func acceptFilter(in reader: ReaderState) -> [ReaderEffect] {
         reader.list.unknownEntities.map { .findEntity($0) }
     }

@@ -136,7 +136,8 @@ struct FilterTask: PromptTask {
 
     func apply(_ query: SearchQuery, in reader: inout ReaderState) -> ScreenText? {
         reader.filter(by: query.text)
-        return nil
+        let panel = reader.panels[reader.commandPlace] as? any FilterPanel
+        return panel?.filterFault(in: reader).map { ScreenText($0) }
     }
 
     func accept(_ query: SearchQuery, in reader: inout ReaderState) -> [ReaderEffect] {

@@ -116,11 +116,14 @@ extension ChoicePanel {
 protocol FilterPanel: Panel {
     func filter(in reader: ReaderState) -> String
     mutating func setFilter(_ text: String, in reader: inout ReaderState)
+    /// What of the filter cannot be understood, with the mend.
+    func filterFault(in reader: ReaderState) -> String?
     /// The effects of an accepted filter.
     func acceptFilter(in reader: ReaderState) -> [ReaderEffect]
 }
 
 extension FilterPanel {
+    func filterFault(in reader: ReaderState) -> String? { nil }
     func acceptFilter(in reader: ReaderState) -> [ReaderEffect] { [] }
 
     /// Opens a prompt for the filter.

@@ -45,7 +45,7 @@ struct BenchmarkArchive: ParsableCommand {
         let index = try ArticleIndex.open(inFolder: cache + "/dateline")
         try measureIndexing(index, home)
         for query in Self.queries {
-            let parsed = ArchiveQuery(query)
+            let parsed = try ArchiveQuery(query)
             var total = 0
             let times = try Stopwatch.measure(runs: runs) {
                 total = try index.search(parsed, in: [folder], limit: 50).total

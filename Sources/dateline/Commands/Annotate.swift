@@ -32,7 +32,8 @@ extension Dateline {
 
                 A line that cannot be annotated yields {"error": ..., "line": N, "id": ...} in its place and a line on \
                 standard error; the other lines go on. Exit status: 0 when every line was answered, 2 when the input \
-                could not be read to its end or the output not be written.
+                could not be read to its end or the output not be written. Lines longer than 256 MB and articles longer \
+                than 64 MB are answered with an error.
                 """)
 
         @Flag(name: .customLong("no-clean"), help: "Take each text as it is: nothing is removed.")
@@ -51,6 +52,17 @@ extension Dateline {
             help: "Exit with status 1 where a line could not be annotated.")
         var failsOnError = false
 
+        @Flag(
+            name: .customLong("keep-fields"),
+            help: "Pass other fields of a record through to its answer, after the answer's own.")
+        var keepsFields = false
+
+        @Option(
+            help: ArgumentHelp(
+                "How many records to annotate at once (default: the processors that this process may use).",
+                valueName: "n"), transform: { try AnnotationFilter.jobs($0) })
+        var jobs: Int?
+
         @Option(
             help: "When the articles were published, where a record does not say it: 2022-09-06.",
             transform: { try PublishedOption.date($0) })
@@ -61,6 +73,8 @@ extension Dateline {
             filter.cleans = !keepsAll
             filter.kinds = kinds ?? filter.kinds
             filter.published = published
+            filter.jobs = jobs ?? filter.jobs
+            filter.keepsFields = keepsFields
             let isSound = try LineFilter.run(longest: AnnotationRequest.lineLimit) {
                 next, write, warn throws(Inability) in
                 try filter.run(next: next, write: write, warn: warn)

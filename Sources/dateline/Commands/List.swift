@@ -13,7 +13,7 @@ extension Dateline {
             abstract: "List articles: date, source, title, words, path.",
             discussion: """
                 One article a line, in the order of their paths; the columns are separated by tabs unless \
-                they go to a terminal. An article of a feed or an export has its number after the path, as in \
+                they go to a terminal, whose width they fit. An article of a feed or an export has its number after the path, as in \
                 feed.xml#3. Words are those of the stored text, clutter included.
                 """)
 
@@ -36,7 +36,7 @@ extension Dateline {
         func run() throws {
             var output = OutputStream.standardOutput()
             var problems = ProblemReport()
-            let isTerminal = output.isTerminal
+            let width = output.isTerminal ? OutputWidth.ofTerminal ?? 80 : nil
             let states = json ? ReadingStates(&problems) : nil
             if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
             let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
@@ -48,8 +48,10 @@ extension Dateline {
                         output.write(json: Self.record(of: entry, states?.of(entry.id)))
                     } else if form.csv {
                         output.write(csv: Self.values(of: entry))
-                    } else if isTerminal {
-                        output.write(columns: Self.row(of: entry), separator: "  ")
+                    } else if let width {
+                        output.write(
+                            columns: Self.row(of: entry).columns(width: width),
+                            separator: TerminalRow.separator)
                     } else {
                         output.write(columns: Self.columns(of: entry))
                     }
@@ -106,13 +108,11 @@ extension Dateline {
             ]
         }
 
-        private static func row(of entry: ArticleEntry) -> [ScreenText] {
+        private static func row(of entry: ArticleEntry) -> TerminalRow {
             let columns = columns(of: entry)
-            let words = ScreenText.spaces(7 - columns[3].columns) + columns[3]
-            return [
-                columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), words,
-                columns[4],
-            ]
+            return TerminalRow(
+                date: columns[0], source: columns[1], title: columns[2], words: columns[3], path: columns[4]
+            )
         }
     }
 }

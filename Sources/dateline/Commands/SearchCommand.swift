@@ -13,11 +13,13 @@ extension Dateline {
             commandName: "search", abstract: "Search articles: date, source, title, path; best first.",
             discussion: """
                 All words must be there; "…" is a phrase, elect* the beginning of a word, -word what must not be \
-                there. entity:NAME and type:PER are about who and what is named, source:NAME about the source, \
-                author:NAME about who wrote it, lang:de about the language, \
+                there; 'peru OR (chile -quake)' is one or the other. entity:NAME and type:PER are about who and what \
+                is named, source:NAME about the source, author:NAME about who wrote it, lang:de about the language, \
                 before: and after: (2023, 2023-10, 2023-10-05) about the publication, on: about any day that the \
-                text speaks of, however it says so. The index is brought up to date first. Lines that do not go to \
-                a terminal have columns separated by tabs. Exit status 1: nothing was found.
+                text speaks of, however it says so; in quotes all of these are text. The index is brought up to \
+                date first. On a terminal lines fit its width and matches are coloured, unless NO_COLOR is set; \
+                elsewhere columns are separated by tabs. Exit status: 1 if nothing was found or a file could not be \
+                used, 2 if the query cannot be understood or the search cannot go on.
                 """)
 
         @Argument(help: "What to look for, as one argument: 'peru \"prime minister\" on:2022-09'.")
@@ -40,17 +42,20 @@ extension Dateline {
         func validate() throws {
             try form.check(json: json)
             if let limit, limit < 1 { throw ValidationError("--limit is at least 1") }
-            let parsed = ArchiveQuery(query)
-            if parsed.isEmpty {
-                let why = parsed.notes.isEmpty ? "" : ": " + parsed.notes.joined(separator: "; ")
-                throw ValidationError("the query asks for nothing\(why)")
+            _ = try archiveQuery()
+        }
+
+        private func archiveQuery() throws -> ArchiveQuery {
+            do throws(Problem) {
+                return try ArchiveQuery(query)
+            } catch {
+                throw ValidationError(error.description)
             }
         }
 
         func run() throws {
             var problems = ProblemReport()
-            let parsed = ArchiveQuery(query)
-            for note in parsed.notes { problems.warn(note) }
+            let parsed = try archiveQuery()
             let paths = LibraryLocation.paths(given: paths)
             do throws(Problem) {
                 let limit = limit
@@ -59,25 +64,31 @@ extension Dateline {
                 }
                 write(results.hits)
                 // As grep does: nothing found is status 1.
-                if results.hits.isEmpty { problems.report("nothing was found for “\(query)”") }
+                if results.hits.isEmpty {
+                    let shown = query.count > 60 ? query.prefix(59) + "…" : query
+                    problems.report("nothing was found for “\(shown)”")
+                }
             } catch {
-                problems.report(error.description)
+                throw Inability(description: error.description)
             }
             try problems.finish()
         }
 
         private func write(_ hits: [ArchiveHit]) {
             var output = OutputStream.standardOutput()
-            let isTerminal = output.isTerminal
+            let width = output.isTerminal ? OutputWidth.ofTerminal ?? 80 : nil
+            let isColored = OutputColor.isWanted(onTerminal: output.isTerminal)
             if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
             for hit in hits {
                 if json {
                     output.write(json: Self.record(of: hit))
                 } else if form.csv {
                     output.write(csv: Self.values(of: hit))
-                } else if isTerminal {
-                    output.write(columns: Self.row(of: hit), separator: "  ")
-                    output.write(line: "    " + ScreenText(hit.passage))
+                } else if let width {
+                    output.write(
+                        columns: Self.row(of: hit).columns(width: width), separator: TerminalRow.separator)
+                    let passage = PassageLine(hit.passage, lit: hit.lit, width: width)
+                    output.write(line: passage.parts.map { ($0.text, isColored ? $0.style : .plain) })
                 } else {
                     output.write(columns: Self.columns(of: hit))
                 }
@@ -120,11 +131,10 @@ extension Dateline {
             ]
         }
 
-        private static func row(of hit: ArchiveHit) -> [ScreenText] {
+        private static func row(of hit: ArchiveHit) -> TerminalRow {
             let columns = columns(of: hit)
-            return [
-                columns[0].fitted(to: 10), columns[1].fitted(to: 16), columns[2].fitted(to: 48), columns[3],
-            ]
+            return TerminalRow(
+                date: columns[0], source: columns[1], title: columns[2], path: columns[3])
         }
     }
 }

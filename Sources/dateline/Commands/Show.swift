@@ -3,7 +3,6 @@ import ArgumentParser
 import Articles
 import Display
 import Formats
-import Glibc
 import ReaderUI
 import Streams
 import TextCore
@@ -45,7 +44,10 @@ extension Dateline {
         @Flag(help: "Write the text as it is stored, with control characters made harmless.")
         var raw = false
 
-        @Flag(help: "Write one JSON object as 'annotate' does, with the text.")
+        @Flag(
+            help:
+                "Write one JSON object as 'annotate' does, with the text; its id is the path, as in feed.xml#3."
+        )
         var json = false
 
         @Option(
@@ -113,7 +115,9 @@ extension Dateline {
 
         private func writeJSON(_ article: AnnotatedArticle, to output: inout OutputStream) {
             let clean = article.cleaned.clean(of: article.text)
-            output.write(json: AnnotationRecord(path: file, article, clean: clean).json)
+            // As 'dateline list' names them.
+            let id = item.map { "\(file)#\($0)" } ?? file
+            output.write(json: AnnotationRecord(id: id, article, clean: clean).json)
         }
 
         private func writeStory(_ article: AnnotatedArticle, to output: inout OutputStream) {
@@ -132,11 +136,10 @@ extension Dateline {
         }
 
         private func isColored(onTerminal isTerminal: Bool) -> Bool {
-            func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-            return switch color {
+            switch color {
             case .always: true
             case .never: false
-            case .auto: isTerminal && value("NO_COLOR").isEmpty && value("TERM") != "dumb"
+            case .auto: OutputColor.isWanted(onTerminal: isTerminal)
             }
         }
     }

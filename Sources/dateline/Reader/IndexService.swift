@@ -114,10 +114,10 @@ final class IndexService: Sendable {
     private static let hitLimit = 500
 
     private func results(of query: String) -> ArchiveResults {
-        let parsed = ArchiveQuery(query)
         do throws(Problem) {
+            let parsed = try ArchiveQuery(query)
             let results = try opened().search(parsed, in: paths, limit: Self.hitLimit)
-            var notes = parsed.notes
+            var notes: [String] = []
             if results.total > results.hits.count {
                 notes.append("the best \(results.hits.count) of \(results.total)")
             }

@@ -15,7 +15,7 @@ import TextCore
         return try SampleArchive.articles.keys.sorted().map { name in
             let article = annotator.annotate(try ArticleLibrary.article(archive.id(name)))
             let record = AnnotationRecord(
-                path: "elsewhere/\(name)", article, clean: article.cleaned.clean(of: article.text))
+                id: "elsewhere/\(name)", article, clean: article.cleaned.clean(of: article.text))
             return String(decoding: record.json, as: UTF8.self)
         }
     }
@@ -113,7 +113,7 @@ import TextCore
             let article = annotator.annotate(try ArticleLibrary.article(archive.id(name)))
             #expect(article.dates.contains { $0.value == "1921" }, "without the archive the notice stays")
             let clean = article.cleaned.clean(of: article.text)
-            return String(decoding: AnnotationRecord(path: name, article, clean: clean).json, as: UTF8.self)
+            return String(decoding: AnnotationRecord(id: name, article, clean: clean).json, as: UTF8.self)
         }
         let index = try archive.open()
         let annotated = AnnotatedRecords(

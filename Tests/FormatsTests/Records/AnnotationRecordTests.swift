@@ -226,7 +226,7 @@ import TextCore
             diagnostics: [Diagnostic(.note, "quiet"), Diagnostic(.warning, "loud")])
         let article = ArticleAnnotator().annotate(source, cleans: false)
         let json = String(
-            decoding: AnnotationRecord(path: "a/\"b\".txt", article, clean: "A").json, as: UTF8.self)
+            decoding: AnnotationRecord(id: "a/\"b\".txt", article, clean: "A").json, as: UTF8.self)
         #expect(
             json.hasPrefix(
                 #"{"id": "a/\"b\".txt", "title": "T", "published": null, "#

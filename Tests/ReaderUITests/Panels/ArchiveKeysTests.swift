@@ -111,6 +111,8 @@ import TextCore
         #expect(
             driver.lines[2...3].joined(separator: " ").split(separator: " ").joined(separator: " ")
                 == "~/.cache/dateline/index.sqlite: in use by another program; close that program")
+        driver = searched(.problem("there is no field foo:"))
+        #expect(driver.status.hasPrefix("there is no field foo:"))
         driver = searched(.hits([], note: nil))
         #expect(driver.lines[2] == "  Nothing was found for “quake”.")
         driver.press("Enter j G")

@@ -227,6 +227,26 @@ import TextCore
         if !titles.isEmpty, titles.count < 2 { #expect(driver.lines[0].contains("of 4 articles")) }
     }
 
+    @Test(arguments: [
+        ("titel:peru", "no field titel:"), ("is:unred", "write is:unread"), ("before:soon", "write a year"),
+        ("source:", "write what source:"),
+    ])
+    func `what a filter cannot understand is said, and Enter keeps the prompt`(
+        filter: String, message: String
+    ) {
+        var driver = ReaderDriver(columns: 140)
+        driver.press("/")
+        driver.type(filter)
+        #expect(driver.status.contains(message))
+        driver.press("Enter")
+        #expect(driver.reader.front is PromptPanel && driver.reader.list.shown.count == 4)
+        driver.press("^U")
+        driver.type("\"titel:peru\" https://peru 12:30")
+        #expect(!driver.status.contains("no field"))
+        driver.press("Enter")
+        #expect(!(driver.reader.front is PromptPanel))
+    }
+
     @Test func `entity asks which articles speak of a name, and says where nobody knows`() {
         var driver = ReaderDriver()
         driver.press("/")
