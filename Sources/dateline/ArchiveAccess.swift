@@ -31,16 +31,32 @@ enum ArchiveAccess {
         of paths: [String], _ problems: inout ProblemReport,
         _ body: (ArticleIndex) throws(Problem) -> Value
     ) throws(Problem) -> Value {
+        try withIndex(of: paths, &problems) { _ throws(Problem) in
+        } then: { index, _ throws(Problem) in
+            try body(index)
+        }
+    }
+
+    /// The same, with what can be done at once.
+    ///
+    /// - Parameters:
+    ///   - first: what is done with the index as it is, before it is brought up to date; perhaps with several indexes.
+    ///   - body: what is done then; it is told whether articles have come, gone or changed since.
+    static func withIndex<Value>(
+        of paths: [String], _ problems: inout ProblemReport,
+        first: (ArticleIndex) throws(Problem) -> Void,
+        then body: (ArticleIndex, _ hasChanged: Bool) throws(Problem) -> Value
+    ) throws(Problem) -> Value {
         do throws(Problem) {
-            return try with(open(), paths, &problems, body)
+            return try with(open(), paths, &problems, first, body)
         } catch {
             switch error.kind {
             case .damaged:
                 if let folder = CacheFolder.path { try ArticleIndex.delete(inFolder: folder) }
-                return try with(open(), paths, &problems, body)
+                return try with(open(), paths, &problems, first, body)
             case .homeless, .folderNotMade, .notPermitted, .diskFull:
                 problems.warn("\(error.description) (the articles are indexed in memory, for this once)")
-                return try with(.inMemory(), paths, &problems, body)
+                return try with(.inMemory(), paths, &problems, first, body)
             default:
                 throw error
             }
@@ -49,12 +65,14 @@ enum ArchiveAccess {
 
     private static func with<Value>(
         _ index: ArticleIndex, _ paths: [String], _ problems: inout ProblemReport,
-        _ body: (ArticleIndex) throws(Problem) -> Value
+        _ first: (ArticleIndex) throws(Problem) -> Void,
+        _ body: (ArticleIndex, Bool) throws(Problem) -> Value
     ) throws(Problem) -> Value {
         defer { index.close() }
+        try first(index)
         let report = try update(index, paths)
         let found = try index.problems(in: paths) + report.problems
-        let value = try body(index)
+        let value = try body(index, report.hasChanges)
         for problem in found { problems.report(problem) }
         return value
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -46,5 +47,32 @@ import Testing
     func `an address, a time and quoted text are words`(query: String) throws {
         let result = try search(query, "a")
         #expect(result.status == 1 && result.errors.hasPrefix("dateline: nothing was found"))
+    }
+
+    @Test func `files that came, changed and went since are found as they are`() throws {
+        let folder = TemporaryFolder()
+        let environment = ["HOME": folder.path]
+        for name in ["old", "gone", "changed"] {
+            let path = folder.write(
+                "Title: \(name)\n\nThe harbour of \(name) lies in fog.\n", to: "a/\(name).txt")
+            let time = timeval(tv_sec: 1_600_000_000, tv_usec: 0)
+            _ = utimes(path, [time, time])
+        }
+        func found(_ query: String) throws -> [String] {
+            let result = try Program.run("search", query, "a", environment: environment, folder: folder)
+            #expect(result.errors.isEmpty == !result.output.isEmpty)
+            return result.lines.map { $0.split(separator: "\t").map(String.init)[3] }
+        }
+        #expect(try Set(found("harbour fog")) == ["a/old.txt", "a/gone.txt", "a/changed.txt"])
+        unlink(folder.path + "/a/gone.txt")
+        folder.write("Title: changed\n\nThe harbour is clear.\n", to: "a/changed.txt")
+        folder.write("Title: new\n\nThe new harbour lies in fog.\n", to: "a/new.txt")
+        #expect(try Set(found("harbour fog")) == ["a/old.txt", "a/new.txt"])
+        #expect(try found("clear") == ["a/changed.txt"])
+        // Each once, a limit for all, and the head of a table once.
+        folder.write("Title: newest\n\nThe newest harbour lies in fog.\n", to: "a/newest.txt")
+        let table = try Program.run(
+            "search", "harbour fog", "a", "--csv", "--limit", "2", environment: environment, folder: folder)
+        #expect(table.lines.count == 3 && table.lines[0].hasPrefix("published,source,"))
     }
 }

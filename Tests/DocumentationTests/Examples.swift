@@ -19,7 +19,7 @@ import Testing
         let (cacheFolder, dataFolder) = (given.cacheFolder, given.dataFolder)
         let index = try ArticleIndex.open(inFolder: given.cacheFolder)
         let annotatedFile = given.annotatedRecords
-        let records = AnnotatedRecords(files: [annotatedFile])
+        let records = AnnotatedRecords(paths: [annotatedFile])
         try index.update([folder], annotated: records)
     }
 

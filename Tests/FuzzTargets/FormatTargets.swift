@@ -42,7 +42,7 @@ extension FuzzTarget {
             ).json
             claims.accountForAll(article.cleaned, of: article.text)
             if let fault = JSONFault.first(in: record) { claims.hold(false, "the record: \(fault)") }
-            let again = try AnnotationAnswer(line: record).annotations(
+            let again = try? AnnotationAnswer(line: record).annotations(
                 of: request.source, cleaned: article.cleaned)
             claims.hold(
                 again?.dates == article.dates && again?.entities.entities == article.entities.entities,

@@ -22,6 +22,21 @@ extension ArticleIndex {
         return row.flatMap(Self.article)
     }
 
+    /// Whether the file of an article is as it was when it was indexed, by its stamp.
+    public func isCurrent(_ id: ArticleID) -> Bool {
+        guard let stamp = FileStamp(path: id.path) else { return false }
+        let path = IndexRoots([id.path]).all[0].real
+        let isKnown = try? reading { db in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT EXISTS (SELECT 1 FROM file
+                            WHERE path = ? AND size = ? AND modified = ? AND NOT isFresh)
+                        """), arguments: [path, stamp.size, stamp.modified])
+        }
+        return isKnown == true
+    }
+
     /// The article of a row with `text` and `annotations`; `nil` where they are damaged.
     static func article(_ row: Row) -> AnnotatedArticle? {
         StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)).article(

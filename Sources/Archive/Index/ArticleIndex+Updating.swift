@@ -18,6 +18,9 @@ extension ArticleIndex {
         public var passedOver = 0
         /// Unreadable folders and missing paths, each with its mend.
         public var problems: [String] = []
+
+        /// Whether the index may hold other articles than before.
+        public var hasChanges: Bool { read > 0 || removed > 0 || cleanedAgain > 0 || !isComplete }
     }
 
     /// How an update shares the machine with others.

@@ -4,8 +4,8 @@ import Glibc
 /// A file of JSON Lines, read line by line, however large.
 ///
 /// A class, as the file is closed when nobody uses it any more.
-final class RecordFile {
-    private let path: String
+final class RecordFile: Sendable {
+    let path: String
     private let descriptor: CInt
 
     private static let chunk = 1 << 20
@@ -27,26 +27,42 @@ final class RecordFile {
         }
     }
 
+    /// Takes over an open file.
+    init(descriptor: CInt, path: String) {
+        self.path = path
+        self.descriptor = descriptor
+    }
+
     deinit { close(descriptor) }
 
     /// Calls `visit` with the offset and the bytes of each line, without its end; drops a byte order mark at the start.
     ///
-    /// - Parameter limit: bytes of a line.
-    func visitLines(limit: Int, _ visit: (_ offset: Int, _ line: [UInt8]) -> Void) throws(Problem) {
+    /// - Parameters:
+    ///   - limit: bytes of a line.
+    ///   - range: the bytes to visit; all where `nil`.
+    ///   - takesUnended: whether a last line without an end counts.
+    func visitLines(
+        limit: Int, in range: Range<Int>? = nil, takesUnended: Bool = true,
+        _ visit: (_ offset: Int, _ line: [UInt8]) -> Void
+    ) throws(Problem) {
         var buffer: [UInt8] = []
-        var start = 0
+        let first = range?.lowerBound ?? 0
+        var start = first
         var searched = 0
         while true {
-            let chunk = try bytes(at: start + buffer.count, count: Self.chunk)
+            let next = start + buffer.count
+            let chunk = try bytes(at: next, count: min(Self.chunk, (range?.upperBound ?? .max) - next))
             buffer += chunk
             var lineStart = 0
             while let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                report(buffer[lineStart..<end], at: start + lineStart, visit)
+                report(buffer[lineStart..<end], at: start + lineStart, first, visit)
                 lineStart = end + 1
                 searched = lineStart
             }
             if chunk.isEmpty {
-                if lineStart < buffer.count { report(buffer[lineStart...], at: start + lineStart, visit) }
+                if lineStart < buffer.count, takesUnended {
+                    report(buffer[lineStart...], at: start + lineStart, first, visit)
+                }
                 return
             }
             buffer.removeSubrange(..<lineStart)
@@ -60,8 +76,10 @@ final class RecordFile {
         }
     }
 
-    private func report(_ line: ArraySlice<UInt8>, at offset: Int, _ visit: (Int, [UInt8]) -> Void) {
-        let mark = offset == 0 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    private func report(
+        _ line: ArraySlice<UInt8>, at offset: Int, _ first: Int, _ visit: (Int, [UInt8]) -> Void
+    ) {
+        let mark = offset == first && line.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         visit(offset + mark, Array(line.dropFirst(mark)))
     }
 

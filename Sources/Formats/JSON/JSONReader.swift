@@ -31,6 +31,9 @@ struct JSONReader {
         return nil
     }
 
+    /// Passes the byte that ``peek()`` has shown.
+    mutating func pass() { position = min(position + 1, bytes.count) }
+
     /// Reads an object; `read` is called at each value, with its key, and must read the value.
     mutating func object(
         _ read: (inout JSONReader, _ key: String) throws(JSONError) -> Void

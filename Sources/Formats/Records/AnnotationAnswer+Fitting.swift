@@ -1,15 +1,24 @@
 import TextCore
 
 extension AnnotationAnswer {
-    /// A number by which a record finds its article.
-    package var key: UInt64 { Self.key(clean: clean, published: published) }
-
-    package static func key(clean: [UInt8], published: PublicationDate?) -> UInt64 {
-        clean.withUnsafeBytes { DataChecksum.of($0) }
-            ^ UInt64(truncatingIfNeeded: published?.sortKey ?? .min)
+    /// Why a record cannot serve an article.
+    package enum Misfit: Error {
+        /// It is about another story.
+        case story
+        /// It is about the same story of another day, to which relative dates would lead.
+        case day
+        /// It takes other passages out.
+        case removals
+        /// Names or dates do not stand where it says.
+        case places
     }
 
-    /// The names and dates as ranges of an article's text; `nil` if the record is about another text.
+    /// A number that stands for the story that a record gives.
+    package var key: UInt64 { Self.key(clean: clean) }
+
+    package static func key(clean: [UInt8]) -> UInt64 { clean.withUnsafeBytes { DataChecksum.of($0) } }
+
+    /// The names and dates as ranges of an article's text.
     ///
     /// The record fits if cleaning gave the same result, the day is the same, and each name and date stands in the body at
     /// the place that the record gives. So a record can mark nothing that is not in the text.
@@ -17,15 +26,14 @@ extension AnnotationAnswer {
     /// Complexity: O(*n*) in the length of the text and the number of annotations.
     package func annotations(
         of source: SourceArticle, cleaned: CleanedText
-    ) -> (entities: EntityAnnotations, dates: [DateExpression])? {
-        guard published == source.metadata.published,
-            clean.elementsEqual(cleaned.clean(of: source.text).utf8)
-        else { return nil }
+    ) throws(Misfit) -> (entities: EntityAnnotations, dates: [DateExpression]) {
+        guard clean.elementsEqual(cleaned.clean(of: source.text).utf8) else { throw .story }
+        guard published == source.metadata.published else { throw .day }
         let fitting = Fitting(source.text, cleaned)
         guard fitting.ranges(removed) == cleaned.removed.map(\.range),
-            fitting.ranges(metadata) == cleaned.metadata.map(\.range),
-            let entities = entities(fitting), let dates = dates(fitting)
-        else { return nil }
+            fitting.ranges(metadata) == cleaned.metadata.map(\.range)
+        else { throw .removals }
+        guard let entities = entities(fitting), let dates = dates(fitting) else { throw .places }
         return (entities, dates)
     }
 

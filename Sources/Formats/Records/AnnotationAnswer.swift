@@ -2,7 +2,7 @@ import TextCore
 
 /// A record of `annotate`, read back before it is compared with a text.
 ///
-/// Unknown fields are passed over, and fields that an earlier version did not write have safe defaults: a mention is
+/// Unknown fields are passed over, `null` is as good as absent, and fields that an earlier version did not write have safe defaults: a mention is
 /// certain, a date's basis is the text.
 package struct AnnotationAnswer {
     struct Mention {
@@ -67,13 +67,33 @@ package struct AnnotationAnswer {
         }
     }
 
+    /// The objects of a line: of one object itself, of an array, or of a line of an array that several lines hold.
+    ///
+    /// Tables that are exported as JSON come as arrays. Anything else is returned whole.
+    package static func objects(in line: [UInt8]) -> [Range<Int>] {
+        var reader = JSONReader(line)
+        var ranges: [Range<Int>] = []
+        if reader.peek() == UInt8(ascii: "[") || reader.peek() == UInt8(ascii: ",") { reader.pass() }
+        while let next = reader.peek() {
+            if next == UInt8(ascii: "{"), let range = try? reader.skip() {
+                ranges.append(range)
+                if reader.peek() == UInt8(ascii: ",") { reader.pass() }
+            } else {
+                guard next == UInt8(ascii: "]") else { return [line.indices] }
+                reader.pass()
+                guard reader.peek() == nil else { return [line.indices] }
+            }
+        }
+        return ranges
+    }
+
     private static let mend = "give a file that 'dateline annotate' wrote"
 
     // MARK: Fields
 
     private static func ranges(from reader: inout JSONReader) throws(JSONError) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        try reader.array { reader throws(JSONError) in
+        try reader.list { reader throws(JSONError) in
             var bounds = Bounds()
             try reader.object { (reader, key) throws(JSONError) in
                 if try !bounds.take(key, from: &reader) { try reader.skip() }
@@ -85,7 +105,7 @@ package struct AnnotationAnswer {
 
     private mutating func takeMentions(from reader: inout JSONReader) throws(JSONError) {
         mentions = []
-        try reader.array { reader throws(JSONError) in
+        try reader.list { reader throws(JSONError) in
             var (mention, bounds) = (Mention(), Bounds())
             try reader.object { (reader, key) throws(JSONError) in
                 if try bounds.take(key, from: &reader) { return }
@@ -96,7 +116,7 @@ package struct AnnotationAnswer {
                 case "id": mention.id = try reader.number().map { Int(exactly: $0) ?? -1 } ?? -1
                 case "confidence": mention.confidence = Float(try reader.number() ?? 1)
                 case "evidence":
-                    try reader.array { reader throws(JSONError) in
+                    try reader.list { reader throws(JSONError) in
                         mention.evidence.formUnion(RecordNames.evidence(named: try reader.text() ?? ""))
                     }
                 default: try reader.skip()
@@ -109,7 +129,7 @@ package struct AnnotationAnswer {
 
     private mutating func takeDates(from reader: inout JSONReader) throws(JSONError) {
         dates = []
-        try reader.array { reader throws(JSONError) in
+        try reader.list { reader throws(JSONError) in
             var (date, bounds) = (Date(), Bounds())
             try reader.object { (reader, key) throws(JSONError) in
                 if try bounds.take(key, from: &reader) { return }
@@ -154,6 +174,13 @@ package struct AnnotationAnswer {
 }
 
 extension JSONReader {
+    /// Reads an array; `null`, as tables have it for an empty one, has no elements.
+    fileprivate mutating func list(
+        _ read: (inout JSONReader) throws(JSONError) -> Void
+    ) throws(JSONError) {
+        if peek() == UInt8(ascii: "n") { try skip() } else { try array(read) }
+    }
+
     /// Reads a string, or any other value as `nil`.
     fileprivate mutating func text() throws(JSONError) -> String? {
         guard peek() == UInt8(ascii: "\"") else {

@@ -12,7 +12,7 @@ enum ArticleField: CaseIterable {
         switch self {
         case .id: ["id", "guid"]
         case .title: ["title", "headline"]
-        case .text: ["text", "contenttext", "maintext", "body", "articlebody", "fulltext"]
+        case .text: ["text", "contenttext", "maintext", "body", "articlebody", "fulltext", "clean"]
         case .markup: ["html", "contenthtml"]
         case .content: ["content"]
         case .summary: ["summary", "description", "excerpt"]

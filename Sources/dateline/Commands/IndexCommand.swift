@@ -16,7 +16,9 @@ extension Dateline {
 
                 What 'dateline annotate' found on other machines need not be found again: with --annotated each \
                 new or changed article takes its names and dates from the record that gives its very story, \
-                whatever the record's id is. What no record is about is annotated here.
+                whatever the record's id is. What no record is about is annotated here. Folders of records are \
+                read to all depths (.jsonl, .json, part files; .gz too), and tables that were exported as JSON; the \
+                summary says how many records did not serve, and why.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
@@ -25,8 +27,9 @@ extension Dateline {
         @Option(
             name: .customLong("annotated"),
             help: ArgumentHelp(
-                "Take names and dates from records that 'annotate' wrote.", valueName: "file"))
-        var annotatedFiles: [String] = []
+                "Take names and dates from records that 'annotate' wrote: a file or a folder of them.",
+                valueName: "path"))
+        var annotatedPaths: [String] = []
 
         func run() throws {
             var problems = ProblemReport()
@@ -40,20 +43,25 @@ extension Dateline {
                 var output = OutputStream.standardOutput()
                 output.write(line: ScreenText(summary(of: report, articles: count, annotated)))
                 output.flush()
+                if report.read > 0, report.taken == 0, annotated.count > 0 {
+                    problems.warn(
+                        "no record serves: they are of other articles or of another version of Dateline; "
+                            + "annotate these articles again with this one")
+                }
                 for problem in try index.problems(in: paths) + report.problems {
                     problems.report(problem)
                 }
             } catch {
-                problems.report(error.description)
+                throw Inability(description: error.description)
             }
             try problems.finish()
         }
 
         /// The records to take from; a file that cannot be read is reported, and the others serve.
         private func records(_ problems: inout ProblemReport) -> AnnotatedRecords {
-            var files: [String] = []
-            for file in annotatedFiles where !files.contains(file) { files.append(file) }
-            let records = AnnotatedRecords(files: files)
+            var paths: [String] = []
+            for path in annotatedPaths where !paths.contains(path) { paths.append(path) }
+            let records = AnnotatedRecords(paths: paths)
             for problem in records.problems { problems.report(problem.description) }
             return records
         }
@@ -68,8 +76,11 @@ extension Dateline {
                 parts.append(
                     "\(report.cleanedAgain) cleaned again, as others show what recurs in their source")
             }
-            if !annotatedFiles.isEmpty {
-                parts.append("\(report.taken) taken from \(annotated.count) records")
+            if !annotatedPaths.isEmpty {
+                let untaken = annotated.untaken.joined(separator: ", ")
+                parts.append(
+                    "\(report.taken) taken from \(annotated.count) records"
+                        + (untaken.isEmpty ? "" : " (not taken: \(untaken))"))
             }
             return "\(articles) \(articles == 1 ? "article" : "articles"); "
                 + parts.joined(separator: ", ")

@@ -15,10 +15,12 @@ extension Dateline {
             abstract: "Read articles in the terminal; this is what runs without a command.",
             discussion: """
                 A folder opens on its list, a single file on its story. Without a path: the folder \
-                'articles' of the current directory if there is one, else your library.
+                'articles' of the current directory if there is one, else your library. With '-' the articles come \
+                from standard input as JSON Lines, one object with text or html a line, as 'dateline annotate' takes \
+                them; keys still come from the terminal.
                 """)
 
-        @Argument(help: "Files and folders; folders are read to all depths.")
+        @Argument(help: "Files and folders; folders are read to all depths. '-' is standard input.")
         var paths: [String] = []
 
         @Option(
@@ -33,6 +35,9 @@ extension Dateline {
             guard (0...1).contains(confidence ?? 0) else {
                 throw ValidationError("--confidence is a number from 0 to 1, like 0.75")
             }
+            guard paths.count < 2 || !paths.contains(PipedArticles.argument) else {
+                throw ValidationError("'-', for standard input, stands alone; leave the other paths out")
+            }
             // An option may have come before the word.
             try UnknownCommand.check(paths)
         }
@@ -43,7 +48,9 @@ extension Dateline {
         }
 
         @MainActor private func read() throws {
-            let paths = LibraryLocation.paths(given: paths)
+            let piped = try paths == [PipedArticles.argument] ? PipedArticles() : nil
+            defer { piped?.remove() }
+            let paths = piped.map { [$0.path] } ?? LibraryLocation.paths(given: paths)
             var (settings, problems) = configuration.settings()
             if let confidence { settings.confidence = confidence }
             try requireSomething(at: paths)
@@ -51,12 +58,15 @@ extension Dateline {
             let mailbox = Mailbox(wakeUp: terminal.wakeUp)
             let keeper = StateKeeper(folder: DataFolder.path, mailbox: mailbox)
             keeper.begin()
-            let runner = EffectRunner(paths: paths, mailbox: mailbox, keeper: keeper)
+            let runner = EffectRunner(
+                paths: paths, cacheFolder: piped?.cacheFolder ?? CacheFolder.path, mailbox: mailbox,
+                keeper: keeper)
             runner.list()
             let state = ReaderState(
                 size: terminal.size,
                 theme: Theme(settings, depth: terminal.colorDepth, ground: Self.ground),
-                place: ScreenText(paths.joined(separator: " ")), start: Self.start(paths),
+                place: ScreenText(piped == nil ? paths.joined(separator: " ") : "standard input"),
+                start: Self.start(paths),
                 settings: settings)
             var loop = EventLoop(
                 terminal: terminal, mailbox: mailbox, runner: runner,
@@ -65,6 +75,8 @@ extension Dateline {
             loop.run(notice: ConfigurationNotice.words(for: problems))
             terminal.close()
             if let problem = keeper.finish() { ProblemReport().warn(problem.description) }
+            // Neither a signal nor this end of the program unwinds.
+            piped?.remove()
             terminal.endBySignal()
             // Threads may still be at work, with what the usual end of a program takes away from below them.
             _exit(EXIT_SUCCESS)

@@ -16,8 +16,8 @@ extension Dateline {
                 there; 'peru OR (chile -quake)' is one or the other. entity:NAME and type:PER are about who and what \
                 is named, source:NAME about the source, author:NAME about who wrote it, lang:de about the language, \
                 before: and after: (2023, 2023-10, 2023-10-05) about the publication, on: about any day that the \
-                text speaks of, however it says so; in quotes all of these are text. The index is brought up to \
-                date first. On a terminal lines fit its width and matches are coloured, unless NO_COLOR is set; \
+                text speaks of, however it says so; in quotes all of these are text. The index answers \
+                at once; then new and changed files are looked for, and the hits in them follow. On a terminal lines fit its width and matches are coloured, unless NO_COLOR is set; \
                 elsewhere columns are separated by tabs. Exit status: 1 if nothing was found or a file could not be \
                 used, 2 if the query cannot be understood or the search cannot go on.
                 """)
@@ -57,84 +57,29 @@ extension Dateline {
             var problems = ProblemReport()
             let parsed = try archiveQuery()
             let paths = LibraryLocation.paths(given: paths)
+            var page = HitPage(json: json, csv: form.csv, limit: limit)
             do throws(Problem) {
-                let limit = limit
-                let results = try ArchiveAccess.withIndex(of: paths, &problems) {
-                    index throws(Problem) in try index.search(parsed, in: paths, limit: limit)
-                }
-                write(results.hits)
-                // As grep does: nothing found is status 1.
-                if results.hits.isEmpty {
-                    let shown = query.count > 60 ? query.prefix(59) + "…" : query
-                    problems.report("nothing was found for “\(shown)”")
+                var isComplete = false
+                try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
+                    // The answer of the index as it is comes at once; what has changed since is shown below.
+                    let hits = try index.search(parsed, in: paths, limit: limit).hits
+                    let current = hits.filter { index.isCurrent($0.id) }
+                    isComplete = current.count == hits.count
+                    page.write(current)
+                } then: { index, hasChanged throws(Problem) in
+                    guard hasChanged || !isComplete else { return }
+                    page.write(try index.search(parsed, in: paths, limit: limit).hits)
                 }
             } catch {
                 throw Inability(description: error.description)
             }
+            page.finish()
+            // As grep does: nothing found is status 1.
+            if page.isEmpty {
+                let shown = query.count > 60 ? query.prefix(59) + "…" : query
+                problems.report("nothing was found for “\(shown)”")
+            }
             try problems.finish()
-        }
-
-        private func write(_ hits: [ArchiveHit]) {
-            var output = OutputStream.standardOutput()
-            let width = output.isTerminal ? OutputWidth.ofTerminal ?? 80 : nil
-            let isColored = OutputColor.isWanted(onTerminal: output.isTerminal)
-            if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
-            for hit in hits {
-                if json {
-                    output.write(json: Self.record(of: hit))
-                } else if form.csv {
-                    output.write(csv: Self.values(of: hit))
-                } else if let width {
-                    output.write(
-                        columns: Self.row(of: hit).columns(width: width), separator: TerminalRow.separator)
-                    let passage = PassageLine(hit.passage, lit: hit.lit, width: width)
-                    output.write(line: passage.parts.map { ($0.text, isColored ? $0.style : .plain) })
-                } else {
-                    output.write(columns: Self.columns(of: hit))
-                }
-            }
-            output.flush()
-        }
-
-        /// Places count Unicode scalars of the article's text; they are null where the title alone holds the words.
-        private static func record(of hit: ArchiveHit) -> [UInt8] {
-            var writer = JSONWriter()
-            writer.object {
-                $0.member("path", string: hit.id.path)
-                if let item = hit.id.item { $0.member("item", integer: item + 1) }
-                $0.member("title", string: hit.title)
-                $0.member("published", string: hit.published?.description)
-                $0.member("snippet", string: hit.passage)
-                $0.member("start", integer: hit.scalars?.lowerBound)
-                $0.member("end", integer: hit.scalars?.upperBound)
-            }
-            return writer.bytes
-        }
-
-        private static let names = [
-            "published", "source", "title", "path", "item", "snippet", "start", "end",
-        ]
-
-        private static func values(of hit: ArchiveHit) -> [ScreenText] {
-            [
-                hit.published?.description, hit.source, hit.title, hit.id.path,
-                hit.id.item.map { String($0 + 1) }, hit.passage, hit.scalars.map { String($0.lowerBound) },
-                hit.scalars.map { String($0.upperBound) },
-            ].map { ScreenText($0 ?? "") }
-        }
-
-        private static func columns(of hit: ArchiveHit) -> [ScreenText] {
-            [
-                ScreenText(hit.published?.date.description ?? "unknown"), ScreenText(hit.source ?? "-"),
-                ScreenText(hit.title),
-                ScreenText(hit.id.path + (hit.id.item.map { "#\($0 + 1)" } ?? "")),
-            ]
-        }
-
-        private static func row(of hit: ArchiveHit) -> TerminalRow {
-            let columns = columns(of: hit)
-            return TerminalRow(
-                date: columns[0], source: columns[1], title: columns[2], path: columns[3])
         }
     }
 }

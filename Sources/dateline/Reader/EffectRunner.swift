@@ -18,12 +18,13 @@ import TextCore
     /// How long an article is open before it counts as read.
     private static let stay = DispatchTimeInterval.seconds(5)
 
-    init(paths: [String], mailbox: Mailbox, keeper: StateKeeper) {
+    /// - Parameter cacheFolder: where the list and the index are kept; `nil` where no folder is known.
+    init(paths: [String], cacheFolder: String?, mailbox: Mailbox, keeper: StateKeeper) {
         self.mailbox = mailbox
         self.keeper = keeper
         library = LibraryService(
-            paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox, keeper: keeper)
-        index = IndexService(paths: paths, cacheFolder: CacheFolder.path, mailbox: mailbox)
+            paths: paths, cacheFolder: cacheFolder, mailbox: mailbox, keeper: keeper)
+        index = IndexService(paths: paths, cacheFolder: cacheFolder, mailbox: mailbox)
     }
 
     /// Lists the articles, then loads what opening needs, then indexes new articles.

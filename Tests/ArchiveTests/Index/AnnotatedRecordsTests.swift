@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TextCore
@@ -21,20 +22,20 @@ import TextCore
     }
 
     private func read(_ lines: String...) -> AnnotatedRecords {
-        AnnotatedRecords(files: [archive.files.write(lines.joined(separator: "\n"), to: "records.jsonl")])
+        AnnotatedRecords(paths: [archive.files.write(lines.joined(separator: "\n"), to: "records.jsonl")])
     }
 
     /// How many articles of the archive take what a file of records says.
     private func taken(_ lines: [String]) throws -> Int {
         let records = AnnotatedRecords(
-            files: [archive.files.write(lines.joined(separator: "\n") + "\n", to: "records.jsonl")])
+            paths: [archive.files.write(lines.joined(separator: "\n") + "\n", to: "records.jsonl")])
         return try ArticleIndex.inMemory().update([archive.folder], annotated: records).taken
     }
 
     @Test func `an index that takes records holds what it would have found`() throws {
         let index = try archive.open()
         let annotated = AnnotatedRecords(
-            files: [archive.files.write(try records().joined(separator: "\n"), to: "records.jsonl")])
+            paths: [archive.files.write(try records().joined(separator: "\n"), to: "records.jsonl")])
         let report = try index.update([archive.folder], annotated: annotated)
         #expect(report.taken == 3 && annotated.count == 3 && annotated.problems.isEmpty)
         for name in SampleArchive.articles.keys {
@@ -63,7 +64,7 @@ import TextCore
         try index.update(
             [archive.folder],
             annotated: AnnotatedRecords(
-                files: [archive.files.write(changed.joined(separator: "\n"), to: "records.jsonl")]))
+                paths: [archive.files.write(changed.joined(separator: "\n"), to: "records.jsonl")]))
         let peru = try #require(try index.article(archive.id("wire/peru.txt")))
         #expect(peru.entities.entities.contains { $0.name == "Dina Boluarte" && $0.type == .organization })
         #expect(peru.dates.contains { $0.value == "2022-11-30" })
@@ -117,7 +118,7 @@ import TextCore
         }
         let index = try archive.open()
         let annotated = AnnotatedRecords(
-            files: [archive.files.write(records.joined(separator: "\n"), to: "records.jsonl")])
+            paths: [archive.files.write(records.joined(separator: "\n"), to: "records.jsonl")])
         let report = try index.update([archive.folder], annotated: annotated)
         #expect(report.taken == 5)
         for name in names {
@@ -152,12 +153,11 @@ import TextCore
             + [String(sound[1].prefix(200))] + sound
         #expect(try taken(lines) == 3)
         let path = archive.files.path + "/records.jsonl"
-        let found = AnnotatedRecords(files: [path]).problems.map(\.description)
+        let found = AnnotatedRecords(paths: [path]).problems.map(\.description)
         #expect(
             found == [
                 "\(path):1: the record of an error (text is missing; give one); annotate it again",
                 "\(path):3: no JSON object begins at byte 0; give a file that 'dateline annotate' wrote",
-                "\(path):4: no JSON object begins at byte 0; give a file that 'dateline annotate' wrote",
                 "\(path):5: clean is missing; give a file that 'dateline annotate' wrote",
                 "\(path):6: a string does not end at byte 202; give a file that 'dateline annotate' wrote",
             ])
@@ -166,7 +166,7 @@ import TextCore
     @Test func `another kind of file is not reported line by line`() {
         let path = archive.files.write(
             String(repeating: "A line of prose.\n", count: 1000), to: "prose.txt")
-        let records = AnnotatedRecords(files: [path])
+        let records = AnnotatedRecords(paths: [path])
         #expect(records.count == 0 && records.problems.count == 21)
         #expect(
             records.problems.last?.description
@@ -176,18 +176,116 @@ import TextCore
 
     @Test func `files that cannot be read are named`() {
         let missing = archive.files.path + "/missing.jsonl"
-        let records = AnnotatedRecords(files: [missing, archive.folder, "/dev/null"])
+        let records = AnnotatedRecords(paths: [missing, archive.folder, "/dev/null"])
         #expect(
             records.problems.map(\.description) == [
                 "\(missing): no such file or folder; check the name, or list the folder again",
-                "\(archive.folder): a folder, not a file; name a file of records",
+                "\(archive.folder): no records are in this folder; name one with .jsonl or .json files, packed or not",
                 "/dev/null: not a regular file; write the records to a file first",
+            ])
+    }
+
+    /// The bytes of a text, packed.
+    private func packed(_ text: String, as name: String) throws -> [UInt8] {
+        let path = archive.files.write(text, to: name)
+        let gzip = Process()
+        gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
+        gzip.arguments = ["-n", "-f", path]
+        try gzip.run()
+        gzip.waitUntilExit()
+        return Array(try Data(contentsOf: URL(fileURLWithPath: path + ".gz")))
+    }
+
+    @Test func `a folder of results is read to all depths, packed parts and all`() throws {
+        let sound = try records()
+        let folder = archive.files.path + "/results"
+        archive.files.write(sound[0] + "\n", to: "results/day/part-00000")
+        _ = try packed(sound[1] + "\n", as: "results/day/part-00001.json")
+        // Two members in one file, as by appending.
+        let last =
+            try packed("{\"error\": \"x\", \"line\": 1}\n", as: "results/x.jsonl")
+            + packed(sound[2] + "\n", as: "results/y.jsonl")
+        archive.files.write(last, to: "results/x.jsonl.gz")
+        for name in ["_SUCCESS", ".part-00000.crc", "notes.txt", "table.parquet"] {
+            archive.files.write("no record", to: "results/\(name)")
+        }
+        let annotated = AnnotatedRecords(paths: [folder])
+        // The third stands there twice.
+        #expect(annotated.count == 4)
+        #expect(
+            annotated.problems.map(\.description) == [
+                "\(folder)/table.parquet: a Parquet file; export it as JSON Lines, with DuckDB or Spark",
+                "\(folder)/x.jsonl.gz:1: the record of an error (x); annotate it again",
+            ])
+        let report = try ArticleIndex.inMemory().update([archive.folder], annotated: annotated)
+        #expect(report.taken == 3 && annotated.untaken == ["1 of no new or changed article"])
+    }
+
+    @Test func `of a packed file that is cut the whole lines serve, and the cut is named`() throws {
+        // Long lines of noise, so that a cut leaves the records before it.
+        var random = SeededGenerator(seed: 3)
+        let noise = String(
+            (0..<40_000).map { _ in "abcdefghijklmnop".randomElement(using: &random) ?? "a" })
+        let bytes = try packed(
+            try records().joined(separator: "\n") + "\n{\"id\": \"\(noise)\"}\n", as: "cut.jsonl")
+        let path = archive.files.write(Array(bytes.dropLast(6000)), to: "cut.jsonl.gz")
+        let annotated = AnnotatedRecords(paths: [path])
+        #expect(annotated.count == 3)
+        #expect(
+            annotated.problems.map(\.description) == [
+                "\(path): a packed file that is cut or damaged; write it again; what stands before the damage is used"
+            ])
+        #expect(try ArticleIndex.inMemory().update([archive.folder], annotated: annotated).taken == 3)
+        archive.files.write("no gzip", to: "plain.jsonl.gz")
+        #expect(
+            AnnotatedRecords(paths: [archive.files.path + "/plain.jsonl.gz"]).problems.first?.finding
+                == "not a gzip file, or a damaged one")
+    }
+
+    @Test func `a table that was exported as JSON serves, in whatever form`() throws {
+        let sound = try records().map {
+            // A table has null for what is empty, and numbers with fractions.
+            $0.replacing("\"removed\": []", with: "\"removed\": null").replacing(
+                "\"metadata\": []", with: "\"metadata\": null"
+            ).replacing("\"start\": 0,", with: "\"start\": 0.0,")
+        }
+        #expect(sound != (try records()))
+        for text in [
+            "[\(sound.joined(separator: ","))]", "[\(sound.joined(separator: ",\n"))\n]\n",
+            "[\n\t\(sound.joined(separator: "\n,"))\n]", sound.joined(separator: "\r\n"), "[]\n" + sound[2],
+        ] {
+            let path = archive.files.write(text, to: "table.json")
+            let annotated = AnnotatedRecords(paths: [path])
+            #expect(annotated.problems.isEmpty)
+            let report = try ArticleIndex.inMemory().update([archive.folder], annotated: annotated)
+            #expect(report.taken == annotated.count && report.taken >= 1)
+        }
+    }
+
+    @Test func `of each record that does not serve it is known why`() throws {
+        let sound = try records()
+        func changed(_ part: String, _ other: String) throws -> String {
+            let record = try #require(sound.first { $0.contains(part) })
+            return record.replacing(part, with: other)
+        }
+        let lines = [
+            try changed("truce, and called", "pause, and called"),
+            try changed("\"published\": \"2022-12-08\"", "\"published\": \"2022-12-09\""),
+            try changed("\"text\": \"Peru\"", "\"text\": \"Chile\""),
+            try changed("\"removed\": []", "\"removed\": [{\"start\": 3, \"end\": 9}]"),
+        ]
+        let annotated = read(lines[0], lines[1], lines[2], lines[3])
+        try ArticleIndex.inMemory().update([archive.folder], annotated: annotated)
+        #expect(
+            annotated.untaken == [
+                "1 of no new or changed article", "1 of another day of publication",
+                "1 with other passages taken out", "1 with names that stand elsewhere",
             ])
     }
 
     @Test func `a file that changes after it was read marks nothing wrong`() throws {
         let path = archive.files.write(try records().joined(separator: "\n"), to: "records.jsonl")
-        let annotated = AnnotatedRecords(files: [path])
+        let annotated = AnnotatedRecords(paths: [path])
         for content in [
             "", String(repeating: "x", count: 9000), try records().reversed().joined(separator: "\n"),
         ] {
