@@ -8,6 +8,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         case tuesday, wednesday, thursday, friday, saturday, sunday
     }
 
+    /// 1…9999 of the common era.
     public let year: Int
     /// 1…12.
     public let month: Int
@@ -52,6 +53,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day of the week.
     public var weekday: Weekday {
         // 1970-01-01 was a Thursday.
         let fromMonday = (daysSinceEpoch + 3) % 7
@@ -76,6 +78,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         return (date.year, (thursday - newYear.daysSinceEpoch) / 7 + 1)
     }
 
+    /// Whether the year has 366 days: every fourth, of full centuries every fourth.
     public static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }

@@ -9,6 +9,7 @@ public struct DateDetails: Hashable, Sendable {
     /// TIMEX3's `freq` of a set: `2X` for "twice a month".
     public var frequency: String?
 
+    /// Makes the details of one expression; `nil` is what does not apply.
     public init(
         alternative: String? = nil, zone: String? = nil, quantifier: String? = nil, frequency: String? = nil
     ) {

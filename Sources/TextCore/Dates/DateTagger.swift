@@ -7,12 +7,14 @@
 ///     dates[0].value    // "2022-09-04"
 ///
 /// The rules are data (``DateRule``), compiled once for all taggers. Matching is one pass over the bytes;
-/// most words start no rule and cost one look-up. Limits: English only; a time zone is kept beside the value
+/// most words start no rule and cost one look-up. Limits: English only (digits of double width are read, other
+/// languages' months are not); a time zone is kept beside the value
 /// (``DateDetails/zone``), not in it; seasons are those of the northern hemisphere; which of two days a bare weekday means
 /// is decided within its sentence.
 public struct DateTagger: Sendable {
     private let rules = CompiledDateRules.standard
 
+    /// Makes a tagger; the compiled rules are shared, so this costs nothing.
     public init() {}
 
     /// The temporal expressions in the segmented blocks, in text order, disjoint.
@@ -28,6 +30,7 @@ public struct DateTagger: Sendable {
         let day = published?.date ?? Dateline.date(in: text, segmentation, rules)
         var resolver = DateResolver(published: day, rules: rules)
         resolver.isDayFirst = NumericDateOrder.isDayFirst(in: text)
+        resolver.isAdvice = AdviceText.isAdvice(text)
         return scan(text, segmentation, &resolver, limit: .max)
     }
 

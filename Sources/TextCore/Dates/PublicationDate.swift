@@ -5,6 +5,9 @@ public struct PublicationDate: Hashable, Sendable {
     /// Minutes since midnight in the source's own time zone, if known.
     public let minuteOfDay: Int?
 
+    /// Makes a date of publication.
+    ///
+    /// - Parameter minuteOfDay: 0…1439; anything else is a mistake of the caller and stops the program.
     public init(date: CivilDate, minuteOfDay: Int? = nil) {
         precondition(minuteOfDay.map { (0..<1440).contains($0) } ?? true, "A day has 1440 minutes.")
         self.date = date

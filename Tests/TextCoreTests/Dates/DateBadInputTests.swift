@@ -109,4 +109,39 @@ import TextCore
             #expect(DateValue(date.value) != nil, "\(date.value)")
         }
     }
+
+    @Test(arguments: [
+        ("The stamp read ２０２４-０３-０５ twice.", ["2024-03-05"]),
+        ("It fell in ２０１９ and ２０2０.", ["2019", "2020"]),
+        ("It was ２０２４／０３／０５ and ２５．１２．２０２０.", ["2024-03-05", "2020-12-25"]),
+        ("Room ９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９９ and ２０２４-１３-４５.", []),
+    ])
+    func `digits of double width are digits`(text: String, values: [String]) {
+        #expect(Self.tag(text).map(\.value) == values)
+    }
+
+    @Test func `an expression in digits of double width covers its characters`() {
+        let string = "Am ２０２４-０３-０５, it fell."
+        let text = ArticleText(string)
+        #expect(Self.tag(string).map { text.string(in: $0.range) } == ["２０２４-０３-０５"])
+    }
+
+    @Test func `a long run of wide digits takes linear time`() {
+        let clock = ContinuousClock()
+        let few = clock.measure { _ = Self.tag(String(repeating: "２０２４-", count: 2000)) }
+        let many = clock.measure { _ = Self.tag(String(repeating: "２０２４-", count: 20_000)) }
+        #expect(many < few * 40, "\(few), then \(many)")
+    }
+
+    @Test func `in a guide that speaks to its reader a bare day or month is none in particular`() {
+        let filler = String(
+            repeating: "You can keep your tools dry if you hang them up where your cat does not sleep. ",
+            count: 12)
+        let found = Self.tag(
+            filler
+                + "Sow the beans in October. Rest on Sunday. The garden shut on Friday and will open in May."
+        )
+        #expect(found.map(\.value) == ["XXXX-10", "XXXX-WXX-7", "2022-09-02", "2023-05"])
+        #expect(found.map(\.basis) == [.unknown, .unknown, .resolved, .resolved])
+    }
 }

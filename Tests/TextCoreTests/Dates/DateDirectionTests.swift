@@ -37,7 +37,7 @@ import TextCore
 
     @Test(arguments: [
         ("sentences", SentenceDirections.text, 390), ("Wikinews", WikinewsDirections.text, 200),
-        ("news", NewsDirections.text, 360),
+        ("news", NewsDirections.text, 360), ("voices", VoiceDirections.text, 260),
     ])
     func `97 in 100 are right, and no more than one is wrong though sure`(
         name: String, text: String, atLeast: Int

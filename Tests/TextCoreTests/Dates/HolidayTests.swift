@@ -38,12 +38,22 @@ import Testing
         ("On Election Day the shops were shut.", "2021-11-02", .assumed),
         ("In Israel, Election Day will be quiet.", "2022-11-01", .resolved),
         ("In Norway, Election Day will be quiet.", "XXXX-XX-XX", .unknown),
+        ("In Argentina, Election Day will be quiet.", "XXXX-XX-XX", .unknown),
         ("He won eight states on Super Tuesday.", "2020-03-03", .assumed),
     ])
     func `an election day is that of the country beside it`(text: String, value: String, basis: DateBasis) {
         let found = DateExample(text).expressions
         #expect(found.first?.value == value)
         #expect(found.first?.basis == basis)
+    }
+
+    @Test(arguments: ["Independence Day", "Labour Day", "Mother’s Day", "Father’s Day"])
+    func `a holiday that countries keep on different days is assumed`(name: String) {
+        let text = ArticleText("The parks were full on \(name).")
+        let found = DateTagger().expressions(
+            in: text, segmentation: Segmenter().segment(text, blocks: [text.range]),
+            published: PublicationDate(iso8601: "2022-09-06"))
+        #expect(found.map(\.basis) == [.assumed])
     }
 
     @Test(arguments: [
@@ -65,8 +75,9 @@ import Testing
     }
 
     @Test func `a country votes on days of our time, in order`() {
+        #expect(ElectionDays.all.map(\.days.count).reduce(0, +) > 80)
         for country in ElectionDays.all {
-            #expect(country.days.count > 3 && country.days == country.days.sorted(), "\(country.cues)")
+            #expect(country.days == country.days.sorted(), "\(country.cues)")
             #expect(country.days.allSatisfy { (1994...2025).contains($0.year) }, "\(country.cues)")
         }
     }

@@ -6,6 +6,8 @@ enum HolidayTable {
         let rule: HolidayRule
         /// The last day of a holiday that is named for all its days together: Ramadan, Lent.
         var end: HolidayRule?
+        /// Whether other countries keep a holiday of this name on another day.
+        var isLocal = false
     }
 
     static let all: [Holiday] = [
@@ -29,15 +31,17 @@ enum HolidayTable {
         Holiday(pattern: "may day&CAPITAL", rule: .fixed(month: 5, day: 1)),
         Holiday(pattern: "cinco de mayo", rule: .fixed(month: 5, day: 5)),
         Holiday(pattern: "memorial day", rule: .last(.monday, month: 5)),
-        Holiday(pattern: "mother 's day", rule: .nth(2, .sunday, month: 5)),
+        Holiday(pattern: "mother 's day", rule: .nth(2, .sunday, month: 5), isLocal: true),
         Holiday(pattern: "juneteenth", rule: .fixed(month: 6, day: 19)),
-        Holiday(pattern: "father 's day", rule: .nth(3, .sunday, month: 6)),
+        Holiday(pattern: "father 's day", rule: .nth(3, .sunday, month: 6), isLocal: true),
         Holiday(pattern: "canada day", rule: .fixed(month: 7, day: 1)),
         Holiday(
-            pattern: "(independence day | fourth of july | the fourth of july | july fourth)",
+            pattern: "(fourth of july | the fourth of july | july fourth)",
             rule: .fixed(month: 7, day: 4)),
+        Holiday(pattern: "independence day", rule: .fixed(month: 7, day: 4), isLocal: true),
         Holiday(pattern: "bastille day", rule: .fixed(month: 7, day: 14)),
-        Holiday(pattern: "(labor | labour) day", rule: .nth(1, .monday, month: 9)),
+        Holiday(pattern: "labor day", rule: .nth(1, .monday, month: 9)),
+        Holiday(pattern: "labour day", rule: .nth(1, .monday, month: 9), isLocal: true),
         Holiday(pattern: "(columbus day | indigenous peoples \"? day)", rule: .nth(2, .monday, month: 10)),
         Holiday(pattern: "halloween", rule: .fixed(month: 10, day: 31)),
         Holiday(pattern: "(guy fawkes night | bonfire night)", rule: .fixed(month: 11, day: 5)),

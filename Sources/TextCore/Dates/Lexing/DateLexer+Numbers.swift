@@ -26,6 +26,35 @@ extension DateLexer {
         return readPlain(bytes, start, run, end)
     }
 
+    /// A number or date in digits of double width, which East Asian text has: `２０２４-０３-０５`.
+    mutating func readWideNumber(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Int {
+        /// No number that means a date is longer.
+        let limit = 32
+        var narrow: [UInt8] = []
+        var places: [Int] = []
+        var i = start
+        while i < end, narrow.count < limit {
+            let (scalar, length) = bytes.scalar(at: i)
+            // The wide forms of U+0021…U+007E lie at U+FF01…U+FF5E.
+            let plain = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
+            guard plain < 0x80, case let byte = UInt8(plain),
+                ASCII.isDigit(byte) || [0x2D, 0x2E, 0x2F, 0x3A].contains(byte)
+            else { break }
+            narrow.append(byte)
+            places.append(i)
+            i += length
+        }
+        places.append(i)
+        while let last = narrow.last, !ASCII.isDigit(last) { narrow.removeLast() }
+        let known = atoms.count
+        let read = readNumber(narrow.span, at: 0, end: narrow.count)
+        for position in known..<atoms.count {
+            atoms[position].start = UInt32(places[Int(atoms[position].start)])
+            atoms[position].end = UInt32(places[Int(atoms[position].end)])
+        }
+        return places[max(1, read)]
+    }
+
     /// Whether a dash, slash or full stop ties the number to a month, or to a day with its month: `Sep-23-2020`.
     private func isAfterJoinedMonth(_ start: Int) -> Bool {
         func isJoin(_ position: Int) -> Bool {

@@ -274,6 +274,7 @@ struct DateLexer {
                 append(.decimal, i, i + length, [.decimal, .fraction], number: 0)
                 markHalf()
             }
+        case 0xFF10...0xFF19: return readWideNumber(bytes, at: i, end: end)
         case 0xA3, 0xA5, 0x20AC: append(.currency, i, i + length, .currency)
         case 0x201C, 0x201D: append(.quote, i, i + length, [])
         default: append(.otherMark, i, i + length, [])

@@ -26,8 +26,10 @@ extension DateClause {
         while position >= sentence.lowerBound {
             let classes = atoms[position].classes
             let role = role(position)
-            if role == .clause || role == .condition { return true }
-            if role == .joint { return hasPreposition || position == sentence.lowerBound }
+            if role == .clause || role.isCondition { return true }
+            if role == .joint {
+                return (hasPreposition || position == sentence.lowerBound) && !isBeforeAnotherPart
+            }
             guard classes.contains(.word) else {
                 let symbol = atoms[position].symbol
                 if symbol == DateLexicon.Shape.comma.rawValue { return hasPreposition }
@@ -44,6 +46,26 @@ extension DateClause {
         return true
     }
 
+    /// Whether a comma and "and" come next: "renewed in June and again in August, and lapses next year".
+    private var isBeforeAnotherPart: Bool {
+        range.upperBound + 1 < sentence.upperBound
+            && atoms[range.upperBound].symbol == DateLexicon.Shape.comma.rawValue
+            && role(range.upperBound + 1) == .joint
+    }
+
+    /// Where a clause between commas begins that ends at this comma: "the Dodgers, who lost on Aug. 30, open".
+    func startOfRelative(before comma: Int) -> Int? {
+        let mark = DateLexicon.Shape.comma.rawValue
+        guard comma > sentence.lowerBound, atoms[comma].symbol == mark else { return nil }
+        var position = comma - 1
+        while position > sentence.lowerBound, comma - position < 25 {
+            if atoms[position].symbol == mark { return nil }
+            if role(position) == .clause, atoms[position - 1].symbol == mark { return position - 1 }
+            position -= 1
+        }
+        return nil
+    }
+
     /// The direction of the nearest verb before the date, within its clause.
     func ahead() -> DateDirection? {
         var position = range.lowerBound - 1
@@ -53,7 +75,12 @@ extension DateClause {
             let atom = atoms[position]
             let role = role(position)
             if role == .clause, !isPronoun(position) { break }
-            if role == .condition {
+            if found == nil, let start = startOfRelative(before: position) {
+                // The verbs of a clause between commas are not those of the clause around it.
+                position = start - 1
+                continue
+            }
+            if role.isCondition {
                 // "Would be paid when they opened on Friday": the main clause says when.
                 let main = before(position, within: 30) { $0 == .modal }
                 return main ? .future.unsure : found ?? isBareVerb(position + 1)
@@ -142,7 +169,7 @@ extension DateClause {
         var skips = 0
         while position < sentence.upperBound {
             let role = role(position)
-            if role == .clause || role == .condition, position > range.upperBound {
+            if role == .clause || role.isCondition, position > range.upperBound {
                 if !isHead { return nil }
                 skips += 1
             } else if isQuote(position), !isHead {

@@ -32,6 +32,9 @@ extension DateClause {
         case .hadForm: return isArranged(after: position) ? .future.unsure : .past
         case .doForm: return .future.unsure
         case .infinitive: return ofInfinitive(position)
+        case .followed
+        where next(position) == .limit && (position == 0 || self.role(position - 1) == .none):
+            return nil
         default: break
         }
         // "The cut", "an expected rise": a noun or an adjective.
@@ -53,7 +56,8 @@ extension DateClause {
     /// Whether the word is "I", "they" or another small word that a verb may follow, not "not" or "the".
     private func isPronounOrJoint(_ position: Int) -> Bool {
         let classes = atoms[position].classes
-        return classes.contains(.function) && !classes.contains(.determiner) && role(position) == .none
+        return classes.contains(.function) && !classes.contains(.determiner)
+            && [.none, .you].contains(role(position))
     }
 
     /// Whether a word of intent is the object of a verb before it: "turned down a similar plan in March".
@@ -90,6 +94,7 @@ extension DateClause {
             return atoms[position + 1].classes.contains(.determiner) && role(position + 1) != .clause
         }
         guard atoms[position].classes.contains(.verb) else { return false }
+        if startOfRelative(before: position - 1) != nil { return true }
         return before.classes.contains(.plural) || isPluralPlace(before: position)
             || isPronounOrJoint(position - 1)
             || before.classes.contains(.capital) && position == sentence.lowerBound + 2
@@ -195,6 +200,7 @@ extension DateClause {
             || position > sentence.lowerBound && atoms[position - 1].classes.contains(.auxiliary)
         let isOfStory =
             auxiliary == .wasForm || hasAuxiliary && before(position, within: 3) { $0 == .hadForm }
+        if position > sentence.lowerBound, role(position - 1) == .formerly { return .unknown }
         if isOfStory { return .future.unsure }
         if isBound || hasAuxiliary { return .future }
         return atoms[position].classes.contains(.past) ? .past : .future.unsure
@@ -236,7 +242,9 @@ extension DateClause {
 
     /// The direction of "to" and a verb, by the word before them: "plans to meet", "failed to meet".
     func ofInfinitive(_ position: Int) -> DateDirection? {
-        guard position + 1 < sentence.upperBound else { return nil }
+        guard position + 1 < sentence.upperBound,
+            position == sentence.lowerBound || role(position - 1) != .according
+        else { return nil }
         let verb = atoms[position + 1]
         let isKnownVerb =
             !verb.classes.isDisjoint(with: [.verb, .past, .auxiliary, .present])
@@ -258,7 +266,7 @@ extension DateClause {
                 return .wasToCome
             case .intent, .arranged, .modal, .weakModal, .isForm, .hasForm: return future
             case .wasForm: return .wasToCome
-            case .clause, .condition, .joint: return isKnownVerb ? .future.unsure : nil
+            case .clause, .condition, .supposed, .joint: return isKnownVerb ? .future.unsure : nil
             default: break
             }
             if classes.contains(.past) {

@@ -31,10 +31,51 @@ struct DateClause {
     var direction: DateDirection {
         if let decided = besideNoun() ?? besidePreposition() { return decided }
         let verb = ofVerb
+        // "You may switch the Friday and Saturday sessions": of no week in particular, perhaps.
+        if verb.direction == .future, isAddressed { return verb.unsure }
         // "It has vowed never to yield, calling Monday's drills a warning": what happened on a day is behind.
         if verb.direction == .future, !verb.isSure, isWeekdayOfNoun { return .past.unsure }
         // "Oct. 8: The president signs": a chronicle speaks of the past in the present.
         return verb.direction == .future && (verb.isPresent || !verb.isSure) && isLabel ? .unknown : verb
+    }
+
+    /// Whether the reader is spoken to before the date.
+    private var isAddressed: Bool { before(range.lowerBound, within: 10) { $0 == .you } }
+
+    /// Whether the sentence supposes something before the date: "if an employee joins on July 1".
+    var isSupposed: Bool { before(range.lowerBound, within: 40) { $0 == .supposed } }
+
+    /// Whether what is said of the date holds for every year or week: "usually due in May", "on April 5 every year".
+    var isHabitual: Bool {
+        if isEvery(range.upperBound) { return true }
+        var position = range.lowerBound - 1
+        while position >= sentence.lowerBound, range.lowerBound - position < 12 {
+            let role = role(position)
+            if role == .habit || isEvery(position) { return true }
+            let symbol = atoms[position].symbol
+            guard role != .joint, role != .clause, role != .modal,
+                symbol != DateLexicon.Shape.comma.rawValue, !isQuote(position)
+            else { return false }
+            position -= 1
+        }
+        return false
+    }
+
+    /// Whether "every year", "each week" or the like stands here.
+    private func isEvery(_ position: Int) -> Bool {
+        guard position >= 0, position + 1 < sentence.upperBound else { return false }
+        return [.every, .each].contains(role(position)) && atoms[position + 1].classes.contains(.unit)
+    }
+
+    /// Whether the date is what somebody said, told by a noun that is not its neighbour: "his assertions to reporters on Sunday
+    /// that he is confident".
+    private var isOfSaying: Bool {
+        guard range.upperBound < sentence.upperBound, role(range.upperBound) == .clause,
+            let noun = (max(sentence.lowerBound, range.lowerBound - 10)..<range.lowerBound).last(where: {
+                role($0) == .published
+            })
+        else { return false }
+        return !isObject(noun) && (noun + 1..<range.lowerBound).allSatisfy { verb(at: $0) == nil }
     }
 
     /// Whether the date is a weekday with the noun that it describes: "Monday's drills".
@@ -128,7 +169,17 @@ struct DateClause {
     var preposition: DateWordRole {
         var position = range.lowerBound - 1
         if position >= sentence.lowerBound, atoms[position].classes.contains(.determiner) { position -= 1 }
-        return position >= sentence.lowerBound ? role(position) : .none
+        guard position >= sentence.lowerBound else { return .none }
+        let isUpTo =
+            position > sentence.lowerBound && role(position) == .infinitive && role(position - 1) == .up
+        return isUpTo ? .limit : role(position)
+    }
+
+    /// Whether the words before the date are "back in", which tells of the past, not "will be back in".
+    private var isBackIn: Bool {
+        let position = range.lowerBound - 2
+        return position >= sentence.lowerBound && role(position) == .back
+            && atoms[position + 1].classes.contains(.preposition) && role(position + 1) != .infinitive
     }
 
     /// Whether a noun of what was made known stands right before the date: "court filings Friday".
@@ -163,8 +214,9 @@ struct DateClause {
     }
 
     func besidePreposition() -> DateDirection? {
-        if isBesidePublished { return .past }
+        if isBesidePublished || isOfSaying { return .past }
         let verb = ofVerb
+        if isBackIn, verb.direction != .future || !verb.isSure { return .past }
         if isAhead { return verb.direction == .past ? .future.unsure : .future }
         switch preposition {
         case .since: return .past
@@ -176,10 +228,13 @@ struct DateClause {
                 }
                 return isLasting ? .future.unsure : .past.unsure
             }
-            return DateDirection(direction: .future, isSure: verb.direction == .future && verb.isSure)
+            return DateDirection(
+                direction: .future, isSure: verb.direction == .future && verb.isSure,
+                isPresent: verb.isPresent)
         case .after:
             guard atoms[min(range.upperBound, atoms.count - 1)].isPossessive else { return nil }
-            return verb.direction == .future ? .future.unsure : .past
+            // "Hopes are slim after Monday's loss": only "will" and its like speak of a day to come.
+            return verb.isAhead && !verb.isPresent ? .future.unsure : .past
         case .infinitive:
             // "Was moved from September to January".
             return verb.direction == .past && before(range.lowerBound, within: 7) { $0 == .lasting }

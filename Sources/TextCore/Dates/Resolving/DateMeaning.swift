@@ -31,11 +31,21 @@ enum DateMeaning: String, Hashable, Sendable, CaseIterable {
     case period
     /// The second day of "Tuesday and Wednesday".
     case continuedWeekday = "continued-weekday"
+    /// "Today (Monday)".
+    case bracketedWeekday = "bracketed-weekday"
     /// "On a Monday", of no week in particular.
     case anyWeekday = "any-weekday"
     /// "30 September 420", "December of 384".
     case earlyYearDay = "early-year-day"
     case earlyYearMonth = "early-year-month"
+    /// "A given December", of no year in particular.
+    case anyMonth = "any-month"
+    /// "The turn of the century".
+    case turnOfCentury = "turn-of-century"
+    /// "A week ago today".
+    case agoToTheDay = "ago-to-the-day"
+    /// "Five days a week".
+    case unitsOfUnit = "units-of-unit"
     /// "Two Mondays ago".
     case weekdayAgo = "weekday-ago"
     case weekdayOfWeek = "weekday-of-week"

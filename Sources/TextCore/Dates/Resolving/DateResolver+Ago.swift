@@ -39,6 +39,43 @@ extension DateResolver {
         return shiftDay(published, unit, sign * count, isDayKnown: true)
     }
 
+    /// "A week ago today", "three months from today", "a week ago Saturday".
+    mutating func agoToTheDay() -> DateResolution? {
+        guard let unit, let count, count < 1000, count.rounded() == count else { return nil }
+        let weekday = number(.weekday)
+        guard let published else {
+            let value = weekday.map { "XXXX-WXX-\($0)" } ?? "XXXX-XX-XX"
+            return DateResolution(.date, value, .unknown)
+        }
+        let units = captures[.direction] == 2 ? Int(count) : -Int(count)
+        var days = Int(captures[.offset] ?? 0)
+        if let weekday { days = -((published.weekday.rawValue - weekday + 6) % 7 + 1) }
+        guard let base = published.adding(days: days), let date = Self.day(units, unit, from: base) else {
+            return nil
+        }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, weekday == nil ? .resolved : .assumed)
+    }
+
+    /// The day `count` units from another, on the same day of the month where they are months; `nil` for hours and the like.
+    private static func day(_ count: Int, _ unit: DateUnit, from day: CivilDate) -> CivilDate? {
+        let months: Int
+        switch unit {
+        case .day: return day.adding(days: count)
+        case .week: return day.adding(days: 7 * count)
+        case .fortnight: return day.adding(days: 14 * count)
+        case .month: months = count
+        case .year: months = 12 * count
+        case .decade: months = 120 * count
+        default: return nil
+        }
+        let total = day.year * 12 + day.month - 1 + months
+        guard total > 12 else { return nil }
+        let (year, month) = (total / 12, total % 12 + 1)
+        return CivilDate(
+            year: year, month: month, day: min(day.day, CivilDate.days(inMonth: month, of: year)))
+    }
+
     /// The day, week, month or year that lies `count` units from a day.
     private mutating func shiftDay(
         _ day: CivilDate, _ unit: DateUnit, _ count: Double, isDayKnown: Bool

@@ -31,6 +31,11 @@ extension DateResolver {
         return DateResolution(.date, TimexText.month(year, month), basis)
     }
 
+    /// "In a given December".
+    func anyMonth() -> DateResolution? {
+        number(.month).map { DateResolution(.date, TimexText.month(nil, $0), .unknown) }
+    }
+
     // MARK: Quarters and halves
 
     mutating func quarter() -> DateResolution? {
@@ -301,6 +306,20 @@ extension DateResolver {
             return DateResolution(.date, "-" + CivilDate.padded(ordinal - 1, to: 2))
         }
         return DateResolution(.date, CivilDate.padded(ordinal - 1, to: 2))
+    }
+
+    /// "The turn of the century": the one nearest to the years that the text is about.
+    func turnOfCentury() -> DateResolution? {
+        if let ordinal = number(.ordinal) {
+            guard (2..<100).contains(ordinal) else { return nil }
+            return DateResolution(.date, TimexText.year((ordinal - 1) * 100), .resolved, .approximate)
+        }
+        if let year = captures[.exact] {
+            return DateResolution(.date, TimexText.year(Int(year)), .assumed, .approximate)
+        }
+        guard let published else { return nil }
+        let about = isHistorical ? reference.year ?? published.year : published.year
+        return DateResolution(.date, TimexText.year((about + 25) / 100 * 100), .assumed, .approximate)
     }
 
     func millennium() -> DateResolution? {

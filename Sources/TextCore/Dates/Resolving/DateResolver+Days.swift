@@ -154,6 +154,11 @@ extension DateResolver {
 
     mutating func weekday() -> DateResolution? {
         guard let weekday = number(.weekday) else { return nil }
+        if relation == nil,
+            isRecurring(clause.direction) || isWorkingWeek(from: range.lowerBound, to: range.lowerBound + 2)
+        {
+            return anyWeekday()
+        }
         guard let (date, basis) = dayOfWeek(weekday) else {
             return DateResolution(.date, "XXXX-WXX-\(weekday)", .unknown)
         }
@@ -172,9 +177,54 @@ extension DateResolver {
         return previousAtom.map { !$0.classes.contains(.preposition) } ?? true
     }
 
+    /// "Today (Monday)": the day of that name nearest to the one that the words before it name, which may be a day older
+    /// than the publication.
+    mutating func bracketedWeekday() -> DateResolution? {
+        guard let weekday = number(.weekday), let offset = captures[.offset] else { return nil }
+        guard let named = published?.adding(days: Int(offset)) else { return anyWeekday() }
+        let days = (weekday - named.weekday.rawValue + 10) % 7 - 3
+        guard let date = named.adding(days: days) else { return nil }
+        reference.note(day: date, block: block)
+        return DateResolution(.date, date.description, abs(days) < 2 ? .resolved : .assumed)
+    }
+
+    /// Whether the weekday is one of many: "on a sunny Friday morning", "on a Friday night".
+    private var isIndefinite: Bool {
+        guard let place = captures[.weekday].map(Int.init), place > 0,
+            clause.noun(behind: range.upperBound) == nil
+        else { return false }
+        func isArticle(_ position: Int) -> Bool {
+            position >= 0 && roles[Int(atoms[position].symbol)] == .article
+                && atoms[position].end - atoms[position].start < 3
+        }
+        if isArticle(place - 1) { return true }
+        let before = atoms[place - 1].classes
+        return isArticle(place - 2) && before.contains(.word)
+            && before.isDisjoint(with: [.capital, .function, .preposition])
+    }
+
     /// "On a Monday".
     func anyWeekday() -> DateResolution? {
         number(.weekday).map { DateResolution(.date, "XXXX-WXX-\($0)", .unknown) }
+    }
+
+    /// Whether two weekdays are the first and last of every week: "works Monday to Friday", not "met from Monday to Friday".
+    private func isWorkingWeek(from first: Int, to last: Int) -> Bool {
+        guard first >= 0, last < atoms.count, atoms[first].classes.contains(.weekday),
+            atoms[last].classes.contains(.weekday), atoms[first].number == 1, atoms[last].number > 3,
+            atoms[first + 1].classes.contains(.dash)
+                || [.limit, .infinitive].contains(roles[Int(atoms[first + 1].symbol)])
+        else { return false }
+        if first > 0, atoms[first - 1].classes.contains(.preposition) { return false }
+        if first > 0, roles[Int(atoms[first - 1].symbol)] == .isForm { return true }
+        let direction = DateClause(
+            atoms: atoms, roles: roles, range: first..<first + 1, sentence: sentence
+        ).direction
+        switch direction.direction {
+        case .past: return atoms[last].number == 5 || !direction.isSure
+        case .future: return direction.isPresent || !direction.isSure
+        case .unknown: return true
+        }
     }
 
     /// The day that a weekday means here.
@@ -194,7 +244,9 @@ extension DateResolver {
             let tense = clause.direction
             if tense.isOfStory, let day = dayAfterEarlierOne(weekday) { return (day, .assumed) }
             days = since == 0 ? 0 : tense.direction == .future ? 7 - since : -since
-            if since != 0, !tense.isSure { basis = .assumed }
+            if since != 0, !tense.isSure || isIndefinite { basis = .assumed }
+            // "Since it opened on Friday", published on a Friday, is more often a week old.
+            if since == 0, clause.before(range.lowerBound, within: 8, { $0 == .since }) { basis = .assumed }
         }
         return base.adding(days: days).map { ($0, basis) }
     }
@@ -215,6 +267,7 @@ extension DateResolver {
 
     /// "Tuesday and Wednesday", "Friday to Monday": the first such day after the one before.
     mutating func continuedWeekday() -> DateResolution? {
+        if isWorkingWeek(from: range.lowerBound - 2, to: range.lowerBound) { return anyWeekday() }
         guard let weekday = number(.weekday), let first = reference.day, range.lowerBound > 1,
             first.weekday.rawValue == Int(atoms[range.lowerBound - 2].number),
             let (alone, basis) = dayOfWeek(weekday),
@@ -224,7 +277,7 @@ extension DateResolver {
         let isBehind = clause.direction.direction == .past && published.map { date > $0 } ?? false
         let chosen = isBehind ? alone : date
         reference.note(day: chosen, block: block)
-        return DateResolution(.date, chosen.description, basis)
+        return DateResolution(.date, chosen.description, clause.namesSeveral ? .assumed : basis)
     }
 
     /// "Two Mondays ago".

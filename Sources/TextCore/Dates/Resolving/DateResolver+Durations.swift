@@ -105,6 +105,23 @@ extension DateResolver {
         return DateResolution(.set, months % 12 == 0 ? "P\(months / 12)Y" : "P\(months)M")
     }
 
+    /// "Five days a week": a set of weeks, with how much of each; "seven days a week" is every day.
+    func unitsOfUnit() -> DateResolution? {
+        guard let unit, let outer = atom(.second)?.unit, unit.rawValue < outer.rawValue,
+            let atom = atom(.number), !atom.hasHalf
+        else { return duration() }
+        let isEach =
+            unit == .day && outer == .week && atom.number == 7
+            || unit == .day && outer == .year && atom.number == 365
+            || unit == .month && outer == .year && atom.number == 12
+        if isEach { return DateResolution(.set, TimexText.duration("1", unit)) }
+        var resolution = DateResolution(.set, TimexText.duration(Self.count(1, outer), outer))
+        if atom.classes.contains(.number) {
+            resolution.details.frequency = "\(Self.count(Int(atom.number), unit))\(unit.code)"
+        }
+        return resolution
+    }
+
     func set() -> DateResolution? {
         guard var resolution = setValue() else { return nil }
         let first = roles[Int(atoms[range.lowerBound].symbol)]

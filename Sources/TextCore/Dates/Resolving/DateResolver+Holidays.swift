@@ -56,7 +56,7 @@ extension DateResolver {
         // "Her Christmas stuff" is of any year.
         let isOfAnyYear =
             namedYear == nil && relation == nil && clause.noun(behind: range.upperBound) != nil
-        let basis = rule.isApproximate || isOfAnyYear ? .assumed : chosen.basis
+        let basis = rule.isApproximate || holiday.isLocal || isOfAnyYear ? .assumed : chosen.basis
         guard let end = holiday.end?.day(in: year) ?? holiday.end?.day(in: year + 1) else {
             return DateResolution(.date, date.description, basis)
         }

@@ -101,6 +101,44 @@ extension DateResolver {
         }
     }
 
+    /// Whether a bare weekday, month or day is of every week or year.
+    func isRecurring(_ tense: DateDirection) -> Bool {
+        if tense.direction == .past { return false }
+        let isOpen = tense.direction == .unknown || !tense.isSure || tense.isPresent
+        return isAdvice && isOpen || clause.isHabitual
+    }
+
+    /// The year that the sentence or its part begins with: "In 2020, sales grew between March and October".
+    private var leadingYear: Int? {
+        let comma = DateLexicon.Shape.comma.rawValue
+        let first = clause.sentence.lowerBound
+        guard first + 1 < range.lowerBound,
+            let position = (first + 1..<range.lowerBound - 1).last(where: {
+                atoms[$0].classes.contains(.year)
+            }), atoms[position + 1].symbol == comma, atoms[position - 1].classes.contains(.timePreposition)
+        else { return nil }
+        guard position - 1 > first else { return Int(atoms[position].number) }
+        let before = roles[Int(atoms[position - 2].symbol)]
+        let isStart = atoms[position - 2].symbol == comma || before == .joint || before == .clause
+        return isStart ? Int(atoms[position].number) : nil
+    }
+
+    /// The year of a month in a list of what is to come: "Italy in November, Mexico in January, the fair in April".
+    private func listedYear(month: Int, after published: CivilDate) -> Int? {
+        guard let before = latest, before.block == block, let year = before.year, let first = before.month,
+            (year, first, before.day ?? 0)
+                > (published.year, published.month, before.day == nil ? 0 : published.day),
+            (month - first + 12) % 12 < 5
+        else { return nil }
+        let between = before.end..<range.lowerBound
+        guard between.count > 1, between.count < 10, between.contains(where: { isJoint(atoms[$0]) }) else {
+            return nil
+        }
+        let clause = clause
+        guard between.allSatisfy({ clause.verb(at: $0) == nil }) else { return nil }
+        return month < first ? year + 1 : year
+    }
+
     /// The year of a month or day that names none: the one that its clause points to, else the nearest.
     func chooseYear(month: Int, day: Int?) -> (year: Int?, basis: DateBasis) {
         let clause = clause
@@ -119,9 +157,13 @@ extension DateResolver {
             }
         }
         if !isOwnEvent, let continued = continuedYear(month: month, day: day) { return continued }
-        guard let published else { return (nil, .unknown) }
+        guard let published, !isRecurring(tense) else { return (nil, .unknown) }
+        if tense.direction == .past, let year = leadingYear, year < published.year {
+            return (year, .assumed)
+        }
         // A month that comes every year, or one beside another year, may be any.
-        let isOpen = day == nil && tense.isPresent || isBesideYear
+        let isOpenMonth = day == nil && (tense.isPresent || tense.direction == .future && !tense.isSure)
+        let isOpen = isOpenMonth || isBesideYear || clause.isSupposed
         let position = month * 31 + (day ?? 0)
         let now = published.month * 31 + (day == nil ? 0 : published.day)
         if position == now { return (published.year, isOpen ? .assumed : .resolved) }
@@ -136,7 +178,9 @@ extension DateResolver {
         case .future:
             chosen = (lastPast + 1, tense.isSure && !isOpen && distance > 90 ? .resolved : .assumed)
         case .past: chosen = (lastPast, tense.isSure && !isOpen && distance < 320 ? .resolved : .assumed)
-        case .unknown: chosen = (distance > 280 ? lastPast + 1 : lastPast, .assumed)
+        case .unknown:
+            let nearest = distance > 280 ? lastPast + 1 : lastPast
+            chosen = (listedYear(month: month, after: published) ?? nearest, .assumed)
         }
         return (1...9999).contains(chosen.year) ? chosen : (nil, .unknown)
     }

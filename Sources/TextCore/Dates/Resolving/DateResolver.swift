@@ -3,6 +3,8 @@ struct DateResolver {
     let published: CivilDate?
     /// Whether day comes first in dates such as 04/05/2020, if the text shows it.
     var isDayFirst: Bool?
+    /// Whether the text is a guide, whose days and months are of every week and year unless its verbs say more.
+    var isAdvice = false
     var reference = DateReference()
     var farYears = 0
     var nearYears = 0
@@ -66,6 +68,11 @@ struct DateResolver {
         case .weekday: resolution = weekday()
         case .continuedWeekday: resolution = continuedWeekday()
         case .anyWeekday: resolution = anyWeekday()
+        case .bracketedWeekday: resolution = bracketedWeekday()
+        case .anyMonth: resolution = anyMonth()
+        case .turnOfCentury: resolution = turnOfCentury()
+        case .agoToTheDay: resolution = agoToTheDay()
+        case .unitsOfUnit: resolution = unitsOfUnit()
         case .earlyYearDay: resolution = hasEarlyYear ? day() : nil
         case .earlyYearMonth: resolution = hasEarlyYear ? month() : nil
         case .weekdayAgo: resolution = weekdayAgo()
@@ -113,6 +120,9 @@ struct DateResolver {
         }
         if captures[.year] != nil, let year = number(.year) {
             count(year: year)
+            reference.yearBlock = block
+        }
+        if captures[.offset] != nil, [.season, .month, .day, .half].contains(meaning) {
             reference.yearBlock = block
         }
         if meaning == .deictic || meaning == .weekday { nearYears += 1 }

@@ -26,6 +26,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
     case joint
     /// A participle of what is arranged: due, scheduled, expected.
     case arranged
+    /// Originally, first: what was arranged may be so no more.
+    case formerly
     /// An adjective of what is to come: upcoming, forthcoming.
     case upcoming
     /// A verb or noun of intent before "to": plans, agreed, ready.
@@ -34,6 +36,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
     case saidForm
     /// A verb that puts something off or shuts it: its "until" lies ahead.
     case lasting
+    /// Followed, before "by": what comes after something else, whenever that is.
+    case followed
     /// Since: the time lies behind.
     case since
     /// After, following.
@@ -49,16 +53,31 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
     case fromWord
     /// Starting, beginning, effective: from then on.
     case starting
+    /// Up, before "to": "up to Friday" is a limit.
+    case up
+    /// You: what is said may hold for any year or week.
+    case you
+    /// Back, before "in": "back in March" lies behind.
+    case back
+    /// Usually, often: what is said holds for every year or week.
+    case habit
+    /// If: what follows is supposed.
+    case supposed
     /// Out, before a preposition: to be had from then on.
     case out
     /// A noun of what has happened: attack, fire.
     case happened
     /// A noun of what was made known: report, statement, filing.
     case published
+    /// According: "to" behind it begins no verb.
+    case according
     /// A noun of what is announced: election, deadline, hearing.
     case announced
     /// A word of schedules: tickets, admission, doors.
     case schedule
+
+    /// Whether the word begins a clause that takes its time from the main one.
+    var isCondition: Bool { self == .condition || self == .supposed }
 
     /// The words of each role.
     static let words: [(role: DateWordRole, words: String)] = [
@@ -79,13 +98,20 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             .clause,
             "that who whom whose which where while because although though  whether but how why what"
         ),
-        (.condition, "when if unless"),
+        (.condition, "when unless"),
+        (.supposed, "if"),
+        (.up, "up"), (.back, "back"), (.you, "you"),
+        (
+            .habit,
+            "usually typically often always generally normally traditionally commonly routinely ordinarily"
+        ),
         (.every, "every"), (.each, "each"), (.once, "once"), (.twice, "twice"),
         (.joint, "and or nor"),
         (
             .arranged,
             "due scheduled slated expected planned poised tipped billed set bound rescheduled earmarked pencilled fixed forecast"
         ),
+        (.formerly, "originally initially previously first"),
         (.upcoming, "upcoming forthcoming next coming proposed deadline tomorrow"),
         (
             .intent,
@@ -104,10 +130,11 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             .lasting,
             """
             delayed postponed extended adjourned suspended deferred rescheduled remanded closed shut barred banned \
-            given continued moved pushed extending through jailed halted grounded sealed booked rented hired \
+            given gave give gives granted continued moved pushed extending through jailed halted grounded sealed booked rented hired \
             put brought shifted switched changed
             """
         ),
+        (.followed, "followed"), (.according, "according"),
         (.since, "since"),
         (.after, "after following"),
         (.ahead, "ahead prior run-up lead-up"),
@@ -131,7 +158,8 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             .published,
             """
             report interview statement filing filings analysis memo letter speech address email press figures data \
-            announcement ruling verdict post tweet according arrest arrests appearance testimony study survey remarks
+            announcement ruling verdict post tweet arrest arrests appearance testimony study survey remarks \
+            assertion assertions accusation accusations allegation allegations comments
             """
         ),
         (

@@ -31,6 +31,8 @@ extension DateRules {
           + In [May|2022-05] 20 people died.
           + The war ended on [June 6th of 1997|1997-06-06], not [June 7, ’97|1997-06-07].
           + The poll is set for [October 9 next year|2023-10-09]; the last was on [May 4 last year|2021-05-04].
+        day.comma: (WEEKDAY ,?)? MONTH , DAY ,? YEAR => day
+          + It runs until [Tuesday, January, 6 2026|2026-01-06].
         day.month-the: ($EDGE)? (WEEKDAY ,?)? MONTH the ORDINAL-DAY $YEAR-TAIL? $NO-NOUN => day
           + It was sold on [March the 3rd|2022-03-03].
         day.day-first: ($ABOUT | $EDGE)? (WEEKDAY ,?)? the? DAY MONTH $YEAR-TAIL? => day
@@ -88,6 +90,12 @@ extension DateRules {
         # Days of the week
         set.every-next: ((every | each) (other | second)? WEEKDAY (and | or | through | to)) < WEEKDAY&!AMBIGUOUS > => set
           + Ferries leave [every Monday|SET XXXX-WXX-1] and [Thursday|SET XXXX-WXX-4].
+        set.parts-next: (WEEKDAY clock:PARTS (and | or | through | to | until | DASH) | WEEKDAYS (and | or | through | to | DASH)) < WEEKDAY&!AMBIGUOUS > => set
+          + No work [Friday nights|SET XXXX-WXX-5TNI] through [Sunday|SET XXXX-WXX-7].
+        weekday.bracketed: ((today {offset=0} | tonight {offset=0} | this PART {offset=0} | yesterday {offset=-1} | last night {offset=-1} | tomorrow {offset=1}) OPEN) \
+          < WEEKDAY > (CLOSE | ,) => bracketed-weekday
+          + He will leave [today|2022-09-06] ([Tuesday|2022-09-06]); they left [yesterday|2022-09-05] ([Monday|2022-09-05]).
+          + @2022-09-07 He will leave [today|2022-09-07] ([Tuesday|2022-09-06]).
         weekday.continued: (WEEKDAY (through | to | until | till | and | or | DASH)) < WEEKDAY&!AMBIGUOUS > => continued-weekday
           + It was open from [Friday|2022-09-02] to [Monday|2022-09-05], and is on [Tuesday|2022-09-06].
           + They will meet on [Tuesday|2022-09-06] and [Wednesday|2022-09-07].
@@ -99,8 +107,14 @@ extension DateRules {
           + They will meet on [Thursday the 15th|2022-09-15] and met on [Monday 29th|2022-08-29].
         weekday.count-ago: (NUMBER | (a couple of) {exact=2}) WEEKDAYS (ago | from now {direction=2}) => weekday-ago
           + They left [two Mondays ago|2022-08-29] and return [two Fridays from now|2022-09-16].
-        weekday.any: (on a) < WEEKDAY&!AMBIGUOUS > (!WORD !- | PREPOSITION | FUNCTION) => any-weekday
+        weekday.any: (on a) < WEEKDAY&!AMBIGUOUS > (!WORD !- | PREPOSITION | FUNCTION | GERUND | PAST | PRESENT | coming) => any-weekday
           + She was born on a [Friday|XXXX-WXX-5].
+          + On a [Monday|XXXX-WXX-1] coming to work is hard.
+        weekday.given: ((a | any) given | a typical | an average | a normal) < WEEKDAY&!AMBIGUOUS > => any-weekday
+          + On any given [Sunday|XXXX-WXX-7] the square is full.
+        weekday.nickname: (taco | meatless | casual | throwback | dress - down | giving&CAPITAL | wacky&CAPITAL | motivation&CAPITAL \
+          | feelgood | follow&CAPITAL) (WEEKDAY | WEEKDAYS) => none
+          - Giving Tuesday and Meatless Monday were made up; casual Friday was not.
         weekday.as-early: as (early | soon) as < ($SHIFT)? WEEKDAY&!AMBIGUOUS {relation=coming} > => weekday
           + She could return as early as [Friday|2022-09-09].
         weekday.full: (earlier | later | early {modifier=START} | late {modifier=END} | sometime)? WEEKDAY&!AMBIGUOUS => weekday
@@ -111,11 +125,20 @@ extension DateRules {
           + They left [last Monday|2022-09-05] and return [next Monday|2022-09-12].
         weekday.of-last-week: WEEKDAY&!AMBIGUOUS of? (last week {offset=-1} | next week {offset=1} | this week {offset=0}) => weekday-of-week
           + They left [Monday last week|2022-08-29].
+        weekday.week-first: (last week {offset=-1} | next week {offset=1} | this week {offset=0}) WEEKDAY&!AMBIGUOUS !'s !WORD&CAPITAL => weekday-of-week
+          + Lectures ended [last week Monday|2022-08-29] and start [next week Wednesday|2022-09-14].
 
         # Months
         month.year: ($EDGE | $ABOUT)? (the month of)? MONTH (of? ,? YEAR | in (the year)? YEAR) !COUNTED !UNITS => month
           + It ran from [May in 2014|2014-05] to [April of 2016|2016-04].
           + Prices rose in [August 1988|1988-08] and fell by [the end of May 2019|2019-05].
+        month.given: ((a | any) given | a typical | an average | a normal) < MONTH > => any-month
+          + In a given [December|XXXX-12] the town is empty.
+        month.set-for: ((set | scheduled | planned | slated | booked | earmarked | fixed | due | expected) (for | in)) < MONTH > !CAPITAL => month
+          + The trial, first set for [May|2022-05], was put off.
+        month.is: ((it | that) ('s | is | was) (only | finally | already | now | still | almost | nearly | just)?) < MONTH > (!WORD !- !'s | and | but) => month
+          + It’s finally [August|2022-08].
+          - It is May who lost.
         month.early-year: $EDGE? MONTH of year:DIGITS&!YEAR&!DAY&!HOUR&!TWO-DIGITS !WORD !% !- => early-year-month
           + He died in [December of 384|0384-12].
         month.short-year: $EDGE? MONTH SHORT-YEAR => month
@@ -139,12 +162,15 @@ extension DateRules {
         month.from: (from) < MONTH > (to | until | through | till | DASH) => month
           + The shop is shut from [March|2022-03] to [May|2022-05].
         month.to: (MONTH (to | until | through | till | DASH | / | and | or)) < MONTH > !CAPITAL => month
-        month.after-length: (UNITS (to | ended | ending)) < MONTH > !CAPITAL => month
+        month.after-length: ((UNITS | unit:year | unit:quarter | half) (to | ended | ending)) < MONTH > !CAPITAL => month
           + It grew in [the six months|DURATION P6M] to [June|2022-06].
+          + Sales in [the year|DURATION P1Y] to [June|2022-06] fell.
         month.of: (day | days | week | weeks | weekend | month | half | as | beginning | morning | night) of < MONTH > !CAPITAL => month
         month.of-august: of < month:august&CAPITAL > !CAPITAL => month
           + The data of [August|2022-08] were poor.
-        month.attribute: (with | for | a | an | the | its | his | their | her | 's | this | that | each) < MONTH&!ALL-CAPITALS > WORD&!CAPITAL&!PAST&!PRESENT => month
+        month.day-part: ((a | one | the | that) WORD&!CAPITAL) < MONTH&!ALL-CAPITALS > (morning | afternoon | evening | night | day) => month
+          + It came one bright [August|2022-08] morning.
+        month.attribute: (with | for | recent | a | an | the | its | his | their | her | 's | this | that | each) < MONTH&!ALL-CAPITALS > WORD&!CAPITAL&!PAST&!PRESENT => month
           + A [June|2022-06] agreement and the [April|2022-04] talks.
         month.relation: ($EDGE | $SHIFT)? $RELATION MONTH => month
           + He was named [last May|2022-05] and leaves [next March|2023-03].
@@ -248,6 +274,8 @@ extension DateRules {
         decade.half: the? (ORDINAL | last | latter) half of the DECADE => decade
         century.ordinal: $EDGE? the? (early {modifier=START} | late {modifier=END} | mid -? {modifier=MID})? ORDINAL -? (century | centuries) ($BEFORE-ERA | $ANNO-DOMINI | ce&ALL-CAPITALS | c.e)? => century
           + Built in [the 19th century|18], burnt in [the late seventeenth century|16].
+        century.turn: the? turn of (the century | the (new)? millennium {exact=2000} | the? ORDINAL -? century) => turn-of-century
+          + Trade has tripled since [the turn of the century|2000], and the house is of [the turn of the 20th century|1900].
         century.list: < the? ORDINAL > (and | to | or | DASH) (the)? ORDINAL -? (century | centuries) => century
         millennium.ordinal: the? ORDINAL millennium ($BEFORE-ERA | $ANNO-DOMINI | ce&ALL-CAPITALS | c.e)? => millennium
           + The tombs are of [the third millennium BC|-2].

@@ -61,6 +61,8 @@ extension DateRules {
           + A [weeklong|DURATION P1W] strike.
         duration.abbreviated: NUMBER ~ UNITS => duration
 
+        set.share: (NUMBER | DECIMAL) UNITS ,? (a | an | per | each | every | out of every) second:UNIT&!PART !ago !earlier !later !before !after !old !- => units-of-unit
+          + The shop is open [seven days a week|SET P1D], the bank [five days a week|SET P1W] and the line [24 hours a day|SET P1D].
         set.every: ($APPROX)? (every | each) (NUMBER | other {exact=2} | ORDINAL | single | few {vague=0})? (UNIT | UNITS) => set
           + They meet [every day|SET P1D] and vote [every two years|SET P2Y], or [every few years|SET PXY].
         set.nth-weekday: (every | each) (ORDINAL | last | other) WEEKDAY ((of | in) (the | each | every) month)? => set

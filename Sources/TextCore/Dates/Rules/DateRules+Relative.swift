@@ -76,6 +76,11 @@ extension DateRules {
           + It was built [several years ago|PAST_REF].
         ago.compound: $APPROX? (NUMBER | (a | an | one) {one=1}) $ANY-UNIT ,? and? (number2:NUMBER | a | an) (second:UNITS | second:UNIT) (ago | from now {direction=2}) => compound-ago
           + It shut [two years and three months ago|2020-06], [a month and 20 days ago|2022-07-17] or [a year and four months ago|2021-05].
+        ago.to-the-day: (a {one=1} | an {one=1} | NUMBER) $ANY-UNIT (ago (today {offset=0} | yesterday {offset=-1} | tomorrow {offset=1}) \
+          | from (today {offset=0} | tomorrow {offset=1}) {direction=2}) => ago-to-the-day
+          + He left [a week ago today|2022-08-30]; they wed [two years ago yesterday|2020-09-05] and move [three months from today|2022-12-06].
+        ago.weekday: (a {one=1} | NUMBER) (unit:week | unit:weeks) ago (last | on)? WEEKDAY&!AMBIGUOUS => ago-to-the-day
+          + He left [a week ago Saturday|2022-08-27].
         ago.or-two: a UNIT or two ago {vague=0} => ago
         ago.bare: (just | only)? < UNITS ago > {vague=0} => ago
           + It was shut [months ago|PAST_REF].

@@ -1,9 +1,11 @@
 extension Timeline {
     /// A sentence with the times that it names, at the place of the one that says most exactly when it was.
     public struct Event: Hashable, Sendable {
+        /// The sentence, half-open.
         public let sentence: TextRange
         /// The time that gives the place: of the shortest stretch, of equal ones the first.
         public let date: DateExpression
+        /// Where ``date`` stands in the calendar.
         public let place: TimelinePlace
         /// The other times of the sentence that have a place, in text order.
         public fileprivate(set) var others: [DateExpression] = []

@@ -11,9 +11,11 @@
 public struct Timeline: Hashable, Sendable {
     /// A time and a sentence that names it.
     public struct Entry: Hashable, Sendable {
+        /// The sentence, half-open.
         public let sentence: TextRange
         /// The expressions of the sentence that have this value, in text order; at least one.
         public fileprivate(set) var dates: [DateExpression]
+        /// Where the time stands in the calendar.
         public let place: TimelinePlace
 
         /// The first of the expressions: its words say the time.
@@ -30,6 +32,7 @@ public struct Timeline: Hashable, Sendable {
         public var isAssumed: Bool { date.basis == .assumed }
     }
 
+    /// All entries in calendar order, those without a place last.
     public let entries: [Entry]
     private let firstOpen: Int
 

@@ -18,6 +18,7 @@ public struct TimelinePlace: Hashable, Sendable {
         case open(Gap)
     }
 
+    /// The days that are meant, or what is not known of them.
     public let extent: Extent
     /// Minutes from 1970-01-01T00:00 to the first moment; of an open extent, larger than all others.
     private let start: Int
