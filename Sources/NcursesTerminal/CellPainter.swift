@@ -5,7 +5,11 @@ import Display
 @MainActor struct CellPainter {
     private let depth: ColorDepth
     /// What the last frame showed, to leave alone the rows that stay.
-    private var painted: CellGrid?
+    private var painted: Frame?
+    /// The stretches of that frame that were painted over, by rows.
+    private var paintedOver: [Int: [Overpainter.Span]] = [:]
+    /// Paints over what ncurses cannot send.
+    private var overpainter: Overpainter
     private var pairs: [ColorPair: CInt] = [:]
     private var pairLimit: CInt
     private var rowBuffer: [cchar_t] = []
@@ -15,28 +19,48 @@ import Display
         let background: CInt
     }
 
-    /// - Parameter depth: colours that the terminal has and its user wants.
-    init(depth: ColorDepth) {
+    /// - Parameters:
+    ///   - depth: colours that the terminal has and its user wants.
+    ///   - takesLinks: whether the terminal takes OSC 8.
+    init(depth: ColorDepth, takesLinks: Bool) {
         self.depth = depth
+        overpainter = Overpainter(depth: depth, takesLinks: takesLinks)
         pairLimit = cc_color_pairs()
     }
 
     /// Makes the next frame paint every row anew.
     mutating func forget() { painted = nil }
 
+    /// Draws whole from now on the emoji of several scalars that the terminal draws in two columns.
+    mutating func draw(_ clusters: ClusterSupport) {
+        overpainter.clusters = clusters
+        forget()
+    }
+
     /// Paints a frame; cells outside the screen are left out.
-    mutating func paint(_ frame: Frame, screen: Size) {
-        guard let window = cc_stdscr() else { return }
+    ///
+    /// - Returns: what must be sent to the terminal after it.
+    mutating func paint(_ frame: Frame, screen: Size) -> [UInt8] {
+        guard let window = cc_stdscr() else { return [] }
         if frame.size != painted?.size || frame.size != screen {
             werase(window)
             painted = nil
         }
-        for row in 0..<min(frame.size.rows, screen.rows) {
+        let height = min(frame.size.rows, screen.rows)
+        let spans = overpainter.spans(of: frame, height: height)
+        var changed: [Int] = []
+        for row in 0..<height {
             let cells = frame.grid.row(row)
-            if let painted, painted.row(row) == cells { continue }
+            if let painted, painted.grid.row(row) == cells, paintedOver[row] == spans[row] { continue }
+            // Where something was painted over its cells, ncurses does not know what the terminal shows.
+            if paintedOver[row] != nil { wredrawln(window, CInt(row), 1) }
             paint(cells.prefix(screen.columns), row: row, in: window)
+            changed.append(row)
         }
-        painted = frame.grid
+        // On its way the cursor may write over what it passes.
+        for row in [painted?.cursor?.row, frame.cursor?.row].compactMap(\.self) { changed.append(row) }
+        painted = frame
+        paintedOver = spans
         if let cursor = frame.cursor, cursor.row >= 0, cursor.row < screen.rows, cursor.column >= 0,
             cursor.column < screen.columns
         {
@@ -47,6 +71,7 @@ import Display
         }
         wnoutrefresh(window)
         doupdate()
+        return overpainter.bytes(for: Set(changed).sorted().flatMap { spans[$0] ?? [] }, of: frame.grid)
     }
 
     private mutating func paint(
@@ -71,6 +96,14 @@ import Display
     private mutating func append(_ glyph: Glyph, _ attributes: attr_t, _ pair: CInt) {
         let (base, marks) = glyph.scalarValues
         var cell = cchar_t()
+        // Of a cluster ncurses knows the base, beside which a column may stay free.
+        if glyph.isCluster, cc_wcwidth(base) == 1,
+            cc_make_cell(&cell, base, 0, 0, 0, 0, attributes, pair)
+        {
+            rowBuffer.append(cell)
+            if cc_make_cell(&cell, 0x20, 0, 0, 0, 0, attributes, pair) { rowBuffer.append(cell) }
+            return
+        }
         let isCountedAlike = base >= 0x20 && base < 0x7F || Int(cc_wcwidth(base)) == glyph.columns
         if isCountedAlike, cc_make_cell(&cell, base, marks.0, marks.1, marks.2, marks.3, attributes, pair) {
             rowBuffer.append(cell)

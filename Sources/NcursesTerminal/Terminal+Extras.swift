@@ -13,14 +13,21 @@ extension Terminal {
         return true
     }
 
-    /// Asks the terminal for the colour of its background; whether it was asked.
+    /// Asks the terminal how many columns emoji of several scalars take, and for the colour of its background; whether it
+    /// was asked.
     ///
     /// Answers come as ``TerminalInput/report(_:)``: the colour, of most terminals, and then the attributes, of all.
     /// Source: xterm's ctlseqs, OSC 11 and Primary DA.
-    public func askForBackground() -> Bool {
+    public func ask(forBackground: Bool) -> Bool {
         guard isLikeXterm else { return false }
         input.awaitReport()
-        write(Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8))
+        if size.rows > ClusterProbe.height {
+            // ncurses shows the other screen before anything is written on it.
+            showEmptyScreen()
+            write(ClusterProbe.question)
+            probe = ClusterProbe()
+        }
+        write(Array("\(forBackground ? "\u{1B}]11;?\u{1B}\\" : "")\u{1B}[c".utf8))
         return true
     }
 

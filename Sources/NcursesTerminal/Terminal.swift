@@ -5,7 +5,7 @@ import Glibc
 /// What the terminal has to say to the event loop.
 public enum TerminalInput: Hashable, Sendable {
     case key(Key)
-    /// An answer to ``Terminal/askForBackground()``.
+    /// An answer to ``Terminal/ask(forBackground:)``.
     case report(TerminalReport)
     /// The window has, or may have, another size; or the screen must be drawn again as it is.
     case resized(Size)
@@ -38,6 +38,8 @@ public enum TerminalInput: Hashable, Sendable {
     private let screen: OpaquePointer
     private var painter: CellPainter
     var input: InputReader
+    /// What the terminal was asked about emoji; `nil` if it was not asked.
+    var probe: ClusterProbe?
     private var isOpen = true
     private var mayHaveMissedResize = false
     /// Whether it understands xterm's additions to ECMA-48, or leaves them alone.
@@ -53,8 +55,10 @@ public enum TerminalInput: Hashable, Sendable {
     ///   - maximumDepth: the most colours to use; `.none` where the user wants none.
     ///   - hasMouse: whether the terminal reports the mouse, which turns off its own selection.
     ///   - hasTitle: whether ``setTitle(_:)`` changes the window's title.
+    ///   - links: whether links are sent as such.
     public init(
-        maximumDepth: ColorDepth = .direct, hasMouse: Bool = false, hasTitle: Bool = false
+        maximumDepth: ColorDepth = .direct, hasMouse: Bool = false, hasTitle: Bool = false,
+        links: LinkSupport = .never
     ) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
         guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
@@ -101,7 +105,7 @@ public enum TerminalInput: Hashable, Sendable {
             depth = min(maximumDepth, Self.depth(colors: Int(cc_colors())))
         }
         colorDepth = depth
-        painter = CellPainter(depth: depth)
+        painter = CellPainter(depth: depth, takesLinks: isLikeXterm && links.isGiven(terminal: type))
         input = InputReader(sequences: KeySequences.ofThisTerminal())
         size = Size(rows: Int(cc_lines()), columns: Int(cc_columns()))
         write(extras.on)
@@ -110,13 +114,20 @@ public enum TerminalInput: Hashable, Sendable {
     /// Shows a frame.
     public func paint(_ frame: Frame) {
         guard isOpen else { return }
-        painter.paint(frame, screen: size)
+        let rest = painter.paint(frame, screen: size)
+        if !rest.isEmpty { write(rest) }
     }
 
     /// Makes the next ``paint(_:)`` draw every cell anew, whatever the screen shows now.
     public func redraw() {
         painter.forget()
         if let current = cc_curscr() { clearok(current, true) }
+    }
+
+    /// Has ncurses send what it holds back, and the next frame drawn on whatever stands there then.
+    func showEmptyScreen() {
+        doupdate()
+        redraw()
     }
 
     /// Waits until there is something to read or ``wakeUp`` was signalled, or the time has passed.
@@ -141,8 +152,24 @@ public enum TerminalInput: Hashable, Sendable {
         }
         if requests & CInt(CC_STOP_ASKED) != 0 { events.append(.stopRequested) }
         if requests & CInt(CC_END_ASKED) != 0 { events.append(.hangup) }
-        events.append(contentsOf: input.read())
+        for event in input.read() {
+            guard case .report(.cursor(let position)) = event else {
+                events.append(event)
+                continue
+            }
+            if take(cursor: position) { events.append(.resized(size)) }
+        }
         return events
+    }
+
+    /// Takes where the cursor stood after an emoji; whether the screen must be drawn again for it.
+    private func take(cursor: Position) -> Bool {
+        guard var probe, probe.isWaiting else { return false }
+        probe.take(cursor)
+        self.probe = probe
+        guard !probe.isWaiting, probe.support.isAny else { return false }
+        painter.draw(probe.support)
+        return true
     }
 
     /// Gives the terminal back and stops the process until the shell continues it.

@@ -112,8 +112,8 @@ struct ReaderSession {
 extension Claims {
     /// Holds no control, no override of the writing direction, nothing that is not seen.
     mutating func isPrintable(_ text: String, _ what: String) {
-        for scalar in text.unicodeScalars where Self.isHarmful(scalar.value) {
-            hold(false, "\(what) has U+\(String(scalar.value, radix: 16, uppercase: true))")
+        for scalar in Self.harmful(in: text.unicodeScalars.map(\.value)) {
+            hold(false, "\(what) has U+\(String(scalar, radix: 16, uppercase: true))")
         }
     }
 
@@ -122,7 +122,7 @@ extension Claims {
             var columns = 0
             for cell in grid.row(row) {
                 columns += 1
-                for scalar in cell.glyph.scalars where Self.isHarmful(scalar) {
+                for scalar in Self.harmful(in: cell.glyph.scalars) {
                     hold(false, "\(what) has U+\(String(scalar, radix: 16, uppercase: true))")
                 }
                 if cell.width == 2 {
@@ -131,6 +131,17 @@ extension Claims {
             }
             hold(columns == grid.size.columns, "\(what) \(row) has \(columns) cells")
         }
+    }
+
+    /// The harmful scalars; joiners in emoji and conjuncts are none, nor are the tags of a region's flag.
+    private static func harmful(in scalars: [UInt32]) -> [UInt32] {
+        var isInFlag = false
+        return scalars.enumerated().filter { place, scalar in
+            isInFlag = scalar == 0x1F3F4 || isInFlag && (0xE0020...0xE007F).contains(scalar)
+            let isJoiner = scalar == 0x200C || scalar == 0x200D
+            let isJoining = isJoiner && place > 0 && scalars[place - 1] >= 0xA9
+            return !isInFlag && !isJoining && isHarmful(scalar)
+        }.map(\.element)
     }
 
     private static func isHarmful(_ scalar: UInt32) -> Bool {

@@ -164,7 +164,7 @@ import Testing
 
 extension TemporaryLibrary {
     /// Writes a program of the shell; returns its path.
-    fileprivate func script(_ name: String, _ text: String) throws -> String {
+    func script(_ name: String, _ text: String) throws -> String {
         try write("#!/bin/sh\n\(text)\n", to: name)
         let path = folder.appending(path: name).path
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)

@@ -1,13 +1,15 @@
 /// Reads what a program wrote to a terminal and names all that a full-screen text program has no need to send.
 ///
-/// What may pass: UTF-8 text without controls, bidirectional overrides or invisible scalars; the line
-/// controls; the sequences that ncurses has for the terminal; and what Dateline says beside ncurses.
+/// What may pass: UTF-8 text without controls, bidirectional overrides or invisible scalars, but for joiners and tags in
+/// emoji and conjuncts; the line controls; the sequences that ncurses has for the terminal; and what Dateline says beside ncurses.
 enum OutputAudit {
     private static let allowedControls: Set<UInt32> = [0x08, 0x09, 0x0A, 0x0D, 0x0E, 0x0F, 0x1B]
     /// Bracketed paste, which ncurses 6.4 does not know.
     private static let own: Set<String> = ["ESC [ ? h", "ESC [ ? l"]
-    /// The title of the window and the clipboard: how they begin; both end in BEL.
-    private static let ownStrings = ["\u{1B}]2;", "\u{1B}]52;c;"].map { $0.unicodeScalars.map(\.value) }
+    /// The title of the window, the clipboard and links: how they begin; all end in BEL.
+    private static let ownStrings = ["\u{1B}]2;", "\u{1B}]52;c;", "\u{1B}]8;"].map {
+        $0.unicodeScalars.map(\.value)
+    }
     /// The window's title put on its stack, and taken from it.
     private static let titleStack = ["\u{1B}[22;2t", "\u{1B}[23;2t"]
     /// The question for the terminal's background and its attributes.
@@ -23,14 +25,19 @@ enum OutputAudit {
         let scalars = openingOwnStrings(in: rest.unicodeScalars.map(\.value))
         let allowed = vocabulary.shapes.union(own)
         let sequences = EscapeSequence.all(in: scalars).map(\.shape).filter { !allowed.contains($0) }
-        return sequences + scalars.filter(isHarmful).map { "U+" + String($0, radix: 16, uppercase: true) }
+        return sequences
+            + withoutJoiners(scalars).filter(isHarmful).map {
+                "U+" + String($0, radix: 16, uppercase: true)
+            }
     }
 
     /// The offences of output that is for a file or a pipe: no sequence at all may pass there.
     static func offencesWithoutTerminal(in output: String) -> [String] {
         let allowed: Set<UInt32> = [0x09, 0x0A]
-        return output.unicodeScalars.map(\.value).filter { isHarmful($0, allowing: allowed) }
-            .map { "U+" + String($0, radix: 16, uppercase: true) }
+        return withoutJoiners(output.unicodeScalars.map(\.value)).filter {
+            isHarmful($0, allowing: allowed)
+        }
+        .map { "U+" + String($0, radix: 16, uppercase: true) }
     }
 
     /// The controls and overrides in JSON, which must stand there as `\uXXXX`.
@@ -63,6 +70,21 @@ enum OutputAudit {
             }
         }
         return opened
+    }
+
+    /// The scalars without joiners behind what can be joined, and without the tags of a flag.
+    private static func withoutJoiners(_ scalars: [UInt32]) -> [UInt32] {
+        var kept: [UInt32] = []
+        var isInFlag = false
+        for (place, scalar) in scalars.enumerated() {
+            isInFlag = scalar == 0x1F3F4 || isInFlag && (0xE0020...0xE007F).contains(scalar)
+            if isInFlag, scalar != 0x1F3F4 { continue }
+            let isJoiner = scalar == 0x200C || scalar == 0x200D
+            let follows = place > 0 && scalars[place - 1] >= 0xA9
+            if isJoiner, follows { continue }
+            kept.append(scalar)
+        }
+        return kept
     }
 
     private static func isHarmful(_ scalar: UInt32) -> Bool { isHarmful(scalar, allowing: allowedControls) }

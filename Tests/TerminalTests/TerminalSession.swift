@@ -43,15 +43,21 @@ final class TerminalSession {
     private let answersQueries: Bool
     /// All bytes that the program has written.
     private(set) var output: [UInt8] = []
+    private let givesEmojiTwoColumns: Bool
 
     /// Starts `dateline`, or another program, in a terminal.
     ///
-    /// - Parameter answersQueries: whether the terminal answers queries; a test that answers them itself says no.
+    /// - Parameters:
+    ///   - answersQueries: whether the terminal answers queries; a test that answers them itself says no.
+    ///   - givesEmojiTwoColumns: whether it says that every emoji takes two columns, as terminals do that draw those of
+    ///     several scalars whole.
     init(
         program: String? = nil, arguments: [String] = [], environment: [String: String] = [:],
-        size: Size = Size(rows: 24, columns: 80), directory: String = "/", answersQueries: Bool = true
+        size: Size = Size(rows: 24, columns: 80), directory: String = "/", answersQueries: Bool = true,
+        givesEmojiTwoColumns: Bool = false
     ) throws {
         self.answersQueries = answersQueries
+        self.givesEmojiTwoColumns = givesEmojiTwoColumns
         let path = try program ?? BuiltProgram.path()
         var variables = [
             "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
@@ -277,7 +283,9 @@ final class TerminalSession {
         }
         var answer = [CChar](repeating: 0, count: 1024)
         let count = vterm_output_read(terminal.pointee.terminal, &answer, answer.count)
-        if count > 0, answersQueries { write(pty.controller, answer, count) }
+        guard count > 0, answersQueries else { return }
+        let text = String(decoding: answer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        send(givesEmojiTwoColumns ? text.replacing(/;[0-9]+R/, with: ";3R") : text)
     }
 
     private func takeStatus() -> ExitStatus? {

@@ -5,12 +5,12 @@
 /// | `narrow`, `wide` | 1, 2 | itself |
 /// | `mark` (accents, vowel signs, Hangul vowels and finals) | 0 | on the scalar before it, at most four |
 /// | `spacingMark` | 1 | itself, never parted from the glyph before |
-/// | `dropped` (joiners, variation selectors, zero-width, marks of direction, tags, soft hyphen, BOM) | 0 | nothing |
+/// | `dropped` (joiners, variation selectors, zero-width, marks of direction, tags, soft hyphen, BOM) | 0 | nothing, but where it makes one glyph of several scalars: see ``ClusterReader`` |
 /// | `control` (C0, C1, DEL, line separators, bidi overrides) | 1 | `U+FFFD`; tab and line ends as a space |
 /// | `boxed` (unassigned, private use, noncharacters) | 1 | `□` |
 /// | `regionalIndicator` | 1 | itself; two of them are one flag in two cells |
-/// | `skinTone` | 0 after a pictograph, else 2 | nothing, or itself |
-/// | `narrowPictograph`, `widePictograph` | 1, 2 | itself; what a joiner appends to it is dropped |
+/// | `skinTone` | 0 after a pictograph, else 2 | on the pictograph, or itself |
+/// | `narrowPictograph`, `widePictograph` | 1, 2; with a selector, a skin tone or what a joiner appends, 2 | itself, with these |
 ///
 /// Source: Unicode Standard Annex 11 for widths, with ambiguous width taken as narrow.
 enum CellClass: UInt8 {
@@ -32,7 +32,7 @@ enum CellClass: UInt8 {
         self = CellClass(rawValue: ScalarRuns.value(of: scalar, in: CellClassTable.runs) ?? 0) ?? .boxed
     }
 
-    /// Whether what a zero-width joiner appends to this scalar is dropped.
+    /// Whether a zero-width joiner joins this scalar to another one.
     var isPictograph: Bool { self == .narrowPictograph || self == .widePictograph }
 
     /// Whether the scalar has no cell of its own.

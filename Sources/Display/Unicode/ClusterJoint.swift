@@ -29,6 +29,9 @@ enum ClusterJoint {
         return contains(consonants, scalar) && endsInConjoiner(bytes, before: start)
     }
 
+    /// Whether a sign takes the vowel of an Indic consonant away: joiners beside it shape conjuncts.
+    static func isVirama(_ scalar: UInt32) -> Bool { contains(viramas, scalar) }
+
     /// Whether a consonant and a sign that joins it to the next stand before a place, with marks around the sign.
     private static func endsInConjoiner(_ bytes: Span<UInt8>, before start: Int) -> Bool {
         var place = start
@@ -89,5 +92,11 @@ enum ClusterJoint {
     private static let conjoiners: [ClosedRange<UInt32>] = [
         0x094D...0x094D, 0x09CD...0x09CD, 0x0ACD...0x0ACD, 0x0B4D...0x0B4D, 0x0C4D...0x0C4D,
         0x0D4D...0x0D4D,
+    ]
+
+    /// Source: IndicSyllabicCategory.txt of Unicode 15.0, Virama, in the scripts of India and Sri Lanka.
+    private static let viramas: [ClosedRange<UInt32>] = [
+        0x094D...0x094D, 0x09CD...0x09CD, 0x0A4D...0x0A4D, 0x0ACD...0x0ACD, 0x0B4D...0x0B4D,
+        0x0BCD...0x0BCD, 0x0C4D...0x0C4D, 0x0CCD...0x0CCD, 0x0D4D...0x0D4D, 0x0DCA...0x0DCA,
     ]
 }

@@ -25,6 +25,9 @@ enum GraphemeAlignment {
         let previous = bytes.span.scalar(at: scalarStart(before: offset, in: text)).value
         if standsAlone(next), standsAlone(previous) { return true }
         if next == 0x0A { return previous != 0x0D }
+        if isFlagLetter(next), isFlagLetter(previous) {
+            return flagLetters(before: offset, in: text, from: block.lowerBound).isMultiple(of: 2)
+        }
 
         var from = offset
         while from > block.lowerBound, offset - from < reach, from == offset || bytes[from] >= 0x80 {
@@ -48,6 +51,25 @@ enum GraphemeAlignment {
         default: false
         }
     }
+
+    private static func isFlagLetter(_ scalar: UInt32) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar) }
+
+    /// The letters of flags that stand in a row before an offset, of which each two are one flag.
+    ///
+    /// - Parameter start: where the search for them ends at the latest.
+    private static func flagLetters(before offset: Int, in text: ArticleText, from start: Int) -> Int {
+        var (count, place) = (0, offset)
+        while place - 4 >= start, count < Self.mostFlagLetters,
+            isFlagLetter(text.utf8.span.scalar(at: place - 4).value)
+        {
+            place -= 4
+            count += 1
+        }
+        return count
+    }
+
+    /// An even number, of letters that are counted: more flags stand in a row in no story.
+    private static let mostFlagLetters = 2048
 
     private static func scalarStart(before offset: Int, in text: ArticleText) -> Int {
         var i = offset - 1

@@ -49,9 +49,8 @@ import TextCore
     ///
     /// - Parameter notice: what the user has to know at once.
     mutating func run(notice: ScreenText? = nil) {
-        if settings.theme == .automatic, terminal.colorDepth > .eight {
-            awaitsGround = terminal.askForBackground()
-        }
+        let wantsGround = settings.theme == .automatic && terminal.colorDepth > .eight
+        awaitsGround = terminal.ask(forBackground: wantsGround) && wantsGround
         run(state.begin(notice: notice))
         awaitContent()
         while !isFinished {

@@ -24,6 +24,22 @@ import Testing
         #expect(decoder.takeReports().isEmpty && !decoder.awaitsReport)
     }
 
+    @Test func `tell where the cursor stands, whole and in pieces, and F3 is a key`() {
+        var decoder = Self.asked()
+        #expect(decoder.decode(Array("j\u{1B}[2;3R\u{1B}[12;81R".utf8)) == [.character("j")])
+        #expect(
+            decoder.takeReports() == [
+                .cursor(Position(row: 1, column: 2)), .cursor(Position(row: 11, column: 80)),
+            ])
+        for piece in ["\u{1B}[", "2", ";", "5", "R"] {
+            #expect(decoder.decode(Array(piece.utf8)) == [] && decoder.flush() == [])
+        }
+        #expect(decoder.takeReports() == [.cursor(Position(row: 1, column: 4))])
+        #expect(decoder.decode(Array("\u{1B}[R\u{1B}[1;2R".utf8)) == [.function(3), .function(3)])
+        _ = decoder.decode(Array("\u{1B}[99999999;1R\u{1B}[2;0R\u{1B}[2R\u{1B}[2;3;4R".utf8))
+        #expect(decoder.takeReports().isEmpty)
+    }
+
     @Test(arguments: [
         "\u{1B}]11;\u{7}", "\u{1B}]11;rgb:12345/0/0\u{7}", "\u{1B}]11;rgb:0/0\u{1B}\\",
         "\u{1B}]11;rgb:0/0/0/0\u{7}",

@@ -28,18 +28,31 @@ private struct Example: Sendable, CustomTestStringConvertible {
         Example("é", ["é"], [1]),
         // Hangul from its letters is one wide glyph.
         Example("\u{1112}\u{1161}\u{11AB}글", ["\u{1112}\u{1161}\u{11AB}", "글"], [2, 2]),
-        // What a joiner appends, skin tones and variation selectors are dropped.
-        Example("👩‍💻!", ["👩", "!"], [2, 1]),
-        Example("👨‍👩‍👧‍👦", ["👨"], [2]),
-        Example("👍🏽", ["👍"], [2]),
-        Example("❤\u{FE0F}", ["❤"], [1]),
+        // An emoji of several scalars is one glyph of two columns, whatever its first scalar takes alone.
+        Example("👩‍💻!", ["👩‍💻", "!"], [2, 1]),
+        Example("👨‍👩‍👧‍👦", ["👨‍👩‍👧‍👦"], [2]),
+        Example("👍🏽", ["👍🏽"], [2]),
+        Example("❤\u{FE0F}", ["❤\u{FE0F}"], [2]),
+        Example("❤", ["❤"], [1]),
+        // A joiner that joins nothing shows nothing, nor do a selector and a tone without an emoji.
+        Example("👩\u{200D}!", ["👩", "!"], [2, 1]),
+        Example("\u{200D}👩\u{200D}\u{200D}💻", ["", "👩\u{200D}💻"], [0, 2]),
+        Example("a\u{FE0F}b", ["a", "b"], [1, 1]),
         Example("🏽", ["🏽"], [2]),
         // Two letters of a region are one flag; a third stands alone.
         Example("🇫🇷🇵", ["🇫🇷", "🇵"], [2, 1]),
-        Example("🏴\u{E0067}\u{E0062}\u{E007F}", ["🏴"], [2]),
-        Example("1\u{FE0F}\u{20E3}", ["1\u{20E3}"], [1]),
+        // Tags say which region's flag it is, if they end; elsewhere they show nothing.
+        Example("🏴\u{E0067}\u{E0062}\u{E007F}", ["🏴\u{E0067}\u{E0062}\u{E007F}"], [2]),
+        Example("🏴\u{E0067}\u{E0062}!", ["🏴", "!"], [2, 1]),
+        Example("🏴\u{E007F}👩\u{E0067}\u{E007F}", ["🏴", "👩"], [2, 2]),
+        Example("1\u{FE0F}\u{20E3}2\u{20E3}", ["1\u{FE0F}\u{20E3}", "2\u{20E3}"], [2, 1]),
         // Spacing vowel signs keep a cell of their own, as terminals draw them.
         Example("क्षि", ["क्", "ष", "ि"], [1, 1, 1]),
+        // A joiner beside the sign that joins consonants stays; any other goes.
+        Example("क्\u{200D}ष", ["क्\u{200D}", "ष"], [1, 1]),
+        Example("ක්\u{200D}ර", ["ක්\u{200D}", "ර"], [1, 1]),
+        Example("র\u{200D}্য", ["র\u{200D}্", "য"], [1, 1]),
+        Example("क\u{200D}ष", ["क", "ष"], [1, 1]),
         // Controls are shown, not sent.
         Example("\u{1B}[31m", ["\u{FFFD}", "[", "3", "1", "m"], [1, 1, 1, 1, 1]),
         Example("\u{9B}J", ["\u{FFFD}", "J"], [1, 1]),
@@ -84,16 +97,38 @@ private struct Example: Sendable, CustomTestStringConvertible {
             #expect(!placed.range.isEmpty, "seed \(seed)")
             position = placed.range.upperBound
             let scalars = placed.glyph.scalars
-            #expect(scalars.count <= 5, "seed \(seed)")
+            #expect(scalars.count <= (placed.glyph.isCluster ? 10 : 5), "seed \(seed)")
             #expect(scalars.allSatisfy { !isDangerous($0) }, "seed \(seed)")
+            #expect(placed.glyph.isWellJoined, "seed \(seed)")
         }
         #expect(position == bytes.count, "seed \(seed)")
     }
 }
 
-/// Whether a scalar can change the state of a terminal or the order of what it shows.
+/// Whether a scalar can change the state of a terminal or the order of what it shows; joiners and tags, which stay in
+/// some glyphs, cannot.
 func isDangerous(_ scalar: UInt32) -> Bool {
-    scalar < 0x20 || (0x7F...0x9F).contains(scalar) || (0x200B...0x200F).contains(scalar)
+    scalar < 0x20 || (0x7F...0x9F).contains(scalar) || scalar == 0x200B || scalar == 0x200E
+        || scalar == 0x200F
         || (0x2028...0x202E).contains(scalar) || (0x2060...0x206F).contains(scalar) || scalar == 0xFEFF
-        || scalar == 0x61C || (0xE0000...0xE0FFF).contains(scalar)
+        || scalar == 0x61C || (0xE0000...0xE001F).contains(scalar) || (0xE0080...0xE0FFF).contains(scalar)
+}
+
+extension Glyph {
+    /// Whether joiners and tags stand only where they make one glyph of several scalars.
+    fileprivate var isWellJoined: Bool {
+        let scalars = scalars
+        for (place, scalar) in scalars.enumerated() {
+            let previous = place > 0 ? scalars[place - 1] : 0
+            let next = place + 1 < scalars.count ? scalars[place + 1] : 0
+            switch scalar {
+            case 0x200C, 0x200D:
+                let joins = scalar == 0x200D && isCluster && CellClass(of: next).isPictograph
+                if !joins, !ClusterJoint.isVirama(previous), !ClusterJoint.isVirama(next) { return false }
+            case 0xE0020...0xE007F: if scalars[0] != 0x1F3F4 || scalars.last != 0xE007F { return false }
+            default: break
+            }
+        }
+        return true
+    }
 }

@@ -116,7 +116,19 @@ let searchCases: [SearchCase] = [
     .init("a part of an emoji family takes all of it", "💻", in: "[👩‍💻|] [💻|]"),
     .init("an emoji presentation sign is part of the match", "❤", in: "[❤️|] [❤|]"),
     .init("a flag is found", "🇫🇷", in: "🇩🇪[🇫🇷|]"),
+    .init("two halves of flags are covered whole", "🇪🇨", in: "[🇵🇪🇨🇱|]"),
 ]
+
+@Test func `a match covers no half of a flag, however many stand in a row`() {
+    let row = String(repeating: "🇵🇪", count: 1_000)
+    let text = ArticleText(row + "🇨🇱")
+    var search = StorySearch(text, within: [text.range])
+    for query in ["🇵🇪", "🇪", "🇪🇵", "🇨🇱", "🇪🇨"] {
+        let found = search.matches(of: SearchPattern(query))
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.lower.utf8 % 8 == 0 && $0.upper.utf8 % 8 == 0 }, "\(query)")
+    }
+}
 
 @Test(arguments: searchCases)
 func `a search finds what is marked`(_ item: SearchCase) {
