@@ -83,6 +83,17 @@ import TextCore
             page: "<nav><a href=/>Home</a><a href=/w>World</a></nav><p>anti<b>dis</b>establish</p>",
             blocks: ["p: Home World", "p: antidisestablish"]),
         Example(
+            name: "the mark of a footnote is no part of the word before it",
+            page: """
+                <p>The mill<sup id="r1"><a href="#n1">[1]</a></sup> burned in 1911<sup>[2]</sup><sup>[note 3]</sup>.
+                <a href="#n4"><sup>4</sup></a></p>
+                <p>Nobody<sup><a href="#n5">5</a></sup> counted 10<sup>5</sup> m<sup>2</sup> on the 5<sup>th</sup> day.</p>
+                """,
+            blocks: [
+                "p: The mill [1] burned in 1911 [2] [note 3]. 4",
+                "p: Nobody 5 counted 105 m2 on the 5th day.",
+            ]),
+        Example(
             name: "blocks of no-break and zero-width spaces show nothing",
             page: "<p>&nbsp;</p><p>\u{200B}</p><p>&nbsp;a b&nbsp;\u{FEFF}</p>", blocks: ["p: a b"]),
         Example(

@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 8
+    static let version = 9
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///

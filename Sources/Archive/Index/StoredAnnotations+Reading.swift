@@ -177,7 +177,22 @@ extension StoredAnnotations {
             else {
                 return nil
             }
-            return SourceArticle(text: text, metadata: metadata, facts: facts, diagnostics: diagnostics)
+            let links = all(.link) { record -> SourceLink? in
+                guard let range = range(record.a, record.b), let address = string(record.c, record.d) else {
+                    return nil
+                }
+                return SourceLink(range: range, address: address)
+            }
+            let images = all(.image) { record -> SourceImage? in
+                guard let range = range(record.a, record.b), let words = string(record.c, record.d) else {
+                    return nil
+                }
+                return SourceImage(place: range.lower, words: words)
+            }
+            guard let links, let images else { return nil }
+            return SourceArticle(
+                text: text, links: links, images: images, metadata: metadata, facts: facts,
+                diagnostics: diagnostics)
         }
 
         /// The metadata, and the claims behind them.

@@ -6,14 +6,14 @@ import TextCore
 ///     let again = StoredAnnotations(bytes: stored.bytes).article(text: annotated.text)
 ///
 /// All numbers are little-endian. Sentences and tokens are not stored: finding them again is faster than reading them.
-/// The source's own blocks are in ``StoredLayout``.
+/// The source's own blocks are in ``StoredLayout``. Of the links those of the story are kept.
 ///
 /// ```text
-/// 0   magic         4  number of records of each kind (9 × UInt32, in the order of Kind)
-/// 40  share of foreign words (Float32)      44  key of the publication date (Int64, .min: unknown)
-/// 52  title, source, authors (one a line), url, facts (see StoredFacts), language, stated language: offset and length in
+/// 0   magic         4  number of records of each kind (11 × UInt32, in the order of Kind)
+/// 48  share of foreign words (Float32)      52  key of the publication date (Int64, .min: unknown)
+/// 60  title, source, authors (one a line), url, facts (see StoredFacts), language, stated language: offset and length in
 ///     the strings (14 × UInt32, offset .max: unknown)
-/// 108 records, 20 bytes each, kind after kind: four UInt32 and four UInt8
+/// 116 records, 20 bytes each, kind after kind: four UInt32 and four UInt8
 /// …   strings
 /// ```
 struct StoredAnnotations {
@@ -21,7 +21,7 @@ struct StoredAnnotations {
 
     enum Kind: Int, CaseIterable {
         case body, metadata, removed, mention, entity, date, sourceDiagnostic, cleaningDiagnostic,
-            annotationDiagnostic
+            annotationDiagnostic, link, image
     }
 
     /// One record; its kind says what the numbers mean.
@@ -33,12 +33,12 @@ struct StoredAnnotations {
         var flags: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
     }
 
-    static let magic: UInt32 = 0x3341_4C44
+    static let magic: UInt32 = 0x3441_4C44
     static let countsOffset = 4
-    static let foreignShareOffset = 40
-    static let publishedOffset = 44
-    static let stringsOffset = 52
-    static let headerSize = 108
+    static let foreignShareOffset = 48
+    static let publishedOffset = 52
+    static let stringsOffset = 60
+    static let headerSize = 116
     static let recordSize = 20
     /// Stands for a missing string or place.
     static let none = UInt32.max
@@ -83,6 +83,10 @@ struct StoredAnnotations {
         writer.add(.sourceDiagnostic, article.source.diagnostics)
         writer.add(.cleaningDiagnostic, cleaned.diagnostics)
         writer.add(.annotationDiagnostic, article.annotation)
+        for link in article.storyLinks { writer.add(.link, link.range, text: link.address, (0, 0, 0, 0)) }
+        for image in article.source.images {
+            writer.add(.image, TextRange(image.place, image.place), text: image.words, (0, 0, 0, 0))
+        }
         bytes = writer.bytes(
             of: article.source.metadata, article.language,
             facts: StoredFacts.lines(of: article.source.facts), foreignShare: entities.foreignShare)

@@ -9,11 +9,22 @@ struct HTMLBlockWalk {
     private(set) var blocks: [SourceBlock] = []
     /// The elements that the blocks stand in.
     var elements: [PageElement] { open.elements }
+    /// The stretches of the text that are linked, with their references as the page has them.
+    private(set) var links: [SourceLink] = []
+    /// What relative references are resolved against, as the page has it; `nil` for its own address.
+    private(set) var base: String?
+    private(set) var images = HTMLImages()
 
     private var open = HTMLOpenElements()
     /// The start of the current block's text; `nil` before its first character.
     private var blockStart: Int?
     private var linkBytes = 0
+    /// The reference of the innermost link.
+    private var reference: String?
+    /// Where the text of that link in the current block starts; `nil` before its first character.
+    private var linkStart: Int?
+    /// The links before the current block.
+    private var linksBefore = 0
     private var cells = 0
     private var linkDepth = 0
     private var preformattedDepth = 0
@@ -48,6 +59,7 @@ struct HTMLBlockWalk {
             lineBreaks += 1
             return false
         }
+        if role.special == .base, base == nil { base = node.attribute("href") }
         guard role.flow != .hidden, !HTMLVisibility.isHidden(node, role) else { return false }
         switch role.flow {
         case .block:
@@ -56,8 +68,21 @@ struct HTMLBlockWalk {
         case .cell:
             if blockStart != nil { needsCell = true }
         case .inline, .hidden:
-            if role.special == .link { linkDepth += 1 }
+            switch role.special {
+            case .link:
+                endLink()
+                linkDepth += 1
+                reference = node.attribute("href")
+            case .superscript:
+                // A mark is no part of the word before it.
+                if blockStart != nil, HTMLFootnotes.isMark(node, in: reference) { needsSpace = true }
+            case .image:
+                images.add(node, block: blocks.count + (blockStart == nil ? 0 : 1), in: reference)
+                return false
+            default: break
+            }
         }
+        if role.special == .figure { images.enterFigure(blocks.count) }
         open.push(node, role)
         return true
     }
@@ -68,8 +93,11 @@ struct HTMLBlockWalk {
         if role.flow == .block {
             endBlock()
             if role.kind == .preformatted { preformattedDepth -= 1 }
+            if role.special == .figure { images.leaveFigure(blocks) }
         } else if role.special == .link {
+            endLink()
             linkDepth -= 1
+            reference = nil
             isAfterLink = true
         }
         open.pop()
@@ -105,7 +133,10 @@ extension HTMLBlockWalk {
                 prepare(for: byte)
             }
             text.append(byte)
-            if linkDepth > 0 { linkBytes += 1 }
+            if linkDepth > 0 {
+                if linkStart == nil { linkStart = text.count - 1 }
+                linkBytes += 1
+            }
         }
     }
 
@@ -141,8 +172,11 @@ extension HTMLBlockWalk {
         }
         lineBreaks = 0
         needsSpace = false
+        if linkDepth > 0 {
+            if linkStart == nil { linkStart = text.count }
+            linkBytes += characters.count
+        }
         text.append(contentsOf: characters)
-        if linkDepth > 0 { linkBytes += characters.count }
     }
 
     private mutating func beginBlock() {
@@ -150,6 +184,26 @@ extension HTMLBlockWalk {
         blockStart = text.count
         linkBytes = 0
         cells = 0
+        linksBefore = links.count
+    }
+
+    /// Ends the text of a link in the current block.
+    private mutating func endLink() {
+        guard let start = linkStart else { return }
+        linkStart = nil
+        guard let reference, !reference.isEmpty, start < text.count else { return }
+        links.append(SourceLink(range: TextRange(utf8: start..<text.count), address: reference))
+    }
+
+    /// Moves the links of the current block with its text, whose ends have been cut off.
+    private mutating func moveLinks(by shift: Int, into range: Range<Int>) {
+        guard links.count > linksBefore else { return }
+        let moved = links[linksBefore...].compactMap { link -> SourceLink? in
+            let place = link.range.utf8
+            let shown = (place.lowerBound - shift..<place.upperBound - shift).clamped(to: range)
+            return shown.isEmpty ? nil : SourceLink(range: TextRange(utf8: shown), address: link.address)
+        }
+        links.replaceSubrange(linksBefore..., with: moved)
     }
 
     /// Ends the current block, if it has any text.
@@ -159,16 +213,19 @@ extension HTMLBlockWalk {
         lineBreaks = 0
         isAfterLink = false
         guard let start = blockStart else { return }
+        endLink()
         blockStart = nil
         let shown = Self.trimmed(start..<text.count, in: text)
         guard !shown.isEmpty else {
             text.removeSubrange(max(0, start - 1)...)
+            links.removeSubrange(linksBefore...)
             return
         }
         // What shows nothing at the ends goes, so that only line ends stand between blocks.
         text.removeSubrange(shown.upperBound...)
         text.removeSubrange(start..<shown.lowerBound)
         let range = start..<text.count
+        moveLinks(by: shown.lowerBound - start, into: range)
         let place = open.block()
         blocks.append(
             SourceBlock(

@@ -96,6 +96,13 @@ struct HTMLNode {
         return attribute.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
     }
 
+    /// The first element directly inside.
+    var firstElement: HTMLNode? {
+        var node = pointer.pointee.children
+        while let current = node, current.pointee.type != XML_ELEMENT_NODE { node = current.pointee.next }
+        return node.map(HTMLNode.init)
+    }
+
     var hasAttributes: Bool { pointer.pointee.properties != nil }
 
     /// Calls `body` for each attribute with its name and the bytes of its value.

@@ -24,7 +24,7 @@ struct HTMLElementRole {
     let special: Special
 
     enum Special {
-        case none, lineBreak, link, dialog
+        case none, lineBreak, link, dialog, image, figure, superscript, base
     }
 
     private init(
@@ -51,6 +51,8 @@ struct HTMLElementRole {
         add("p", HTMLElementRole(.block))
         add("br", HTMLElementRole(.inline, special: .lineBreak))
         add("a", HTMLElementRole(.inline, special: .link))
+        add("img", HTMLElementRole(.inline, special: .image))
+        add("sup", HTMLElementRole(.inline, special: .superscript))
         add("dialog", HTMLElementRole(.block, special: .dialog))
         add(
             "address button center dir div dl fieldset form hgroup hr legend menu ol option ul",
@@ -62,14 +64,16 @@ struct HTMLElementRole {
             HTMLElementRole(.block, isBoundary: true))
         add("li dt dd", HTMLElementRole(.block, .listItem))
         add("blockquote", HTMLElementRole(.block, .quote))
-        add("figcaption caption figure", HTMLElementRole(.block, .caption))
+        add("figcaption caption", HTMLElementRole(.block, .caption))
+        add("figure", HTMLElementRole(.block, .caption, special: .figure))
         add("pre listing xmp plaintext", HTMLElementRole(.block, .preformatted))
         add("tr", HTMLElementRole(.block, .tableRow, isShallow: true))
         add("td th", HTMLElementRole(.cell))
         add(
             "script style template noscript noframes iframe object embed applet svg canvas audio video map "
-                + "select textarea datalist input title base link meta",
+                + "select textarea datalist input title link meta",
             HTMLElementRole(.hidden))
+        add("base", HTMLElementRole(.hidden, special: .base))
         return HTMLNameTable(table, other: HTMLElementRole(.inline))
     }()
 }

@@ -40,6 +40,8 @@ enum HTMLPage {
         let found = HTMLMetadata(document, walk, address: address)
         var article = SourceArticle(
             text: ArticleText(repairing: walk.text), blocks: walk.blocks, elements: walk.elements,
+            links: links(of: walk, address: found.metadata.url ?? address),
+            images: walk.images.placed(among: walk.blocks, end: walk.text.count),
             metadata: found.metadata, facts: found.facts)
         if let headline = found.headline {
             article.headline = walk.blocks[headline].range
@@ -47,6 +49,16 @@ enum HTMLPage {
             article.showHeadline(title)
         }
         return article
+    }
+
+    /// The links to addresses of the web; references that lead elsewhere, or are none, are left out.
+    private static func links(of walk: HTMLBlockWalk, address: String?) -> [SourceLink] {
+        let base = walk.base.flatMap { WebReference.resolved($0, against: address) } ?? address
+        return walk.links.compactMap { link in
+            WebReference.resolved(link.address, against: base).map {
+                SourceLink(range: link.range, address: $0)
+            }
+        }
     }
 
     /// Whether a tag, a comment or a declaration stands somewhere; `<rosa@example.org>` and `2 < 3` are none.
@@ -95,9 +107,13 @@ extension SourceArticle {
         let head = Array(title.utf8)
         let shift = head.count + 1
         text = ArticleText(repairing: head + [0x0A] + text.utf8)
-        for index in blocks.indices {
-            let range = blocks[index].range.utf8
-            blocks[index].range = TextRange(utf8: range.lowerBound + shift..<range.upperBound + shift)
+        func moved(_ range: TextRange) -> TextRange {
+            TextRange(utf8: range.lower.utf8 + shift..<range.upper.utf8 + shift)
+        }
+        for index in blocks.indices { blocks[index].range = moved(blocks[index].range) }
+        for index in links.indices { links[index].range = moved(links[index].range) }
+        for index in images.indices {
+            images[index].place = TextOffset(utf8: images[index].place.utf8 + shift)
         }
         let range = TextRange(utf8: 0..<head.count)
         blocks.insert(

@@ -112,6 +112,9 @@ enum HTMLPruning {
             let isPage = hasPrefix(HTMLPruning.page, at: start)
             var i = start
             while i < bytes.count, !Self.endsName(bytes[i]) { i += 1 }
+            let element = HTMLName(folding: bytes[start..<i])
+            let wanted = element == Self.anchor || element == Self.base ? Self.address : Self.alternative
+            let isWanted = wanted == Self.address || element == Self.image
             while i < bytes.count {
                 while i < bytes.count, bytes[i] <= 0x20 || bytes[i] == UInt8(ascii: "/") { i += 1 }
                 guard i < bytes.count else { return nil }
@@ -122,7 +125,7 @@ enum HTMLPruning {
                 let key = HTMLName(folding: bytes[name..<i])
                 var isRead =
                     Self.isRead(key, isLink: isLink) || isAbbreviation && key == Self.tooltip
-                    || isPage && Self.languages.contains(key)
+                    || isPage && Self.languages.contains(key) || isWanted && key == wanted
                 var value = i
                 while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
                 if value < bytes.count, bytes[value] == UInt8(ascii: "=") {
@@ -164,6 +167,11 @@ enum HTMLPruning {
                     "content", "datetime", "pubdate", "charset", "http-equiv",
                 ].map { (HTMLName($0), true) }), other: false)
         private static let address = HTMLName("href")
+        private static let anchor = HTMLName("a")
+        private static let base = HTMLName("base")
+        private static let image = HTMLName("img")
+        /// Where a picture is described.
+        private static let alternative = HTMLName("alt")
         /// Where hNews has the whole date of an abbreviated one.
         private static let tooltip = HTMLName("title")
 

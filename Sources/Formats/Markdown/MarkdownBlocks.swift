@@ -5,6 +5,8 @@ import TextCore
 struct MarkdownBlocks {
     private(set) var text: [UInt8] = []
     private(set) var blocks: [SourceBlock] = []
+    /// The stretches of the text that are linked, with their references as the source has them.
+    private(set) var links: [SourceLink] = []
 
     /// A quotation, or a list item, whose first block is the item and whose other blocks are paragraphs.
     private enum Container {
@@ -19,6 +21,9 @@ struct MarkdownBlocks {
     /// The texts of images, which count if the block has no other text.
     private var imageText: [UInt8] = []
     private var imageDepth = 0
+    /// The links of the current block, as places in its content, and the open one.
+    private var linksHere: [(range: Range<Int>, reference: String)] = []
+    private var openLink: (start: Int, reference: String)?
     /// The cells of the current table row.
     private var cells: [ArraySlice<UInt8>] = []
     /// The remaining budget of steps and bytes of addresses.
@@ -60,6 +65,7 @@ struct MarkdownBlocks {
             let cell = Self.trimmed(content)
             if !cell.isEmpty { cells.append(cell) }
             content = []
+            linksHere = []
         case MD_BLOCK_TR:
             content = Array(cells.joined(separator: " | ".utf8))
             cells = []
@@ -78,6 +84,8 @@ struct MarkdownBlocks {
         case MD_SPAN_A:
             guard let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee else { return }
             allowance -= Int(link.href.size) + Int(link.title.size)
+            let address = UnsafeRawBufferPointer(start: link.href.text, count: Int(link.href.size))
+            openLink = (content.count, HTMLEntities.decoded(String(decoding: address, as: UTF8.self)))
         case MD_SPAN_IMG:
             imageDepth += 1
             guard let image = detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self).pointee else {
@@ -90,6 +98,9 @@ struct MarkdownBlocks {
 
     mutating func leave(_ type: MD_SPANTYPE) {
         if type == MD_SPAN_IMG { imageDepth -= 1 }
+        guard type == MD_SPAN_A, let link = openLink else { return }
+        openLink = nil
+        if link.start < content.count { linksHere.append((link.start..<content.count, link.reference)) }
     }
 
     mutating func add(_ bytes: UnsafeRawBufferPointer, as type: MD_TEXTTYPE) {
@@ -116,12 +127,14 @@ struct MarkdownBlocks {
         defer {
             kind = nil
             content.removeAll(keepingCapacity: true)
+            linksHere.removeAll(keepingCapacity: true)
             imageText.removeAll(keepingCapacity: true)
         }
         let kind = kind ?? kindHere
         if kind == .preformatted {
             append(content.last == 0x0A ? content.dropLast() : content[...], as: kind)
         } else if !append(Self.trimmed(content), as: kind), kind == .paragraph {
+            linksHere = []
             append(Self.trimmed(imageText), as: .caption)
         }
     }
@@ -141,6 +154,15 @@ struct MarkdownBlocks {
         if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
         let start = text.count
         text.append(contentsOf: shown)
+        let shift = start - shown.startIndex
+        for link in linksHere {
+            let range = link.range.clamped(to: shown.startIndex..<shown.endIndex)
+            guard !range.isEmpty else { continue }
+            links.append(
+                SourceLink(
+                    range: TextRange(utf8: range.lowerBound + shift..<range.upperBound + shift),
+                    address: link.reference))
+        }
         blocks.append(SourceBlock(range: TextRange(utf8: start..<text.count), kind: kind))
         if case .item = containers.last { containers[containers.count - 1] = .item(hasBlock: true) }
         return true

@@ -36,6 +36,11 @@ enum Markdown {
         let text = ArticleText(repairing: blocks.text)
         var article = StatedMetadata.article(text, fields: header.metadata)
         article.blocks = blocks.blocks
+        article.links = blocks.links.compactMap { link in
+            WebReference.resolved(link.address, against: header.metadata.url).map {
+                SourceLink(range: link.range, address: $0)
+            }
+        }
         article.diagnostics = diagnostics
         if header.metadata.title == nil,
             let heading = blocks.blocks.prefix(8).first(where: { $0.isHeading })

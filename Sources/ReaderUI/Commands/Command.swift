@@ -18,6 +18,7 @@ public enum Command: Hashable, Sendable {
     case next(MarkKind)
     case previous(MarkKind)
     case nextSubheading, previousSubheading
+    case nextLink, previousLink, openLink
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort
     /// Hides or shows a kind in the index.
@@ -56,7 +57,8 @@ extension Command: CaseIterable {
     var isJump: Bool {
         switch self {
         case .nextMatch, .previousMatch, .nextHighlight, .previousHighlight, .nextEntity, .previousEntity,
-            .nextMention, .previousMention, .nextSubheading, .previousSubheading, .next, .previous:
+            .nextMention, .previousMention, .nextSubheading, .previousSubheading, .nextLink, .previousLink,
+            .next, .previous:
             true
         default: false
         }

@@ -1,6 +1,6 @@
 import Display
 
-/// Labels on the highlights and matches of the screen; typing a label jumps to its target.
+/// Labels on the highlights, matches and links of the screen; typing a label jumps to its target.
 struct LabelPanel: RequestPanel {
     private(set) var choice: LabelChoice
 

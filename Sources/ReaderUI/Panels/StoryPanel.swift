@@ -50,7 +50,11 @@ struct StoryPanel: Panel {
     private static let places = [
         CommandBinding(.nextSubheading, [.story], ["]]"], "next subheading", .times),
         CommandBinding(.previousSubheading, [.story], ["[["], "previous subheading", .times),
-        CommandBinding(.showHints, [.story], ["f"], "label highlights and matches; type a label to jump"),
+        CommandBinding(.nextLink, [.story], ["]u"], "next link", .times),
+        CommandBinding(.previousLink, [.story], ["[u"], "previous link", .times),
+        CommandBinding(
+            .showHints, [.story], ["f"], "label what is lit and links; type a label to jump"),
+        CommandBinding(.openLink, [.story], ["Enter"], "open the chosen link in a browser"),
         CommandBinding(.jumpBack, [.story], ["H", "^O"], "go back to before the last jump"),
         CommandBinding(.jumpForward, [.story], ["L"], "go forward again"),
         CommandBinding(.setMark, [.story], ["m"], "mark this place with a letter"),
@@ -88,7 +92,7 @@ struct StoryPanel: Panel {
     private static let sharing = [
         CommandBinding(.copyPassage, [.story], ["yy"], "copy the passage to the clipboard"),
         CommandBinding(.copyEntity, [.story], ["ye"], "copy the name or the date"),
-        CommandBinding(.copyLink, [.story], ["yl"], "copy the link"),
+        CommandBinding(.copyLink, [.story], ["yl"], "copy the chosen link, or the article's"),
         CommandBinding(.openOriginal, [.story], ["o"], "open the original in a browser"),
         CommandBinding(.pipe, [.story], ["|"], "pipe the story to a command"),
         CommandBinding(.editNote, [.story], ["a"], "edit a note in your editor"),
@@ -145,6 +149,9 @@ struct StoryPanel: Panel {
         case .previous(let kind): reader.jump(to: kind, isForward: false)
         case .nextSubheading: reader.jumpToSubheading(isForward: true)
         case .previousSubheading: reader.jumpToSubheading(isForward: false)
+        case .nextLink: reader.jumpToLink(isForward: true)
+        case .previousLink: reader.jumpToLink(isForward: false)
+        case .openLink: return .stays(reader.openLink())
         case .showHints: reader.showHints()
         case .jumpBack:
             if !reader.jumpAlongTrail(isForward: false), reader.panel(NamePanel.self) != nil {
@@ -187,7 +194,7 @@ struct StoryPanel: Panel {
     /// Undoes one thing: the highlight, else the search, else the story itself.
     private func undo(_ reader: inout ReaderState) -> PanelAnswer {
         switch reader.story?.focus {
-        case .highlight, .block:
+        case .highlight, .block, .link:
             reader.story?.choose(nil)
             return .stays()
         case .match, nil: break
@@ -270,6 +277,8 @@ struct StoryPanel: Panel {
             let subheadings = story.subheadings
             return subheadings.firstIndex(of: block).map { "subheading \($0 + 1)/\(subheadings.count)" }
                 ?? .empty
+        case .link(let range):
+            return story.link(at: range).map { ScreenText("link \($0.target.string)") } ?? .empty
         case .match, nil: return story.matchCount
         }
     }

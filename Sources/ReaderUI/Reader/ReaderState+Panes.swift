@@ -113,7 +113,7 @@ extension ReaderState {
         reader.view.theme = hasFocus ? theme.focused : theme.resting
         var pane = Frame(grid: CellGrid(size: Size(rows: view.size.rows, columns: columns.count)))
         panel.draw(on: &pane, for: reader)
-        frame.grid.draw(pane.grid, at: Position(row: 0, column: columns.lowerBound))
+        frame.draw(pane, at: Position(row: 0, column: columns.lowerBound))
         guard hasFocus, let cursor = pane.cursor else { return }
         frame.cursor = Position(row: cursor.row, column: cursor.column + columns.lowerBound)
     }

@@ -15,9 +15,11 @@ extension ReaderState {
         } else {
             panels[commandPlace].draw(on: &frame, for: self)
         }
+        let uncovered = frame.links.isEmpty ? nil : frame.grid
         for panel in panels[(commandPlace + 1)...] { panel.draw(on: &frame, for: self) }
         KeyChoices(self)?.draw(on: &frame)
         StatusLine(self).draw(on: &frame)
+        if let uncovered { frame.dropLinks(changedSince: uncovered) }
         return frame
     }
 

@@ -37,6 +37,10 @@ struct Setting: Sendable {
         .flag(
             "mouse", "use the mouse: the wheel scrolls, a click chooses; select text with Shift",
             \.hasMouse),
+        .choice(
+            "hyperlinks",
+            "auto sends links to terminals that are known to take them (OSC 8), always to all", \.hyperlinks
+        ),
         .flag("window-title", "show the story's title in the terminal's window", \.showsTitle),
     ]
 

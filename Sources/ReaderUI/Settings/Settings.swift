@@ -38,6 +38,7 @@ public struct Settings: Hashable, Sendable {
     /// The highlights that stand out.
     public var display = MarkDisplay.all
     public var hasMouse = false
+    public var hyperlinks = HyperlinkChoice.automatic
     /// Whether the terminal's window has the story's title.
     public var showsTitle = false
     public var keys = KeyRemapping()
@@ -53,4 +54,11 @@ public enum ThemeChoice: String, Hashable, Sendable, CaseIterable {
     /// The sixteen colours that the user's terminal defines, on its own ground.
     case terminal
     case monochrome
+}
+
+/// Whether links in a story are links of the terminal too.
+public enum HyperlinkChoice: String, Hashable, Sendable, CaseIterable {
+    /// In terminals that are known to take them.
+    case automatic = "auto"
+    case always, never
 }

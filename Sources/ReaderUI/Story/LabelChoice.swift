@@ -1,6 +1,6 @@
 import TextCore
 
-/// Labels on the highlights and matches on the screen, and the letters typed so far.
+/// Labels on the highlights, matches and links on the screen, and the letters typed so far.
 struct LabelChoice: Hashable, Sendable {
     struct Target: Hashable, Sendable {
         let label: String
@@ -13,9 +13,10 @@ struct LabelChoice: Hashable, Sendable {
     let targets: [Target]
     private(set) var typed = ""
 
-    /// Labels for the highlights and matches that begin on the screen.
+    /// Labels for the highlights, matches and links that begin on the screen.
     ///
-    /// A highlight or match that begins inside another gets no label, as the labels would cover each other.
+    /// What begins inside another gets no label, as the labels would cover each other; a highlight inside a link does. A
+    /// link that begins with a highlight is reached by the highlight's label.
     init(_ story: StoryState) {
         var lit: [(range: TextRange, focus: StoryFocus)] = []
         if let shown = story.layout.text(in: story.visibleRows) {
@@ -37,15 +38,42 @@ struct LabelChoice: Hashable, Sendable {
         let sorted = lit.enumerated().sorted {
             ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
         }
-        let labelled = sorted.map(\.element).filter { item in
+        var labelled = sorted.map(\.element).filter { item in
             guard item.range.lower >= end else { return false }
             end = item.range.upper
             return true
         }
+        labelled = Self.merging(
+            story.layout.text(in: story.visibleRows).map { story.links(in: $0) } ?? [], labelled)
         targets = zip(labelled, JumpLabels.make(labelled.count)).map {
             Target(label: $1, start: $0.range.lower, focus: $0.focus)
         }
     }
+
+    /// Adds the links beside whose start there is room for a label.
+    private static func merging(
+        _ links: ArraySlice<StoryLink>, _ lit: [(range: TextRange, focus: StoryFocus)]
+    ) -> [(range: TextRange, focus: StoryFocus)] {
+        var merged: [(range: TextRange, focus: StoryFocus)] = []
+        var rest = lit[...]
+        for link in links {
+            let start = link.range.lower
+            while let next = rest.first, next.range.lower < start {
+                merged.append(next)
+                rest.removeFirst()
+            }
+            let isInside = merged.last.map { last in
+                if case .link = last.focus { return false }
+                return last.range.upper > start
+            }
+            let hasRoom = rest.first.map { $0.range.lower.utf8 - start.utf8 >= widestLabel } ?? true
+            if isInside != true, hasRoom { merged.append((link.range, .link(link.range))) }
+        }
+        return merged + rest
+    }
+
+    /// Letters of the labels on a full screen.
+    private static let widestLabel = 2
 
     /// The labels that begin with the typed letters.
     var open: [Target] { targets.filter { $0.label.hasPrefix(typed) } }

@@ -86,12 +86,12 @@ extension ReaderState {
 
     // MARK: Labels
 
-    /// Labels the highlights and matches on the screen.
+    /// Labels the highlights, matches and links on the screen.
     mutating func showHints() {
         guard let story else { return }
         let choice = LabelChoice(story)
         if choice.targets.isEmpty {
-            message = StatusMessage("no highlight or match on this screen")
+            message = StatusMessage("no highlight, match or link on this screen")
         } else {
             open(LabelPanel(choice))
         }

@@ -50,8 +50,9 @@ extension ReaderState {
         }
     }
 
+    /// Copies the chosen link, or that of the article.
     mutating func copyLink() -> [ReaderEffect] {
-        guard let link = link() else { return [] }
+        guard let link = story?.chosenLink?.target ?? link() else { return [] }
         return copy(link.string, named: "the link")
     }
 

@@ -69,6 +69,7 @@ struct StoryDocument: Sendable {
         var metadata = cleaned.metadata[...]
         var removed = showsRemoved ? cleaned.removed[...] : []
         var putBack = showsRemoved ? cleaned.putBack[...] : []
+        var images = StoryImages(article)
         while true {
             let next = [body.first?.range, metadata.first?.range, removed.first?.range].compactMap(\.self)
                 .min()
@@ -79,6 +80,11 @@ struct StoryDocument: Sendable {
                 appendInfo(info)
             }
             isHeadShown = isHeadShown || isHead && body.first?.range == next
+            if body.first?.range == next, !isHead {
+                for words in images.take(before: next.lower) {
+                    append(Part(content: .line(words), role: .caption, shape: .indented))
+                }
+            }
             if let block = body.first, block.range == next {
                 if putBack.first?.range == block.range, let removal = putBack.popFirst() {
                     appendLabel("put back by you: \(removal.reason.row.words) (\(removal.rule))")

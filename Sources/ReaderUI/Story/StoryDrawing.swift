@@ -56,6 +56,8 @@ struct StoryDrawing {
         _ row: StoryRow, _ range: TextRange, style: Style, at position: Position, on frame: inout Frame
     ) {
         let overlays = overlays(on: range)
+        let links = story.links(in: range)
+        var linked: [Range<Int>?] = Array(repeating: nil, count: links.count)
         let style = hints == nil ? style : theme[.quiet].over(style)
         var labels = hints?.open(in: range)[...] ?? []
         var placedLabels: [(label: String, column: Int)] = []
@@ -72,6 +74,17 @@ struct StoryDrawing {
                 if overlay.isCursor, frame.cursor == nil { frame.cursor = place }
             }
             frame.grid.write(glyph, at: place, style: glyphStyle)
+            for (number, link) in links.enumerated() where link.range.contains(TextOffset(utf8: offset)) {
+                linked[number] = (linked[number]?.lowerBound ?? place.column)..<place.column + glyph.columns
+            }
+        }
+        for (link, columns) in zip(links, linked) {
+            guard let columns,
+                let cells = CellLink(
+                    row: position.row, columns: columns, to: link.target.string,
+                    of: link.range.lower.utf8)
+            else { continue }
+            frame.add(cells)
         }
         for placed in placedLabels {
             draw(placed.label, at: Position(row: position.row, column: placed.column), on: &frame)
@@ -135,7 +148,7 @@ struct StoryDrawing {
             overlays.append(Overlay(range: asked, style: theme[.focus], isCursor: true))
         }
         switch story.focus {
-        case .highlight, .block:
+        case .highlight, .block, .link:
             if let focused = story.focusedRange, focused.overlaps(range) {
                 overlays.append(Overlay(range: focused, style: theme[.focus], isCursor: true))
             }

@@ -17,11 +17,13 @@ enum StoryFocus: Hashable, Sendable {
     case match(TextRange)
     /// A block of the text: a subheading.
     case block(TextRange)
+    /// A link of the text.
+    case link(TextRange)
 
     var range: TextRange {
         switch self {
         case .highlight(let highlight): highlight.range
-        case .match(let range), .block(let range): range
+        case .match(let range), .block(let range), .link(let range): range
         }
     }
 }

@@ -15,6 +15,8 @@ struct StoryState: Sendable {
     private var wholeArticle: AnnotatedArticle
     private(set) var stage: OpeningStage
     private(set) var highlights: Highlights
+    /// The links in the story, in text order.
+    private(set) var links: [StoryLink]
     private(set) var document: StoryDocument
     private(set) var layout: StoryLayout
     private(set) var showsRemoved = false
@@ -61,6 +63,7 @@ struct StoryState: Sendable {
         self.stage = stage
         self.height = max(1, height)
         highlights = Highlights(entities: article.entities, dates: article.dates)
+        links = StoryLink.all(in: article)
         document = StoryDocument(
             article, title: title, info: StoryInfo.line(for: article), showsRemoved: false)
         layout = StoryLayout(document, width: width)
@@ -75,6 +78,7 @@ struct StoryState: Sendable {
         self.article = marks.marked(article)
         self.stage = stage
         highlights = Highlights(entities: self.article.entities, dates: self.article.dates)
+        links = StoryLink.all(in: article)
         rebuild()
     }
 
@@ -200,6 +204,7 @@ struct StoryState: Sendable {
             highlights.index(of: highlight).map { .highlight(highlights.all[$0]) }
         case .match(let range): search?.index(of: range).map { _ in wanted }
         case .block(let range): subheadings.contains(range) ? wanted : nil
+        case .link(let range): link(at: range) == nil ? nil : wanted
         }
     }
 

@@ -23,6 +23,23 @@ extension AnnotatedArticle {
     }
 }
 
+extension AnnotatedArticle {
+    /// The links in the story, its captions and bylines, in text order; none of those in what was removed.
+    ///
+    /// Complexity: O(links + blocks).
+    package var storyLinks: [SourceLink] {
+        guard !source.links.isEmpty else { return [] }
+        let shown = (cleaned.body.map(\.range) + cleaned.metadata.map(\.range)).sorted()
+        var links: [SourceLink] = []
+        var block = 0
+        for link in source.links {
+            while block < shown.count, shown[block].upper <= link.range.lower { block += 1 }
+            if block < shown.count, shown[block].overlaps(link.range) { links.append(link) }
+        }
+        return links
+    }
+}
+
 extension Array {
     /// The elements whose ranges share at least a byte with another one.
     ///

@@ -36,6 +36,10 @@ public struct SourceArticle: Sendable {
     public var blocks: [SourceBlock]
     /// The elements of a page that hold its blocks, outer ones before those inside them.
     public var elements: [PageElement]
+    /// The links in the text to addresses of the web, in order, disjoint.
+    public var links: [SourceLink]
+    /// The pictures that are described in words, in order.
+    public var images: [SourceImage]
     public var metadata: ArticleMetadata
     /// Where the headline stands in the text; `nil` where it does not stand there, or nobody knows.
     public var headline: TextRange?
@@ -45,12 +49,15 @@ public struct SourceArticle: Sendable {
 
     public init(
         text: ArticleText, blocks: [SourceBlock] = [], elements: [PageElement] = [],
+        links: [SourceLink] = [], images: [SourceImage] = [],
         metadata: ArticleMetadata = ArticleMetadata(), headline: TextRange? = nil,
         facts: [WeighedFact] = [], diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.blocks = blocks
         self.elements = elements
+        self.links = links
+        self.images = images
         self.metadata = metadata
         self.headline = headline
         self.facts = facts

@@ -87,10 +87,18 @@ extension Dateline {
             do throws(TerminalError) {
                 return try Terminal(
                     maximumDepth: Self.isColorWanted ? .direct : .none, hasMouse: settings.hasMouse,
-                    hasTitle: settings.showsTitle)
+                    hasTitle: settings.showsTitle, links: Self.links(settings.hyperlinks))
             } catch {
                 ProblemReport().warn(error.description)
                 throw ExitCode(2)
+            }
+        }
+
+        private static func links(_ choice: HyperlinkChoice) -> LinkSupport {
+            switch choice {
+            case .automatic: .known
+            case .always: .always
+            case .never: .never
             }
         }
 

@@ -122,8 +122,25 @@ import TextCore
         for index in [one, two] { #expect(try archive.names(in: index).contains("rain.txt")) }
     }
 
+    @Test func `links and pictures of the story come back from the index`() throws {
+        archive.files.write(
+            """
+            <title>River</title><h1>The river rose in Lima</h1><p>The <a href="https://example.org/a">river rose</a> by two
+            metres on Monday, the office of waters said.</p><img alt="A flooded street"><p>Nobody was hurt in the city.</p>
+            """, to: "archive/river.html")
+        archive.touch("river.html", seconds: 1_600_000_000)
+        let index = try archive.indexed()
+        let stored = try #require(try index.article(archive.id("river.html")))
+        #expect(stored.source.links.map { stored.text.string(in: $0.range) } == ["river rose"])
+        #expect(stored.source.links.map(\.address) == ["https://example.org/a"])
+        #expect(stored.source.images.map(\.words) == ["A flooded street"])
+    }
+
     @Test func `stored annotations that are damaged are not used`() throws {
-        let article = ArticleAnnotator().annotate(try ArticleLibrary.article(archive.id("wire/peru.txt")))
+        var source = try ArticleLibrary.article(archive.id("wire/peru.txt"))
+        source.links = [SourceLink(range: TextRange(utf8: 0..<4), address: "https://example.org/")]
+        source.images = [SourceImage(place: TextOffset(utf8: 4), words: "A street")]
+        let article = ArticleAnnotator().annotate(source)
         let bytes = StoredAnnotations(article).bytes
         #expect(StoredAnnotations(bytes: bytes).article(text: article.text) != nil)
         #expect(StoredAnnotations(bytes: bytes).article(text: ArticleText("short")) == nil)

@@ -22,7 +22,7 @@ import TextCore
     }
 
     enum Start: Sendable {
-        case list, sample, long, page
+        case list, sample, long, page, linked
 
         var article: AnnotatedArticle? {
             switch self {
@@ -30,6 +30,7 @@ import TextCore
             case .sample: SampleStory.sample
             case .long: JumpKeysTests.long
             case .page: PageTests.blocks
+            case .linked: StoryLinkTests.linked
             }
         }
     }
@@ -75,6 +76,8 @@ import TextCore
         on(.sample, "too-small", rows: 3, columns: 30),
         on(.page, "page-of-blocks", rows: 26),
         on(.page, "page-of-blocks-at-40", rows: 30, columns: 40),
+        on(.linked, "story-with-links-labelled", "f", rows: 30),
+        on(.linked, "story-on-a-link", "]u ]u ]u", rows: 30, columns: 60),
         on(.long, "long-at-the-end", "G", rows: 16),
         on(.long, "long-with-matches-in-the-margin", "/ 'part' Enter n", rows: 16),
         on(.long, "long-with-mentions-in-the-margin", "Space e", rows: 16),

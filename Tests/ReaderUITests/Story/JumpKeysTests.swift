@@ -76,7 +76,7 @@ import TextCore
         var driver = ReaderDriver.story(SampleStory.annotated("#Nothing\nto see here"))
         driver.press("f")
         #expect(!(driver.reader.front is any RequestPanel))
-        #expect(driver.status.hasPrefix("no highlight or match on this screen"))
+        #expect(driver.status.hasPrefix("no highlight, match or link on this screen"))
     }
 
     @Test func `^C quits, also while a label is asked for`() {
