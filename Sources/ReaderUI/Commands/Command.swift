@@ -18,7 +18,7 @@ public enum Command: Hashable, Sendable {
     case next(MarkKind)
     case previous(MarkKind)
     case nextSubheading, previousSubheading
-    case nextLink, previousLink, openLink
+    case nextLink, previousLink
     case showHints, jumpBack, jumpForward, setMark, goToMark
     case sort
     /// Hides or shows a kind in the index.

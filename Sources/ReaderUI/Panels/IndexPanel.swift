@@ -118,23 +118,34 @@ struct IndexPanel: ChoicePanel {
             ? "No names or dates were found in this story." : "All entries of these types are hidden."
     }
 
-    /// Draws each kind with its key, its label and its count, or that it is hidden.
+    /// Draws each kind with its key, its label and its count, or that it is hidden; with the codes of kinds where their
+    /// words do not fit.
     private func drawLegend(on frame: inout Frame, for reader: ReaderState) {
-        let theme = reader.theme
+        var pieces = legend(for: reader) { $0.row.label.many }
+        let columns = pieces.reduce(0) { $0 + $1.text.columns + 1 } + index.kinds.count
+        if columns > frame.size.columns { pieces = legend(for: reader, \.rawValue) }
         var column = 1
-        for kind in index.kinds {
-            let key = reader.keymap.keyName(of: .toggle(kind), in: .index)
+        for (number, piece) in pieces.enumerated() {
+            let isFirst = number > 0 && number % 3 == 0
+            column =
+                frame.grid.write(
+                    piece.text, at: Position(row: 1, column: column + (isFirst ? 1 : 0)), style: piece.style
+                ) + 1
+        }
+    }
+
+    /// The pieces of the legend, three for each kind.
+    private func legend(
+        for reader: ReaderState, _ label: (MarkKind) -> String
+    ) -> [(text: ScreenText, style: Style)] {
+        let theme = reader.theme
+        return index.kinds.flatMap { kind in
             let isHidden = index.hidden.contains(kind)
-            let count = isHidden ? "off" : String(index.count(of: kind))
-            let pieces: [(ScreenText, Style)] = [
-                (ScreenText(key ?? ""), theme[.key]),
-                (ScreenText(kind.rawValue), isHidden ? theme[.quiet] : theme[.mark(kind)]),
-                (ScreenText(count), theme[.info]),
+            return [
+                (ScreenText(reader.keymap.keyName(of: .toggle(kind), in: .index) ?? ""), theme[.key]),
+                (ScreenText(label(kind)), isHidden ? theme[.quiet] : theme[.mark(kind)]),
+                (ScreenText(isHidden ? "off" : String(index.count(of: kind))), theme[.info]),
             ]
-            for (text, style) in pieces {
-                column = frame.grid.write(text, at: Position(row: 1, column: column), style: style) + 1
-            }
-            column += 1
         }
     }
 

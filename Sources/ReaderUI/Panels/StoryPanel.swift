@@ -54,13 +54,13 @@ struct StoryPanel: Panel {
         CommandBinding(.previousLink, [.story], ["[u"], "previous link", .times),
         CommandBinding(
             .showHints, [.story], ["f"], "label what is lit and links; type a label to jump"),
-        CommandBinding(.openLink, [.story], ["Enter"], "open the chosen link in a browser"),
+        CommandBinding(.open, [.story], ["Enter"], "open the chosen link, or the page of the chosen name"),
         CommandBinding(.jumpBack, [.story], ["H", "^O"], "go back to before the last jump"),
         CommandBinding(.jumpForward, [.story], ["L"], "go forward again"),
         CommandBinding(.setMark, [.story], ["m"], "mark this place with a letter"),
         CommandBinding(.goToMark, [.story], ["'"], "go to a mark; '' goes to before the last jump"),
         CommandBinding(.show(.index), [.story], ["i"], "index of entities and dates"),
-        CommandBinding(.showName, [.story], ["I", "Enter"], "page of the chosen name"),
+        CommandBinding(.showName, [.story], ["I"], "page of the chosen name"),
         CommandBinding(.show(.timeline), [.story], ["T"], "timeline: what happened when"),
         CommandBinding(.toggleRemoved, [.story], ["x"], "show or hide removed passages"),
         CommandBinding(.putBack, [.story], ["u"], "put back a removed passage"),
@@ -151,7 +151,7 @@ struct StoryPanel: Panel {
         case .previousSubheading: reader.jumpToSubheading(isForward: false)
         case .nextLink: reader.jumpToLink(isForward: true)
         case .previousLink: reader.jumpToLink(isForward: false)
-        case .openLink: return .stays(reader.openLink())
+        case .open: return .stays(reader.chosenName == nil ? reader.openLink() : reader.showName())
         case .showHints: reader.showHints()
         case .jumpBack:
             if !reader.jumpAlongTrail(isForward: false), reader.panel(NamePanel.self) != nil {

@@ -20,7 +20,8 @@ struct StoryDrawing {
     func draw(on frame: inout Frame) {
         HeaderLine(
             left: ScreenText(
-                (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "") + story.title),
+                (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "")
+                    + (story.showsHeadline ? "" : story.title)),
             right: legend
         )
         .draw(on: &frame, theme: theme)
@@ -36,7 +37,7 @@ struct StoryDrawing {
     /// The kinds that are marked, in their styles, and which of their highlights stand out.
     private var legend: [(ScreenText, Role)] {
         let sign = display.sign.map { [(ScreenText($0), Role.header)] } ?? []
-        return sign + story.marks.legend.map { (ScreenText($0.rawValue), .mark($0)) }
+        return sign + story.marks.legend.map { (ScreenText($0.row.label.many), .mark($0)) }
     }
 
     private func draw(_ row: StoryRow, at position: Position, on frame: inout Frame) {

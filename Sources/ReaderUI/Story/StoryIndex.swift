@@ -115,7 +115,7 @@ struct StoryIndex: Sendable {
                 .compactMap { entity in
                     firstOfEntity[entity.id].map { first in
                         Line(
-                            kind: type, type: type.rawValue, name: entity.name,
+                            kind: type, type: type.row.label.one, name: entity.name,
                             aliases: aliases(of: entity, in: article), count: entity.mentions.count,
                             first: first)
                     }
@@ -151,8 +151,9 @@ struct StoryIndex: Sendable {
         return order.compactMap { key in
             guard let times = dates[key], let words = times.wordings.first else { return nil }
             let date = article.dates[times.number]
+            let name = date.words == words ? words : "\(words) = \(date.words)"
             return Line(
-                kind: .date, type: date.type.rawValue, name: "\(words) = \(date.value)",
+                kind: .date, type: date.type.rawValue.lowercased(), name: name,
                 aliases: Array(times.wordings.dropFirst()), count: times.count,
                 first: times.first)
         }

@@ -70,7 +70,7 @@ extension ReaderState {
         guard let story else { return [] }
         guard let link = story.chosenLink else {
             message = StatusMessage(
-                "no link is chosen  " + hint((.showHints, "labels the links on the screen")))
+                "no link or name is chosen  " + hint((.showHints, "labels the links on the screen")))
             return []
         }
         message = StatusMessage(ScreenText("opening \(link.target.string)"))

@@ -124,6 +124,12 @@ struct StoryState: Sendable {
 
     var lastTopRow: Int { max(0, layout.rows.count - height) }
 
+    /// Whether the headline, or its end, is on the screen.
+    var showsHeadline: Bool {
+        let headline = document.parts.firstIndex { $0.role == .headline }
+        return layout.rows[visibleRows].contains { $0.part != nil && $0.part == headline }
+    }
+
     var visibleRows: Range<Int> { topRow..<min(layout.rows.count, topRow + height) }
 
     /// The user's place, in terms that outlast a new layout.

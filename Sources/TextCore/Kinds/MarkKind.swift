@@ -46,7 +46,7 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
         case .group:
             MarkKindRow(
                 name: "group", command: ("group", "groups"),
-                words: ("nationality or group", "nationalities and groups"),
+                words: ("nationality or group", "nationalities and groups"), label: ("group", "groups"),
                 searchWords: ["norp", "group", "groups", "nationality", "nationalities"],
                 keys: (next: "]g", previous: "[g", toggle: "n"),
                 style: MarkStyle(
@@ -54,7 +54,7 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
         case .miscellaneous:
             MarkKindRow(
                 name: "miscellaneous", command: ("miscellaneous", "miscellaneous"),
-                words: ("event or work", "events and works"),
+                words: ("event or work", "events and works"), label: ("other", "others"),
                 fullWords: ("event, work, law or product", "events, works, laws and products"),
                 searchWords: [
                     "misc", "event", "events", "work", "works", "law", "laws", "product", "products",
@@ -71,7 +71,7 @@ public enum MarkKind: String, Hashable, Sendable, CaseIterable {
         case .money:
             MarkKindRow(
                 name: "money", command: ("money", "money"),
-                words: ("amount of money", "amounts of money"), family: .amount,
+                words: ("amount of money", "amounts of money"), label: ("money", "money"), family: .amount,
                 searchWords: ["money", "amount", "amounts"],
                 keys: (next: "]$", previous: "[$", toggle: "$"),
                 style: MarkStyle(

@@ -14,6 +14,8 @@ package struct MarkKindRow: Sendable {
     package let command: Words
     /// Its words in the help screen and in messages: `event or work`.
     package let words: Words
+    /// A single word of each, for columns and legends: `group` and `groups`.
+    package let label: Words
     /// The full words: `event, work, law or product`.
     package let fullWords: Words
     package let family: Family
@@ -28,13 +30,15 @@ package struct MarkKindRow: Sendable {
     package let isOnByDefault: Bool
 
     init(
-        name: String, command: Words, words: Words, fullWords: Words? = nil, family: Family = .entity,
+        name: String, command: Words, words: Words, label: Words? = nil,
+        fullWords: Words? = nil, family: Family = .entity,
         searchWords: [String], keys: (next: String, previous: String, toggle: String), style: MarkStyle,
         rules: [MarkRule] = [], isOnByDefault: Bool = true
     ) {
         self.name = name
         self.command = command
         self.words = words
+        self.label = label ?? words
         self.fullWords = fullWords ?? words
         self.family = family
         self.searchWords = searchWords

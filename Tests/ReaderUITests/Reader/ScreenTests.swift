@@ -31,7 +31,7 @@ import TextCore
         let driver = ReaderDriver.story(rows: 26, columns: 60)
         #expect(
             driver.lines == [
-                " Peru swears in a new president  PER ORG LOC NORP MISC DATE",
+                "             people organisations places groups others dates",
                 "  Peru swears in a new president",
                 "  Crowds gather in Lima as Congress votes",
                 "",
@@ -101,11 +101,12 @@ import TextCore
                     " Index: Peru swears in a new presi… 8 names and dates, by count",
                     " p PER 2  o ORG 1  l LOC 2  n NORP 1  m MISC 0  d DATE 2",
                     "",
-                    " PER          2  Dina Boluarte  also Boluarte",
-                    " PER          2  Pedro Castillo  also Castillo",
-                    " ORG          2  Congress",
-                    " LOC          2  Lima", " LOC          1  Peru", " NORP         1  Peruvian",
-                    " DATE         1  Wednesday = 2022-12-07", " DATE         1  next spring = 2023-SP", "",
+                    " person       2  Dina Boluarte  also Boluarte",
+                    " person       2  Pedro Castillo  also Castillo",
+                    " organisation 2  Congress",
+                    " place        2  Lima", " place        1  Peru", " group        1  Peruvian",
+                    " date         1  Wednesday = Wed 7 Dec 2022",
+                    " date         1  next spring = spring of 2023", "",
                     "",
                     "Enter jumps  / filters  s sorts  Esc closes                 1/8",
                 ])

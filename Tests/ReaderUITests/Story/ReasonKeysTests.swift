@@ -72,13 +72,13 @@ import TextCore
         var driver = ReaderDriver.story(Self.story)
         driver.press("c")
         #expect(driver.status.hasPrefix("3 uncertain names hidden"))
-        #expect(driver.texts(in: Theme.monochrome[.mark(.location)]) == ["LOC"])
+        #expect(driver.texts(in: Theme.monochrome[.mark(.location)]) == ["places"])
         driver.press("e e")
         #expect(driver.status == "PER Dina Boluarte 1/1 all")
         driver.press("c")
         #expect(driver.status.hasPrefix("PER Dina Boluarte 1/2 3 uncertain names shown"))
         #expect(
-            driver.texts(in: Theme.monochrome[.mark(.location)]) == ["LOC", "Santa Rosa", "Santa Rosa"])
+            driver.texts(in: Theme.monochrome[.mark(.location)]) == ["places", "Santa Rosa", "Santa Rosa"])
     }
 
     @Test func `a hidden name is no longer chosen`() {

@@ -55,7 +55,7 @@ import TextCore
         var driver = ReaderDriver.story(Self.linked)
         driver.press("Enter")
         #expect(driver.effects.isEmpty)
-        #expect(driver.status.hasPrefix("no link is chosen f labels"))
+        #expect(driver.status.hasPrefix("no link or name is chosen f labels"))
         driver.press("]u ]u Enter")
         let hours = try #require(WebLink("https://example.org/hours"))
         #expect(driver.effects == [.browse(hours)])
@@ -66,11 +66,12 @@ import TextCore
         #expect(driver.reader.story?.focus == nil)
     }
 
-    @Test func `on a name that is linked, Enter opens the name's link`() throws {
+    @Test func `on a name that is linked, Enter opens the page of the name, and yl copies its link`() {
         var driver = ReaderDriver.story(Self.linked)
-        driver.press("]p Enter")
-        let link = try #require(WebLink("https://example.org/boluarte"))
-        #expect(driver.effects == [.browse(link)])
+        driver.press("]p yl")
+        #expect(driver.effects == [.copy("https://example.org/boluarte")])
+        driver.press("Enter")
+        #expect(driver.reader.front is NamePanel)
     }
 
     @Test func `one goes from link to link and round, past what is removed or not of the web`() {
