@@ -225,5 +225,10 @@ enum VoiceDirections {
         She was born on a [Monday|XXXX-WXX-1] coming up to noon.
         The choir normally meets on [Thursday|XXXX-WXX-4].
         No calls from [Friday nights|XXXX-WXX-5TNI] through [Sunday|XXXX-WXX-7], he told the team.
+        He was told on [Aug. 31|2022-08-31], a [Wednesday|2022-08-31], that the post had gone.
+        Asked to comment on the findings in [June|2022-06], the army said it obeys the law.
+        There is a lot of rebuilding to be done after the town's worst tornadoes in [April|2022-04].
+        The finals, which take place from [September 5|2022-09-05] to [September 11|2022-09-11], are sold out.
+        The final takes place on [September 5|2022-09-05] and [6|2022-09-06].
         """#
 }

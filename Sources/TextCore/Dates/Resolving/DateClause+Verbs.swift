@@ -259,6 +259,9 @@ extension DateClause {
         while before >= max(sentence.lowerBound, position - 5) {
             let classes = atoms[before].classes
             switch role(before) {
+            // "Asked to comment on findings in December, the firm said".
+            case .intent where before == sentence.lowerBound && classes.isSuperset(of: [.plan, .capital]):
+                return .future.unsure
             case .intent where isAfterHad(before), .arranged where isAfterHad(before): return .past.unsure
             case .intent where classes.contains(.past):
                 return before > sentence.lowerBound && role(before - 1) == .hasForm ? future : future.unsure

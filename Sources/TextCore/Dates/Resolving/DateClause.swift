@@ -175,6 +175,15 @@ struct DateClause {
         return isUpTo ? .limit : role(position)
     }
 
+    /// Whether an event right before the date is over: "after the tornadoes in April".
+    private var isAfterEvent: Bool {
+        let position = range.lowerBound - 1
+        guard position > sentence.lowerBound, atoms[position].classes.contains(.preposition),
+            role(position) == .none, role(position - 1) == .happened
+        else { return false }
+        return before(position - 1, within: 6) { $0 == .after || $0 == .since }
+    }
+
     /// Whether the words before the date are "back in", which tells of the past, not "will be back in".
     private var isBackIn: Bool {
         let position = range.lowerBound - 2
@@ -214,7 +223,7 @@ struct DateClause {
     }
 
     func besidePreposition() -> DateDirection? {
-        if isBesidePublished || isOfSaying { return .past }
+        if isBesidePublished || isOfSaying || isAfterEvent { return .past }
         let verb = ofVerb
         if isBackIn, verb.direction != .future || !verb.isSure { return .past }
         if isAhead { return verb.direction == .past ? .future.unsure : .future }

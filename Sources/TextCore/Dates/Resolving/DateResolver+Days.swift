@@ -154,6 +154,7 @@ extension DateResolver {
 
     mutating func weekday() -> DateResolution? {
         guard let weekday = number(.weekday) else { return nil }
+        if let (day, basis) = apposedDay(weekday) { return DateResolution(.date, day.description, basis) }
         if relation == nil,
             isRecurring(clause.direction) || isWorkingWeek(from: range.lowerBound, to: range.lowerBound + 2)
         {
@@ -166,6 +167,18 @@ extension DateResolver {
         // "The Saturday training sessions" are of every week.
         let isOfAnyWeek = relation == nil && clause.namesSeveral
         return DateResolution(.date, date.description, isOfAnyWeek || mayBeName ? .assumed : basis)
+    }
+
+    /// The day right before the weekday, of which it says again which one it is: "on Dec. 18, a Wednesday".
+    private func apposedDay(_ weekday: Int) -> (CivilDate, DateBasis)? {
+        guard let before = latest, before.block == block, let year = before.year, let month = before.month,
+            let day = before.day, let date = CivilDate(year: year, month: month, day: day),
+            date.weekday.rawValue == weekday, range.lowerBound - before.end < 3,
+            range.lowerBound > before.end,
+            atoms[before.end].symbol == DateLexicon.Shape.comma.rawValue,
+            range.lowerBound - before.end == 1 || roles[Int(atoms[before.end + 1].symbol)] == .article
+        else { return nil }
+        return (date, before.basis)
     }
 
     /// Whether the weekday may be the first name of somebody: "met Sunday Oliseh".

@@ -104,8 +104,16 @@ extension DateResolver {
     /// Whether a bare weekday, month or day is of every week or year.
     func isRecurring(_ tense: DateDirection) -> Bool {
         if tense.direction == .past { return false }
-        let isOpen = tense.direction == .unknown || !tense.isSure || tense.isPresent
-        return isAdvice && isOpen || clause.isHabitual
+        return clause.isHabitual || isAdvice && isOfAnyTime(tense)
+    }
+
+    /// Whether a guide means every such weekday or month, not "July 31", "by January", "Monday's best deals" or the month that
+    /// runs.
+    private func isOfAnyTime(_ tense: DateDirection) -> Bool {
+        guard tense.direction == .unknown || !tense.isSure || tense.isPresent, number(.day) == nil,
+            nextAtom?.isPossessive != true, clause.preposition != .limit
+        else { return false }
+        return number(.month) == nil || number(.month) != published?.month
     }
 
     /// The year that the sentence or its part begins with: "In 2020, sales grew between March and October".
@@ -174,6 +182,8 @@ extension DateResolver {
         switch tense.direction {
         // Of two days, one near and one almost a year off, weak words do not choose the far one.
         case .future where !tense.isSure && distance < 100: chosen = (lastPast, .assumed)
+        // "It takes place 18-24 November", published on 19 November.
+        case .future where tense.isPresent && distance < 15 && day != nil: chosen = (lastPast, .assumed)
         case .past where !tense.isSure && distance > 300: chosen = (lastPast + 1, .assumed)
         case .future:
             chosen = (lastPast + 1, tense.isSure && !isOpen && distance > 90 ? .resolved : .assumed)

@@ -125,7 +125,7 @@ struct DateResolver {
         if captures[.offset] != nil, [.season, .month, .day, .half].contains(meaning) {
             reference.yearBlock = block
         }
-        if meaning == .deictic || meaning == .weekday { nearYears += 1 }
+        if [.deictic, .weekday, .unit].contains(meaning) { nearYears += 1 }
         if meaning == .shifted || meaning == .shiftedDay, isAheadOfItsTime(resolution) {
             resolution?.basis = .assumed
         }

@@ -150,6 +150,7 @@ enum DateWordRole: UInt8, Hashable, Sendable, CaseIterable {
             attack attacks fire crash shooting storm bombing bombings explosion earthquake quake flood floods massacre \
             riot riots coup invasion rampage raid raids killing killings murder collision blast stabbing protest \
             protests outage \
+            hurricanes tornadoes earthquakes explosions storms fires crashes shootings massacres \
             hurricane tornado tsunami assault accident incident derailment robbery strike strikes capsizing sinking \
             tragedy disaster ambush uprising revolution landslide eruption
             """
