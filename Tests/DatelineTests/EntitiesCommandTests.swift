@@ -51,6 +51,27 @@ import Testing
         #expect(result.lines == ["PER\tDina Boluarte\t3\t2"])
     }
 
+    @Test func `a surname that two people have is the one whom articles of that time speak of`() throws {
+        let folder = TemporaryFolder([
+            "articles/a.txt":
+                "Title: Court\nPublished: 2021-03-01\n\nJudge Rosa Quispe spoke in Lima on Monday, officials said.",
+            "articles/b.txt":
+                "Title: Appeal\nPublished: 2021-03-09\n\nThe minister said on Monday that Mr. Quispe would appeal in Lima.",
+            "articles/c.txt":
+                "Title: Goal\nPublished: 2023-05-01\n\nPresident Pedro Quispe spoke in Lima on Monday, officials said.",
+            "articles/d.txt":
+                "Title: Cup\nPublished: 2023-05-06\n\nThe minister said on Monday that Mr. Quispe would play in Lima.",
+            "articles/e.txt":
+                "Title: Market\nPublished: 2010-01-01\n\nThe minister said on Monday that Mr. Quispe would sell fish in Lima.",
+        ])
+        let result = try Program.run("entities", "--type", "PER", folder: folder)
+        #expect(
+            Set(result.lines) == [
+                "PER\tRosa Quispe\t2\t2", "PER\tPedro Quispe\t2\t2", "PER\tQuispe\t1\t1",
+            ],
+            "\(result.lines)")
+    }
+
     @Test func `a type that does not exist is wrong usage, and what cannot be used is named`() throws {
         let folder = TemporaryFolder(Self.articles)
         #expect(try Program.run("entities", "--type", "CITY", folder: folder).status == 2)

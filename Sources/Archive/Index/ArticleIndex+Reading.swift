@@ -99,15 +99,17 @@ extension ArticleIndex {
     /// Calls `body` with the names in each article and the number of their mentions, in the order of
     /// ``visitEntries(in:_:)``.
     public func visitNames(
-        in paths: [String], _ body: (ArticleID, [(type: MarkKind, name: String, mentions: Int)]) -> Void
+        in paths: [String], _ body: (NamesOfArticle) -> Void
     ) throws(Problem) {
         let roots = IndexRoots(paths)
-        try visitStories(roots, columns: "annotations, length(text)") { id, row in
+        try visitStories(roots, columns: "annotations, length(text)") { article, row in
             let entities = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
                 .entities(textLength: row["length(text)"])
+            let published: Int? = article.place["published"]
             body(
-                id,
-                (entities?.entities ?? []).map { ($0.type, $0.name, $0.mentions.count) })
+                NamesOfArticle(
+                    id: article.id, day: published.map { $0 >> 11 }, source: article.place["source"],
+                    names: (entities?.entities ?? []).map { ($0.type, $0.name, $0.mentions.count) }))
         }
     }
 
@@ -115,13 +117,13 @@ extension ArticleIndex {
     public func visitArticles(
         in paths: [String], _ body: (ArticleID, AnnotatedArticle) -> Void
     ) throws(Problem) {
-        try visitStories(IndexRoots(paths), columns: "text, annotations") { id, row in
-            if let article = Self.article(row) { body(id, article) }
+        try visitStories(IndexRoots(paths), columns: "text, annotations") { place, row in
+            if let article = Self.article(row) { body(place.id, article) }
         }
     }
 
     private func visitStories(
-        _ roots: IndexRoots, columns: String, _ body: (ArticleID, Row) -> Void
+        _ roots: IndexRoots, columns: String, _ body: ((id: ArticleID, place: Row), Row) -> Void
     ) throws(Problem) {
         let (condition, arguments) = roots.condition
         try reading { db in
@@ -129,13 +131,14 @@ extension ArticleIndex {
             let order = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT path, item, article.id FROM file JOIN article ON article.file = file.id
+                    SELECT path, item, article.id, published, source
+                    FROM file JOIN article ON article.file = file.id
                     WHERE \(condition) AND item >= -1 ORDER BY replace(path, '/', char(1)), item
                     """, arguments: arguments)
             let story = try db.cachedStatement(sql: "SELECT \(columns) FROM story WHERE article = ?")
             for place in order {
                 guard let row = try Row.fetchOne(story, arguments: [place[2] as Int64]) else { continue }
-                body(Self.id(path: roots.shown(place[0]), item: place[1]), row)
+                body((Self.id(path: roots.shown(place[0]), item: place[1]), place), row)
             }
         }
     }

@@ -59,7 +59,7 @@ extension Dateline {
             do throws(Problem) {
                 return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
                     var census = EntityCensus()
-                    try index.visitNames(in: paths) { _, names in census.add(names) }
+                    try index.visitNames(in: paths) { census.add($0.names, day: $0.day, source: $0.source) }
                     return census
                 }
             } catch {
