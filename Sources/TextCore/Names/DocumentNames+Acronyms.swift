@@ -24,6 +24,43 @@ extension DocumentNames {
         addAcronyms(types)
     }
 
+    /// `paid time off (PTO) … PTO hours`: letters in brackets after small words that they stand for are no name, nor
+    /// are they elsewhere in the document.
+    mutating func dropExplainedAcronyms() {
+        var common: Set<UInt32> = []
+        for run in context.runs where run.slots.count == 1 {
+            let slot = run.slots.lowerBound
+            let letters = context.form(slot).acronym
+            guard letters != 0, context.form(slot - 1).lower == Self.openBracket,
+                context.form(slot + 1).lower == Self.closeBracket, isSpelledSmall(letters, before: slot - 1)
+            else { continue }
+            common.insert(letters)
+        }
+        guard !common.isEmpty else { return }
+        mentions = mentions.filter { mention in
+            mention.slots.count > 1 || !common.contains(context.form(mention.slots.lowerBound).acronym)
+        }
+    }
+
+    /// The most words that an acronym is taken to stand for.
+    private static let longestExpansion = 7
+
+    /// Whether words without capitals, but for one at the head of a sentence, end before a slot and spell letters.
+    private func isSpelledSmall(_ letters: UInt32, before end: Int) -> Bool {
+        for start in stride(from: end - 2, through: end - Self.longestExpansion, by: -1) {
+            guard start >= DocumentContext.border, context.form(start).kind == .word,
+                !context.isCapitalized(start) || context.slots[start].isSentenceStart
+            else { return false }
+            if NameHash.finish(
+                (start..<end).reduce(NameHash.seed) { NameHash.step($0, context.form($1).initial) })
+                == letters
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     /// Marks the places of acronyms that the model passed over.
     private mutating func addAcronyms(_ types: [UInt32: Mention]) {
         var added: [Mention] = []
@@ -38,15 +75,29 @@ extension DocumentNames {
         insert(added)
     }
 
+    /// Whether a mark that is not all doubtful holds a slot.
     func isMarked(_ slot: Int) -> Bool {
         let next = mentions.partitionPoint { $0.slots.upperBound > slot }
         return next < mentions.count && mentions[next].slots.contains(slot)
+            && mentions[next].confidence >= floor(of: mentions[next])
     }
 
-    /// Puts mentions among those that stand, which they do not overlap.
+    /// Puts mentions among those that stand; doubtful ones that they overlap go.
     mutating func insert(_ added: [Mention]) {
         guard !added.isEmpty else { return }
-        mentions = (mentions + added).sorted { $0.slots.lowerBound < $1.slots.lowerBound }
+        var next = 0
+        var merged: [Mention] = []
+        merged.reserveCapacity(mentions.count + added.count)
+        for mention in added.sorted(by: { $0.slots.lowerBound < $1.slots.lowerBound }) {
+            while next < mentions.count, mentions[next].slots.lowerBound < mention.slots.upperBound {
+                if mentions[next].slots.upperBound <= mention.slots.lowerBound {
+                    merged.append(mentions[next])
+                }
+                next += 1
+            }
+            merged.append(mention)
+        }
+        mentions = merged + mentions[next...]
     }
 
     /// Whether the initials of a name's capitalised words, or of all its words, are the letters of a word.

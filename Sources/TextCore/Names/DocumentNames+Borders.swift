@@ -8,6 +8,10 @@ extension DocumentNames {
     private static let heads = UInt64.categories(.organizationHead, .eventHead, .siteHead)
 
     mutating func settleBorders() {
+        surnames = Set(
+            mentions.filter { $0.type == .person && $0.slots.count > 1 }.map {
+                context.form($0.slots.upperBound - 1).lower
+            })
         var settled: [Mention] = []
         settled.reserveCapacity(mentions.count)
         for mention in mentions {
@@ -94,8 +98,10 @@ extension DocumentNames {
     }
 
     private static let legalForms: Set<UInt32> = Set(
-        ["plc", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "gmbh", "pty", "pvt", "bhd"].map(
-            NameHash.lower))
+        [
+            "plc", "inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "gmbh", "pty", "pvt", "bhd", "asa",
+            "oyj", "s.a.", "n.v.", "s.p.a.", "kgaa", "llp", "pjsc",
+        ].map(NameHash.lower))
 
     /// `Park Sun|-ae`: past a glued hyphen and a small word that is no word.
     private func endOfHyphenated(_ slot: Int) -> Int? {
@@ -117,7 +123,7 @@ extension DocumentNames {
     /// `McDonald's`, `Standard & Poor's`: a list has the name so; `St John's`, unless a thing of theirs follows.
     private func ownsPossessive(_ slots: Range<Int>) -> Bool {
         let end = slots.upperBound
-        if context.slots[end].phrasePlace == 2 { return true }
+        if context.slots[end].phrasePlace == 2 { return !surnames.contains(context.form(end - 1).lower) }
         return Self.saints.contains(context.form(slots.lowerBound).lower) && slots.count == 2
             && !isCommon(end + 1)
     }

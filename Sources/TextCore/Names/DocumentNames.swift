@@ -12,6 +12,8 @@ struct DocumentNames {
     let builder: MentionBuilder
     /// In text order, disjoint.
     var mentions: [Mention]
+    /// The last words of the people that the document names in full: `Christie's` is then no auction house.
+    var surnames: Set<UInt32> = []
 
     init(
         _ text: ArticleText, segmentation: Segmentation, context: DocumentContext, mentions: [Mention]
@@ -29,12 +31,21 @@ struct DocumentNames {
         dropWhatIsNoName()
         settlePossessors()
         settleListed()
+        settleLandforms()
         addCompounds()
+        addTowns()
+        addListedProducts()
+        addListedOwners()
         addGivenNames()
         settlePeople()
+        joinNicknames()
+        joinByPlace()
+        dropExplainedAcronyms()
         settleAcronyms()
         settleTypes()
+        partHeadlines()
         settleHeadlines()
+        addListedOfHeadlines()
         dropDoubtful()
         return mentions
     }
@@ -81,7 +92,7 @@ struct DocumentNames {
         .miscellaneous: .categories(.event, .product),
     ]
 
-    private func floor(of mention: Mention) -> Float {
+    func floor(of mention: Mention) -> Float {
         if isListed(mention) { return Self.listedFloor }
         return mention.slots.count == 1 ? Self.floorOfWord : Self.floor
     }
@@ -112,6 +123,24 @@ struct DocumentNames {
         mentions = mentions.filter { mention in
             best[key(mention.slots), default: 0] >= floor(of: mention)
                 && (mention.type != .miscellaneous || isSupported(mention))
+        }
+        dropUnfamiliar(best)
+    }
+
+    /// A document of at least so many mentions, with less confidence on the mean, is of a kind that the model does not
+    /// know, as a guide to software: of its names that no list has it says too many.
+    private static let fewestToTell = 6
+    private static let familiar: Float = 0.75
+    /// The least confidence of the best mention of a name in such a document.
+    private static let unfamiliarFloor: Float = 0.65
+
+    private mutating func dropUnfamiliar(_ best: [UInt64: Float]) {
+        let sum = mentions.reduce(Float(0)) { $0 + $1.confidence }
+        guard mentions.count >= Self.fewestToTell, sum < Self.familiar * Float(mentions.count) else {
+            return
+        }
+        mentions = mentions.filter { mention in
+            best[key(mention.slots), default: 0] >= Self.unfamiliarFloor || isListed(mention)
         }
     }
 

@@ -10,14 +10,17 @@ public enum EntityKey {
     ///
     /// Complexity: O(*n*) in the name, with a look-up in the table of names that mean the same.
     public static func of(_ name: String, type: MarkKind) -> String {
-        let plain = plain(name)
-        if let row = EntityAliases.linked.row(of: plain, type: type) { return row.names[0] }
+        let given = plain(name)
+        if let row = EntityAliases.linked.row(of: given, type: type) { return row.names[0] }
+        let plain = withFullState(given, type: type)
+        if plain != given, let row = EntityAliases.linked.row(of: plain, type: type) { return row.names[0] }
         switch type {
         case .organization:
             let short = withoutLegalForm(plain)
             guard short != plain else { return plain }
             return EntityAliases.linked.row(of: short, type: type)?.names[0] ?? short
         case .group: return singular(plain)
+        case .miscellaneous: return singularOfProduct(plain)
         default: return plain
         }
     }
@@ -32,11 +35,34 @@ public enum EntityKey {
         return nil
     }
 
+    /// States that bodies are named after, as news writes them for short.
+    private static let states = [
+        "U.S.": "United States", "US": "United States", "U.K.": "United Kingdom", "UK": "United Kingdom",
+        "U.N.": "United Nations", "UN": "United Nations", "E.U.": "European Union", "EU": "European Union",
+    ]
+
+    /// `U.S. Senate` as `United States Senate`.
+    private static func withFullState(_ name: String, type: MarkKind) -> String {
+        guard type == .organization, let space = name.firstIndex(of: " "),
+            let state = states[String(name[..<space])]
+        else { return name }
+        return state + name[space...]
+    }
+
+    /// `iPhones` as `iPhone`: the plural of a listed product.
+    private static func singularOfProduct(_ name: String) -> String {
+        guard name.hasSuffix("s"), !name.contains(" ") else { return name }
+        let lexicon = EntityLexicon(ImageKind.lexicon.linked)
+        let product = LexiconCategory.product.bit
+        let one = String(name.dropLast())
+        return lexicon.entry(NameHash.lower(one)).categories & product != 0 ? one : name
+    }
+
     /// Single spaces, no article before it, no full stop after an acronym's last letter alone.
     private static func plain(_ name: String) -> String {
         var words = name.split { $0.isWhitespace }.map(String.init)
         if words.count > 1, ["The", "the"].contains(words[0]) { words.removeFirst() }
-        return words.joined(separator: " ")
+        return words.joined(separator: " ").replacing(" - ", with: "-")
     }
 
     private static let legalForms: Set<String> = [
@@ -56,7 +82,8 @@ public enum EntityKey {
         var words = name.split(separator: " ").map(String.init)
         while words.count > 1, let last = words.last {
             let form = last.lowercased().filter { $0.isLetter }
-            guard legalForms.contains(form), !heads.contains(form) || words.count > 1 && isName(words[0])
+            guard legalForms.contains(form),
+                !heads.contains(form) || isName(words[0]) || form == "corporation" && words.count > 3
             else {
                 break
             }

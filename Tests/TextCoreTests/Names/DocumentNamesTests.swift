@@ -84,6 +84,48 @@ import TextCore
         #expect(Set(found.filter { $0.hasPrefix("Alder|") }).count <= 1, "\(found)")
     }
 
+    @Test(arguments: [
+        ("A call from Dunja Petrovic was put through.", "Dunja Petrovic"),
+        ("It was Kwabena who had the keys.", "Kwabena"),
+        ("The keys were with Fatou Keita, a midwife.", "Fatou Keita"),
+        ("Police arrested Georgia Rivers on Friday.", "Georgia Rivers"),
+        ("The bill was paid by Jean-Paul de la Roche on Friday.", "Jean-Paul de la Roche"),
+        ("The hall was named for Tan Keng Huat, a teacher.", "Tan Keng Huat"),
+        (#"Rosa "Red Fox" Delgado said the road would stay shut."#, #"Rosa "Red Fox" Delgado"#),
+        ("He wed Margaret of Austria in 1477.", "Margaret of Austria"),
+    ])
+    func `what is said around a name, and its form, make it a person`(text: String, name: String) {
+        #expect(marks(text).contains("\(name)|PER"), "\(marks(text))")
+    }
+
+    @Test(arguments: [
+        ("She moved to a flat in Reading after the war.", "Reading|LOC"),
+        ("The Clermont-Ferrand-based firm shut.", "Clermont-Ferrand|LOC"),
+        ("Boats on the Amazon were stopped.", "Amazon|LOC"),
+        ("Two years ago Johns Hopkins hired him.", "Johns Hopkins|ORG"),
+        ("She sold her old iPad and left.", "iPad|MISC"),
+        ("The grant went to Norsk Elkraft ASA, which had asked for more.", "Norsk Elkraft ASA|ORG"),
+    ])
+    func `lists decide where the model is not sure`(text: String, expected: String) {
+        #expect(marks(text).contains(expected), "\(marks(text))")
+    }
+
+    @Test func `listed names of a headline with common words between are two`() {
+        let found = marks("Amazon Buys Activision\n\nThe deal was closed on Monday.")
+        #expect(found.contains("Activision|ORG"), "\(found)")
+        #expect(!found.contains { $0.contains("Buys") }, "\(found)")
+    }
+
+    @Test func `letters that stand for small words are no name in the document`() {
+        let found = marks(
+            """
+            The clinic offers home oxygen therapy help (HOTH) in Lima.
+            Patients on HOTH said that the HOTH team came every week. A nurse of HOTH spoke in Lima.
+            """)
+        #expect(!found.contains { $0.hasPrefix("HOTH") }, "\(found)")
+        #expect(found.contains("Lima|LOC"), "\(found)")
+    }
+
     @Test func `soft hyphens and separate accents change nothing`() {
         let plain = marks("Minister José Núñez met the European Commission in Zürich.")
         let soft = marks(

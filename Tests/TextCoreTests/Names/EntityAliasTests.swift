@@ -29,6 +29,11 @@ import Testing
         ("Volkswagen AG", .organization, "Volkswagen"), ("Bank Group", .organization, "Bank Group"),
         ("Petersen & Co.", .organization, "Petersen & Co."),
         ("Kenyans", .group, "Kenyan"), ("Poles", .group, "Polish"), ("Swiss", .group, "Swiss"),
+        ("U.S. Seismic Bureau", .organization, "United States Seismic Bureau"),
+        ("UK Sport", .organization, "United Kingdom Sport"), ("US", .location, "United States"),
+        ("iPhones", .miscellaneous, "iPhone"), ("Cannes", .miscellaneous, "Cannes"),
+        ("Bank of Ostrava Corporation", .organization, "Bank of Ostrava"),
+        ("Wal - Mart Stores", .organization, "Walmart"),
         ("Ana  Quispe", .person, "Ana Quispe"), ("Paris", .person, "Paris"), ("", .person, ""),
     ])
     func `a key is the name that is shown, without legal forms and plurals`(
