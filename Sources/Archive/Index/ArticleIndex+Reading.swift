@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import FoundationEssentials
 import GRDB
 import TextCore
@@ -19,7 +20,7 @@ extension ArticleIndex {
                         WHERE path = ? AND item = ? AND size = ? AND modified = ? AND NOT isFresh
                         """), arguments: [path, id.itemNumber, stamp.size, stamp.modified])
         }
-        return row.flatMap(Self.article)
+        return row.flatMap { try? Self.article($0) }
     }
 
     /// Whether the file of an article is as it was when it was indexed, by its stamp.
@@ -38,9 +39,9 @@ extension ArticleIndex {
     }
 
     /// The article of a row with `text` and `annotations`; `nil` where they are damaged.
-    static func article(_ row: Row) -> AnnotatedArticle? {
-        StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)).article(
-            text: ArticleText(repairing: [UInt8](row["text"] as Data)))
+    static func article(_ row: Row) throws -> AnnotatedArticle? {
+        StoredAnnotations(bytes: try row.unpacked("annotations")).article(
+            text: ArticleText(repairing: try row.unpacked("text")))
     }
 
     /// Visits the entries of all articles below files and folders, in the order of a walk.
@@ -102,9 +103,11 @@ extension ArticleIndex {
         in paths: [String], _ body: (NamesOfArticle) -> Void
     ) throws(Problem) {
         let roots = IndexRoots(paths)
-        try visitStories(roots, columns: "annotations, length(text)") { article, row in
-            let entities = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
-                .entities(textLength: row["length(text)"])
+        // The number of bytes stands before the packed text.
+        try visitStories(roots, columns: "annotations, substr(text, 1, 4) AS size") { article, row in
+            let size = PackedBytes.size([UInt8](row["size"] as Data)) ?? 0
+            let entities = StoredAnnotations(bytes: try row.unpacked("annotations"))
+                .entities(textLength: size)
             let published: Int? = article.place["published"]
             body(
                 NamesOfArticle(
@@ -118,12 +121,12 @@ extension ArticleIndex {
         in paths: [String], _ body: (ArticleID, AnnotatedArticle) -> Void
     ) throws(Problem) {
         try visitStories(IndexRoots(paths), columns: "text, annotations") { place, row in
-            if let article = Self.article(row) { body(place.id, article) }
+            if let article = try Self.article(row) { body(place.id, article) }
         }
     }
 
     private func visitStories(
-        _ roots: IndexRoots, columns: String, _ body: ((id: ArticleID, place: Row), Row) -> Void
+        _ roots: IndexRoots, columns: String, _ body: ((id: ArticleID, place: Row), Row) throws -> Void
     ) throws(Problem) {
         let (condition, arguments) = roots.condition
         try reading { db in
@@ -138,7 +141,7 @@ extension ArticleIndex {
             let story = try db.cachedStatement(sql: "SELECT \(columns) FROM story WHERE article = ?")
             for place in order {
                 guard let row = try Row.fetchOne(story, arguments: [place[2] as Int64]) else { continue }
-                body((Self.id(path: roots.shown(place[0]), item: place[1]), place), row)
+                try body((Self.id(path: roots.shown(place[0]), item: place[1]), place), row)
             }
         }
     }
@@ -165,10 +168,10 @@ extension ArticleIndex {
                 db.cachedStatement(sql: "SELECT text, annotations, layout FROM story WHERE article = ?"),
                 arguments: [article])
         }
-        guard let row,
-            var source = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)).source(
-                text: ArticleText(repairing: [UInt8](row["text"] as Data))),
-            StoredLayout.restore([UInt8](row["layout"] as Data), into: &source)
+        guard let row, let text = try? row.unpacked("text"), let layout = try? row.unpacked("layout"),
+            let annotations = try? row.unpacked("annotations"),
+            var source = StoredAnnotations(bytes: annotations).source(text: ArticleText(repairing: text)),
+            StoredLayout.restore(layout, into: &source)
         else { return nil }
         return source
     }

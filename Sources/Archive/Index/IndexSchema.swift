@@ -71,7 +71,7 @@ enum IndexSchema {
         CREATE INDEX articleByTypes ON article (types);
 
         -- The text as it was read, its annotations (see StoredAnnotations), and the blocks and elements of its page
-        -- (see StoredLayout).
+        -- (see StoredLayout), each packed (see PackedBytes).
         CREATE TABLE story (
             article INTEGER PRIMARY KEY,
             text BLOB NOT NULL,

@@ -184,8 +184,8 @@ final class IndexWriter {
                     WHERE story.article = ?
                     """), arguments: [article])
         guard let row else { return }
-        let text = [UInt8](row["text"] as Data)
-        let stored = StoredAnnotations(bytes: [UInt8](row["annotations"] as Data))
+        let text = try row.unpacked("text")
+        let stored = StoredAnnotations(bytes: try row.unpacked("annotations"))
         guard let body = stored.body(textLength: text.count),
             let dates = stored.dates(textLength: text.count),
             let entities = stored.entities(textLength: text.count)

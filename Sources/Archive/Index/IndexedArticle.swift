@@ -1,4 +1,5 @@
 import Articles
+import Formats
 import TextCore
 
 /// An article and its rows in the index.
@@ -33,6 +34,7 @@ struct IndexedStory: Sendable {
 
     /// Whether its names and dates were taken from a record.
     let isTaken: Bool
+    /// Packed, as the two below: see ``PackedBytes``.
     let text: [UInt8]
     let annotations: [UInt8]
     /// See ``StoredLayout``.
@@ -53,10 +55,10 @@ struct IndexedStory: Sendable {
         recurring: RecurringBlocks
     ) {
         self.isTaken = isTaken
-        text = article.text.utf8
-        annotations = StoredAnnotations(article).bytes
-        layout = StoredLayout.bytes(of: article.source)
-        body = Self.body(of: text, article.cleaned.body.map(\.range))
+        text = PackedBytes.pack(article.text.utf8)
+        annotations = PackedBytes.pack(StoredAnnotations(article).bytes)
+        layout = PackedBytes.pack(StoredLayout.bytes(of: article.source))
+        body = Self.body(of: article.text.utf8, article.cleaned.body.map(\.range))
         language = article.language
         names = Self.names(of: article.entities)
         days = Self.days(of: article.dates)

@@ -25,7 +25,7 @@ extension ArticleIndex {
                                     JOIN story ON story.article = article.id
                                     LEFT JOIN source ON source.id = article.source
                                 WHERE article.id = ?
-                                """), arguments: [id]), let article = Self.article(row)
+                                """), arguments: [id]), let article = try Self.article(row)
                 else { continue }
                 builder.add(article, Self.entry(row, roots))
             }

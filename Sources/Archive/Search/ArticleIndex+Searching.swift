@@ -62,10 +62,9 @@ extension ArticleIndex {
                     """), arguments: [id])
         guard let row else { return nil }
         let entry = entry(row, roots)
-        let text = [UInt8](row["text"] as Data)
+        let text = try row.unpacked("text")
         let passage = finder.passage(
-            of: text,
-            StoredAnnotations(bytes: [UInt8](row["annotations"] as Data)))
+            of: text, StoredAnnotations(bytes: try row.unpacked("annotations")))
         return ArchiveHit(
             id: entry.id, title: entry.title, source: entry.source, published: entry.published,
             passage: passage.text, lit: passage.marks, range: passage.range,
