@@ -9,7 +9,9 @@ package enum Gunzip {
     }
 
     /// The data is not a gzip file, or damaged.
-    package struct Damage: Error {}
+    package struct Damage: Error {
+        package init() {}
+    }
 
     /// The length of the size at the end of a file, in bytes.
     package static let statedSizeLength = 4

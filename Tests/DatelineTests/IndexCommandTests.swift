@@ -17,14 +17,20 @@ import Testing
             + "\n" + #"{"id": "x", "text": "Snow fell in Rome."}"# + "\n"
         let records = folder.write(try Program.run("annotate", input: requests).output, to: "records.jsonl")
         let first = try Program.run("index", "articles", "--annotated", records, folder: folder)
-        #expect(first.output == "2 articles; 2 files read, 2 taken from 3 records (not taken: 1 of no new or changed article)\n")
+        #expect(
+            first.output
+                == "2 articles; 2 files read, 2 taken from 3 records (not taken: 1 of no new or changed article)\n"
+        )
         #expect(first.status == 0 && first.errors == "")
         let environment = ["HOME": folder.path]
         _ = try Program.run(
             "index", "articles", "--annotated", records, environment: environment, folder: folder)
         let again = try Program.run(
             "index", "articles", "--annotated", records, environment: environment, folder: folder)
-        #expect(again.output == "2 articles; 0 files read, 0 taken from 3 records (not taken: 3 of no new or changed article)\n")
+        #expect(
+            again.output
+                == "2 articles; 0 files read, 0 taken from 3 records (not taken: 3 of no new or changed article)\n"
+        )
     }
 
     @Test func `a file that holds no records is named, and the index is made all the same`() throws {

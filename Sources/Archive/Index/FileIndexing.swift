@@ -24,8 +24,8 @@ struct FileIndexing: Sendable {
     /// Annotations that are taken over rather than found again.
     let annotated: AnnotatedRecords
 
-    /// Items that are handed over together.
-    private static let partSize = 64
+    /// Items that are handed over together: few, as many parts wait for the writer, and all of them are in memory.
+    private static let partSize = 2
     /// Nanoseconds after a change in which a file may change again without a new time: some file systems count whole
     /// seconds.
     private static let freshness = 2_000_000_000
@@ -58,7 +58,9 @@ struct FileIndexing: Sendable {
 
     /// The SHA-256 of a file's bytes; `nil` for an unreadable file and for one that is too large for every format.
     private func hash(of file: StoredFile) -> [UInt8]? {
-        (try? file.storedBytes()).map(SHA256.hash)
+        // A collection may be larger than memory, and its items are read one by one.
+        guard !CollectionFormat.isPossible(file.path) else { return try? file.streamedHash() }
+        return (try? file.storedBytes()).map(SHA256.hash)
     }
 
     /// Hands over the entries of an unreadable file.
@@ -73,9 +75,7 @@ struct FileIndexing: Sendable {
     private func read(
         _ stored: StoredFile, _ job: Job, _ hash: [UInt8], _ put: (IndexedFile) -> Bool
     ) {
-        if let collection = try? stored.collection(), let items = try? collection.items() {
-            return read(items, of: collection, job, hash, put)
-        }
+        if let collection = try? stored.collection(), read(collection, job, hash, put) { return }
         guard let listing = stored.listing(isNamed: job.isNamed) else {
             // It is kept that there is no article in it, so that it is not read each time.
             _ = put(
@@ -98,25 +98,35 @@ struct FileIndexing: Sendable {
                 .articles(articles, problems: problems, isFirst: true, isLast: true)))
     }
 
+    /// Indexes the items of a file; returns whether there are any, or it is one that holds items.
     private func read(
-        _ items: StoredItems, of collection: StoredCollection, _ job: Job, _ hash: [UInt8],
-        _ put: (IndexedFile) -> Bool
-    ) {
-        let problems = items.diagnostics.map { Problem.notText(job.path, $0).description }
+        _ collection: StoredCollection, _ job: Job, _ hash: [UInt8], _ put: (IndexedFile) -> Bool
+    ) -> Bool {
         let known = known(job.path)
-        var start = 0
-        repeat {
-            let end = min(start + Self.partSize, items.items.count)
-            let articles = items.items[start..<end].map { article($0, of: collection, job, known) }
-            let goesOn = put(
+        var part: [IndexedArticle] = []
+        var (isFirst, goesOn) = (true, true)
+        func hand(over problems: [String], _ hash: [UInt8], isLast: Bool) -> Bool {
+            defer { (part, isFirst) = ([], false) }
+            return put(
                 file(
                     job, collection.file.stamp, hash,
-                    .articles(
-                        articles, problems: problems, isFirst: start == 0,
-                        isLast: end == items.items.count)))
-            guard goesOn else { return }
-            start = end
-        } while start < items.items.count
+                    .articles(part, problems: problems, isFirst: isFirst, isLast: isLast)))
+        }
+        do throws(Problem) {
+            let oddities = try collection.visit { item in
+                part.append(article(item, of: collection, job, known))
+                if part.count >= Self.partSize { goesOn = hand(over: [], hash, isLast: false) }
+                return goesOn
+            }
+            guard goesOn else { return true }
+            let problems = oddities.map { Problem.notText(job.path, $0).description }
+            _ = hand(over: problems, hash, isLast: true)
+        } catch {
+            guard !isFirst || !part.isEmpty else { return false }
+            // The items before serve; without a hash the file is read again next time.
+            _ = hand(over: [error.description], [], isLast: true)
+        }
+        return true
     }
 
     private func article(

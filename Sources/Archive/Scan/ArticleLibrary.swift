@@ -43,18 +43,22 @@ public struct ArticleLibrary: Sendable {
             case .folder: continue
             case .problem(let problem): survey.problems.append(problem)
             case .file(let file, _, let isNamed):
-                guard let listing = StoredFile.listing(of: file, isNamed: isNamed) else {
+                var goesOn = true
+                let problems = StoredFile.visitEntries(of: file, isNamed: isNamed) { entry in
+                    survey.articles += 1
+                    batch.append(entry)
+                    guard batch.count >= batchSize else { return true }
+                    goesOn = body(batch)
+                    batch = []
+                    batchSize = Self.batchSize
+                    return goesOn
+                }
+                guard goesOn else { return survey }
+                guard let problems else {
                     survey.passedOver += 1
                     continue
                 }
-                survey.articles += listing.entries.count
-                survey.problems += listing.problems
-                batch += listing.entries
-                if batch.count >= batchSize {
-                    guard body(batch) else { return survey }
-                    batch = []
-                    batchSize = Self.batchSize
-                }
+                survey.problems += problems
             }
         }
         survey.passedOver += walk.passedOver
@@ -94,9 +98,14 @@ public struct ArticleLibrary: Sendable {
     public static func article(at path: String) throws(Problem) -> SourceArticle {
         let file = try StoredFile(path)
         guard let collection = try file.collection() else { return try file.article(nil) }
-        let items = try collection.items().items
-        guard items.count == 1 else { throw .severalArticles(path, items.count) }
-        return try collection.article(items[0])
+        var (first, count) = (StoredItem?.none, 0)
+        _ = try collection.visit { item in
+            first = first ?? item
+            count += 1
+            return true
+        }
+        guard let first, count == 1 else { throw .severalArticles(path, count) }
+        return try collection.article(first)
     }
 
     /// Whether a file may hold many articles rather than one, by its name: a feed, or an export of a crawl.

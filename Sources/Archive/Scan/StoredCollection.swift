@@ -9,19 +9,37 @@ struct StoredCollection {
 
     private var path: String { file.path }
 
-    /// All items, in the order of the file.
-    func items() throws(Problem) -> StoredItems {
-        let items = format.read(try bytes())
-        if let error = items.diagnostics.first(where: { $0.severity == .error }) {
-            throw .notText(path, error)
+    /// Calls `visit` with the items in the order of the file, until it wants no more.
+    ///
+    /// Memory holds one item of a file whose lines are items, and all of others.
+    ///
+    /// - Returns: the oddities of the file.
+    /// - Throws: a ``Problem`` of the whole file; the items before it were visited.
+    func visit(_ visit: (StoredItem) -> Bool) throws(Problem) -> [Diagnostic] {
+        guard format.isLines else {
+            let items = format.read(try bytes())
+            if let error = items.diagnostics.first(where: { $0.severity == .error }) {
+                throw .notText(path, error)
+            }
+            for item in items.items { guard visit(item) else { break } }
+            return items.diagnostics
         }
-        return items
+        var lines = JSONLines()
+        var isEmpty = true
+        try file.visitLines(limit: ArticleSize.lineLimit) { line, length in
+            guard let item = lines.item(line, length: length) else { return true }
+            isEmpty = false
+            return visit(item)
+        }
+        if isEmpty { throw .empty(path) }
+        return []
     }
 
-    /// The entries of all items, unreadable ones with their problem; and the problems of the file.
-    func entries() throws(Problem) -> (entries: [ArticleEntry], problems: [Problem]) {
-        let items = try items()
-        return (items.items.map(entry), items.diagnostics.map { .notText(path, $0) })
+    /// Hands over the entries of all items, unreadable ones with their problem; returns the problems of the file.
+    ///
+    /// - Parameter take: takes an entry; returns whether to go on.
+    func visitEntries(_ take: (ArticleEntry) -> Bool) throws(Problem) -> [Problem] {
+        try visit { take(entry(of: $0)) }.map { .notText(path, $0) }
     }
 
     /// The entry of an item.
@@ -47,8 +65,20 @@ struct StoredCollection {
 
     /// Reads one item as it stands in the file.
     func item(_ number: Int) throws(Problem) -> StoredItem {
-        guard let item = format.item(try bytes(), number) else { throw .noSuchItem(path, number) }
-        return item
+        var found: StoredItem?
+        if format.isLines {
+            var next = 0
+            try file.visitLines(limit: ArticleSize.lineLimit) { line, length in
+                defer { next += 1 }
+                guard next == number else { return true }
+                found = JSONLines.item(line, length: length, number: number)
+                return false
+            }
+        } else {
+            found = format.item(try bytes(), number)
+        }
+        guard let found else { throw .noSuchItem(path, number) }
+        return found
     }
 
     private func problem(of item: StoredItem) -> Problem? {

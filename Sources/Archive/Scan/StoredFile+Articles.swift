@@ -65,15 +65,41 @@ extension StoredFile {
 
     /// The entries of the file in a list; `nil` if it holds no article.
     func listing(isNamed: Bool) -> Listing? {
-        do throws(Problem) {
-            if let collection = try collection() {
-                let (entries, problems) = try collection.entries()
-                return Listing(entries: entries, problems: problems)
-            }
-        } catch {
-            return Listing(entries: [Self.entry(of: error, path)])
+        var entries: [ArticleEntry] = []
+        let problems = visitEntries(isNamed: isNamed) {
+            entries.append($0)
+            return true
         }
-        return entry(isNamed: isNamed).map { Listing(entries: [$0]) }
+        return problems.map { Listing(entries: entries, problems: $0) }
+    }
+
+    /// Hands over the entries of a file one after the other, so that a list need not hold those of a large one.
+    ///
+    /// - Parameter take: takes an entry; returns whether to go on.
+    /// - Returns: the problems of the file; `nil` if it holds no article.
+    static func visitEntries(
+        of path: String, isNamed: Bool, _ take: (ArticleEntry) -> Bool
+    ) -> [Problem]? {
+        // What the name tells need not be read.
+        guard isNamed || ArticleLibrary.mayHoldArticles(path) else { return nil }
+        do throws(Problem) {
+            return try StoredFile(path).visitEntries(isNamed: isNamed, take)
+        } catch {
+            _ = take(entry(of: error, path))
+            return []
+        }
+    }
+
+    private func visitEntries(isNamed: Bool, _ take: (ArticleEntry) -> Bool) -> [Problem]? {
+        do throws(Problem) {
+            if let collection = try collection() { return try collection.visitEntries(take) }
+        } catch {
+            _ = take(Self.entry(of: error, path))
+            return []
+        }
+        guard let entry = entry(isNamed: isNamed) else { return nil }
+        _ = take(entry)
+        return []
     }
 
     // MARK: One article

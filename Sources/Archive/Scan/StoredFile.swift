@@ -68,9 +68,7 @@ final class StoredFile {
                 bytes: output.bytes, size: output.isWhole ? output.bytes.count : nil,
                 statedSize: statedSize)
         } catch {
-            throw Problem(
-                .unreadable, path: path, finding: "not a gzip file, or a damaged one",
-                mend: "fetch it again, or take .gz from its name if it is not packed")
+            throw packedDamage
         }
     }
 
@@ -95,6 +93,66 @@ final class StoredFile {
         guard stamp.size <= limit else { return nil }
         let bytes = try beginning(limit)
         return bytes.count == stamp.size ? bytes : nil
+    }
+
+    /// The SHA-256 of all bytes as they lie on the disk, read without keeping them; `nil` if the file changed meanwhile.
+    func streamedHash() throws(Problem) -> [UInt8]? {
+        var hash = SHA256()
+        var position = 0
+        while position < stamp.size {
+            let chunk = try bytes(at: position, count: Self.chunk)
+            guard !chunk.isEmpty else { return nil }
+            hash.append(chunk)
+            position += chunk.count
+        }
+        return position == stamp.size ? hash.finish() : nil
+    }
+
+    /// Calls `visit` with each line, unpacked, until it wants no more. Memory holds one line.
+    ///
+    /// A byte order mark at the start is dropped.
+    ///
+    /// - Parameters:
+    ///   - limit: the most bytes of a line; of a longer one a byte more is handed over.
+    ///   - visit: takes a line without its end, and the bytes of the whole line; returns whether to go on.
+    /// - Throws: a ``Problem`` if the file cannot be read, or is packed and damaged; the lines before were visited.
+    func visitLines(limit: Int, _ visit: ([UInt8], Int) -> Bool) throws(Problem) {
+        var lines = LineSplitter(limit: limit)
+        var (isFirst, goesOn) = (true, true)
+        func take(_ line: [UInt8], _ length: Int) -> Bool {
+            defer { isFirst = false }
+            guard isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) else { return visit(line, length) }
+            return visit(Array(line.dropFirst(3)), length - 3)
+        }
+        var damage: Gunzip.Damage?
+        do throws(Gunzip.Damage) {
+            let stream = isPacked ? try GunzipStream() : nil
+            var position = 0
+            while goesOn {
+                let chunk = try? bytes(at: position, count: Self.chunk)
+                guard let chunk, !chunk.isEmpty else { break }
+                position += chunk.count
+                guard let stream else {
+                    goesOn = lines.push(chunk[...], take)
+                    continue
+                }
+                try stream.push(chunk) { if goesOn { goesOn = lines.push($0, take) } }
+            }
+            if goesOn, stream?.isAtEnd == false { throw Gunzip.Damage() }
+        } catch {
+            damage = error
+        }
+        guard goesOn else { return }
+        if damage != nil { throw packedDamage }
+        lines.finish(take)
+    }
+
+    private static let chunk = 1 << 18
+
+    private var packedDamage: Problem {
+        Problem(
+            .unreadable, path: path, finding: "not a gzip file, or a damaged one",
+            mend: "fetch it again, or take .gz from its name if it is not packed")
     }
 
     private var isPacked: Bool { path.utf8.suffix(3).elementsEqual(".gz".utf8) }

@@ -54,8 +54,12 @@ public struct ContentRecognition: Sendable {
         let (path, stamp) = (collection.file.path, collection.file.stamp)
         guard try !store.reading({ try store.isSurveyed(path, stamp, $0) }) else { return }
         var contents: [ArticleID: ContentHash] = [:]
-        for item in try collection.items().items where sizes.contains(ContentHash.size(of: item)) {
-            contents[ArticleID(path: path, item: item.number)] = ContentHash(of: item)
+        let sizes = sizes
+        _ = try collection.visit { item in
+            if sizes.contains(ContentHash.size(of: item)) {
+                contents[ArticleID(path: path, item: item.number)] = ContentHash(of: item)
+            }
+            return true
         }
         seen.append(Sighting(path: path, stamp: stamp, contents: contents, isCollection: true))
     }

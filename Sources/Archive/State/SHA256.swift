@@ -1,27 +1,55 @@
 /// The hash function SHA-256.
 ///
 /// Source: FIPS 180-4 (2015), 6.2; the constants are those of 4.2.2 and 5.3.3.
-enum SHA256 {
+struct SHA256 {
+    private var state: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+        0x5be0_cd19,
+    ]
+    private var schedule = [UInt32](repeating: 0, count: 64)
+    private var length: UInt64 = 0
+    /// Bytes that do not fill a block yet.
+    private var rest: [UInt8] = []
+
+    private static let blockSize = 64
+
     /// The 32 bytes of the hash.
     ///
     /// Complexity: O(*n*).
     static func hash(_ bytes: [UInt8]) -> [UInt8] {
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-            0x5be0_cd19,
-        ]
-        var schedule = [UInt32](repeating: 0, count: 64)
-        let whole = bytes.count / 64 * 64
-        for start in stride(from: 0, to: whole, by: 64) {
-            mix(bytes.span, at: start, into: &state, schedule: &schedule)
+        var hash = SHA256()
+        hash.append(bytes)
+        return hash.finish()
+    }
+
+    /// Takes the next bytes.
+    mutating func append(_ bytes: [UInt8]) {
+        length += UInt64(bytes.count)
+        var start = 0
+        if !rest.isEmpty {
+            start = min(Self.blockSize - rest.count, bytes.count)
+            rest += bytes[..<start]
+            guard rest.count == Self.blockSize else { return }
+            let block = rest
+            Self.mix(block.span, at: 0, into: &state, schedule: &schedule)
+            rest = []
         }
+        while start + Self.blockSize <= bytes.count {
+            Self.mix(bytes.span, at: start, into: &state, schedule: &schedule)
+            start += Self.blockSize
+        }
+        rest += bytes[start...]
+    }
+
+    /// The 32 bytes of the hash of all that was taken.
+    mutating func finish() -> [UInt8] {
         // The rest, a one bit, zeros, and the length in bits as the last eight bytes of a block.
-        var end = Array(bytes[whole...]) + [0x80]
-        while end.count % 64 != 56 { end.append(0) }
-        let bits = UInt64(bytes.count) << 3
+        var end = rest + [0x80]
+        while end.count % Self.blockSize != 56 { end.append(0) }
+        let bits = length << 3
         end += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-        for start in stride(from: 0, to: end.count, by: 64) {
-            mix(end.span, at: start, into: &state, schedule: &schedule)
+        for start in stride(from: 0, to: end.count, by: Self.blockSize) {
+            Self.mix(end.span, at: start, into: &state, schedule: &schedule)
         }
         return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
     }

@@ -47,11 +47,13 @@ extension StateStore {
 
     /// Compares all articles of a file with the known ones.
     private func survey(_ path: String, _ stamp: FileStamp) throws(Problem) -> [ArticleID: Int64] {
-        guard let items = try? StoredFile(path).collection()?.items().items else { return [:] }
+        guard let collection = try? StoredFile(path).collection() else { return [:] }
         var fingerprints: [ArticleID: ContentHash] = [:]
-        for item in items {
+        let isRead = try? collection.visit { item in
             fingerprints[ArticleID(path: path, item: item.number)] = ContentHash(of: item)
+            return true
         }
+        guard isRead != nil else { return [:] }
         let known = try recognized(fingerprints, stamp)
         try? writing { try noteSurvey(of: path, stamp, $0) }
         return known

@@ -10,6 +10,8 @@ package struct CollectionFormat: Sendable {
     package let extensions: [String]
     /// The largest file that is read, in bytes, unpacked.
     package let sizeLimit: Int
+    /// Whether each line is an item of its own, which ``JSONLines`` reads: such a file may be larger than memory.
+    package var isLines = false
     /// Whether a file that begins with these bytes is of this format.
     let isLikely: @Sendable (_ beginning: [UInt8]) -> Bool
     /// Reads the items of a whole file in the order of the file.
@@ -61,12 +63,15 @@ package struct StoredItem: Sendable {
         case markup([UInt8])
         case text([UInt8])
 
-        /// The bytes of the content.
-        var size: Int {
+        /// The content without its kind.
+        var bytes: [UInt8] {
             switch self {
-            case .markup(let bytes), .text(let bytes): bytes.count
+            case .markup(let bytes), .text(let bytes): bytes
             }
         }
+
+        /// The number of bytes.
+        var size: Int { bytes.count }
     }
 
     /// Its place in the file, from 0.
