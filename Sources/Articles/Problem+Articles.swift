@@ -7,6 +7,13 @@ extension Problem {
             mend: "save the article again, or remove the file")
     }
 
+    /// A file that holds bytes and no text, as a page with an empty body.
+    package static func textless(_ path: String) -> Problem {
+        Problem(
+            .empty, path: path, finding: "no text stands in the file",
+            mend: "save the article again, or remove the file")
+    }
+
     /// - Parameter path: the name with U+FFFD for bytes that are not UTF-8.
     package static func misnamed(_ path: String) -> Problem {
         Problem(

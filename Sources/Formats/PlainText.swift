@@ -33,7 +33,10 @@ enum PlainText {
     /// What a list calls a text without a headline: the beginning of its story.
     static func opening(of text: ArticleText) -> String? {
         guard let lead = TextHead(text).lead else { return firstLine(of: text) }
-        return sentence(of: text.string(in: lead))
+        let story = text.string(in: lead)
+        // `Updated: 5 March 2024Rain fell …`: a line break is lost.
+        let dates = DateLine(Array(story.utf8.prefix(DateLine.longest)))?.labelledEnd ?? 0
+        return sentence(of: String(decoding: story.utf8.dropFirst(dates), as: UTF8.self))
     }
 
     /// The first line that is not blank: what is left where no story is seen.

@@ -95,11 +95,16 @@ import Testing
 
     @Test func `a file that cannot be shown is named with the mend`() throws {
         folder.write([], to: "empty.txt")
+        folder.write("<html><body> </body></html>", to: "body.html")
         folder.write(Array(0...255), to: "binary.txt")
         for (file, message) in [
             ("none.txt", "none.txt: no such file or folder; check the name, or list the folder again"),
             ("empty.txt", "empty.txt: the file is empty; save the article again, or remove the file"),
             ("binary.txt", "binary.txt: not a text; save the article as plain text in UTF-8"),
+            (
+                "body.html",
+                "body.html: no text stands in the file; save the article again, or remove the file"
+            ),
             (".", ".: a folder, not a file; name a file in it; 'dateline list' shows them"),
             ("/dev/zero", "/dev/zero: not a regular file; name a file or a folder of articles"),
         ] {

@@ -4,7 +4,7 @@ import TextCore
 /// What was decided of an article's facts, and who claimed what, as lines of text.
 ///
 /// A line is a claim: the fact, whether the claim agrees with what was decided, its origin, its place, what kind of value it
-/// has, and the value; U+001F parts them. The first claim of a fact that agrees has the value that was decided.
+/// has, the value, and the fact that it is a claim of where that is another; U+001F parts them. The first claim of a fact that agrees has the value that was decided.
 enum StoredFacts {
     private static let separator: Character = "\u{1F}"
     /// Characters of a value that are kept: a claim is shown on a line.
@@ -13,12 +13,12 @@ enum StoredFacts {
     static func lines(of facts: [WeighedFact]) -> String? {
         var lines: [String] = []
         for fact in facts {
+            let first = fact.supporters.first
             let decided = Claim(
-                fact.fact, fact.value, fact.supporters.first?.origin ?? .text,
-                fact.supporters.first?.place ?? "")
-            lines.append(line(decided, isSupporter: true))
-            lines += fact.supporters.dropFirst().map { line($0, isSupporter: true) }
-            lines += fact.opponents.map { line($0, isSupporter: false) }
+                first?.fact ?? fact.fact, fact.value, first?.origin ?? .text, first?.place ?? "")
+            lines.append(line(decided, of: fact, isSupporter: true))
+            lines += fact.supporters.dropFirst().map { line($0, of: fact, isSupporter: true) }
+            lines += fact.opponents.map { line($0, of: fact, isSupporter: false) }
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
@@ -26,36 +26,39 @@ enum StoredFacts {
     static func facts(in text: String) -> [WeighedFact] {
         var facts: [WeighedFact] = []
         for line in text.split(separator: "\n") {
-            guard let (claim, isSupporter) = claim(line) else { continue }
-            if let last = facts.last, last.fact == claim.fact {
+            guard let (fact, claim, isSupporter) = claim(line) else { continue }
+            if let last = facts.last, last.fact == fact {
                 facts[facts.count - 1] = WeighedFact(
                     fact: last.fact, value: last.value,
                     supporters: last.supporters + (isSupporter ? [claim] : []),
                     opponents: last.opponents + (isSupporter ? [] : [claim]))
             } else if isSupporter {
-                facts.append(WeighedFact(fact: claim.fact, value: claim.value, supporters: [claim]))
+                facts.append(WeighedFact(fact: fact, value: claim.value, supporters: [claim]))
             }
         }
         return facts
     }
 
-    private static func line(_ claim: Claim, isSupporter: Bool) -> String {
+    private static func line(_ claim: Claim, of fact: WeighedFact, isSupporter: Bool) -> String {
         let (kind, value) =
             switch claim.value {
             case .text(let text): ("text", text)
             case .names(let names): ("names", names.joined(separator: "\t"))
-            case .date(let date): ("date", String(date.published.sortKey))
+            case .date(let date):
+                ("date", "\(date.published.sortKey)" + (date.published.zone.map { " \($0)" } ?? ""))
             }
-        let parts = [
-            claim.fact.rawValue, isSupporter ? "+" : "-", claim.origin.rawValue, claim.place, kind,
+        var parts = [
+            fact.fact.rawValue, isSupporter ? "+" : "-", claim.origin.rawValue, claim.place, kind,
             String(value.prefix(longest)),
         ]
+        // The day of the last change may stand in for that of publication.
+        if claim.fact != fact.fact { parts.append(claim.fact.rawValue) }
         return parts.map { $0.filter { !$0.isNewline && $0 != separator } }.joined(separator: "\u{1F}")
     }
 
-    private static func claim(_ line: Substring) -> (Claim, isSupporter: Bool)? {
+    private static func claim(_ line: Substring) -> (ArticleFact, Claim, isSupporter: Bool)? {
         let parts = line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6, let fact = ArticleFact(rawValue: parts[0]),
+        guard parts.count == 6 || parts.count == 7, let fact = ArticleFact(rawValue: parts[0]),
             let origin = ClaimOrigin(rawValue: parts[2])
         else { return nil }
         let value: Claim.Value
@@ -63,9 +66,16 @@ enum StoredFacts {
         case "text": value = .text(parts[5])
         case "names": value = .names(parts[5].split(separator: "\t").map(String.init))
         default:
-            guard let date = Int(parts[5]).flatMap({ PublicationDate(sortKey: $0) }) else { return nil }
-            value = .date(StatedDate(date))
+            let words = parts[5].split(separator: " ", maxSplits: 1)
+            guard let date = words.first.flatMap({ Int($0) }).flatMap({ PublicationDate(sortKey: $0) })
+            else {
+                return nil
+            }
+            let zone = words.count > 1 ? String(words[1]) : nil
+            value = .date(
+                StatedDate(PublicationDate(date: date.date, minuteOfDay: date.minuteOfDay, zone: zone)))
         }
-        return (Claim(fact, value, origin, parts[3]), parts[1] == "+")
+        let own = parts.count == 7 ? ArticleFact(rawValue: parts[6]) : nil
+        return (fact, Claim(own ?? fact, value, origin, parts[3]), parts[1] == "+")
     }
 }

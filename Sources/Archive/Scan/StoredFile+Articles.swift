@@ -35,7 +35,7 @@ extension StoredFile {
         if let error = article.diagnostics.first(where: { $0.severity == .error }) {
             throw .notText(path, error)
         }
-        guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+        guard article.text.utf8.contains(where: { $0 > 0x20 }) else { throw .textless(path) }
         // A text may grow when it is decoded.
         guard article.text.count <= ArticleSize.limit else {
             throw .tooLarge(path, size: article.text.count, limit: ArticleSize.limit, of: "an article")

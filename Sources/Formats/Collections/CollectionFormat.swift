@@ -161,9 +161,13 @@ extension StoredItem {
         return line(HTMLPage.read(ArticleText(repairing: Array(title.utf8))).text.description)
     }
 
+    /// Bytes of the longest title or name of an item.
+    private static let longestLine = 4000
+
     /// A text on one line; `nil` where nothing is left of it.
     static func line(_ text: String) -> String? {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = SingleLine.text(SingleLine.bounded(text, to: longestLine))
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.isEmpty ? nil : line
     }
 }

@@ -273,3 +273,56 @@ extension HTMLBlockWalk {
     /// U+00A0, U+200B, U+FEFF: they fill blocks that look empty.
     private static let blanks: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
 }
+
+extension HTMLBlockWalk {
+    /// Parts a block into one that holds a part of its text, and those before and after it.
+    ///
+    /// - Parameter words: the part, on one line; white space has to stand around it.
+    /// - Returns: the position of the part's block; `nil`, and nothing is changed, where the block does not hold the words.
+    mutating func part(_ block: Int, at words: String) -> Int? {
+        let whole = blocks[block].range.utf8
+        guard let part = range(of: Array(words.utf8), in: whole) else { return nil }
+        var pieces: [Range<Int>] = []
+        for piece in [whole.lowerBound..<part.lowerBound, part, part.upperBound..<whole.upperBound] {
+            let shown = Self.trimmed(piece, in: text)
+            if !shown.isEmpty { pieces.append(shown) }
+        }
+        guard let position = pieces.firstIndex(of: part),
+            zip(pieces, pieces.dropFirst()).allSatisfy({
+                $0.upperBound < $1.lowerBound
+            })
+        else { return nil }
+        for (before, after) in zip(pieces, pieces.dropFirst()) {
+            for place in before.upperBound..<after.lowerBound where Self.isSpace(text[place]) {
+                text[place] = 0x0A
+            }
+        }
+        let old = blocks[block]
+        blocks.replaceSubrange(
+            block...block,
+            with: pieces.map { piece in
+                SourceBlock(
+                    range: TextRange(utf8: piece), kind: piece == part ? old.kind : .paragraph,
+                    markup: old.markup)
+            })
+        return block + position
+    }
+
+    /// Where words stand in a range of the text, any white space being as good as a blank.
+    private func range(of words: [UInt8], in range: Range<Int>) -> Range<Int>? {
+        guard !words.isEmpty, range.count >= words.count else { return nil }
+        for start in range.lowerBound...(range.upperBound - words.count) {
+            let isSame = words.indices.allSatisfy { index in
+                let byte = text[start + index]
+                return byte == words[index] || words[index] == 0x20 && Self.isSpace(byte)
+            }
+            let end = start + words.count
+            if isSame, start == range.lowerBound || Self.isSpace(text[start - 1]),
+                end == range.upperBound || Self.isSpace(text[end])
+            {
+                return start..<end
+            }
+        }
+        return nil
+    }
+}

@@ -18,6 +18,8 @@ struct HTMLDeclarations {
     private(set) var title: String?
     /// The texts of the headings of the first three levels, shown or not.
     private(set) var headings: [String] = []
+    /// The texts of the elements inside of those headings, by the heading's text.
+    private(set) var headingParts: [String: [String]] = [:]
     private(set) var published: [Marked] = []
     private(set) var updated: [Marked] = []
     private(set) var authors: [Marked] = []
@@ -62,7 +64,11 @@ struct HTMLDeclarations {
         case .title:
             if title == nil { title = cleaned(node.shortText) }
         case .heading:
-            if headings.count < Self.most, let text = cleaned(node.shortText) { headings.append(text) }
+            if headings.count < Self.most, let text = cleaned(node.shortText) {
+                headings.append(text)
+                let parts = node.shortParts.compactMap { cleaned($0) }
+                if !parts.isEmpty { headingParts[text, default: []] += parts }
+            }
             _ = takeMarked(node)
         case .time: takeTime(node)
         case .opaque: return false
@@ -136,8 +142,8 @@ struct HTMLDeclarations {
     /// A value on one line, cut where it is too long; `nil` where nothing is left.
     private func cleaned(_ value: String?) -> String? {
         guard let value else { return nil }
-        let words = value.utf8.prefix(Self.longestValue).split { $0 <= 0x20 }
-        return words.isEmpty
-            ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        let line = SingleLine.text(
+            value.utf8.count > Self.longestValue ? SingleLine.bounded(value, to: Self.longestValue) : value)
+        return line.isEmpty ? nil : line
     }
 }

@@ -153,6 +153,28 @@ struct HTMLNode {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// The texts of the elements inside a small element, and of the stretches of text beside them; empty for an element
+    /// that holds text alone.
+    var shortParts: [String] {
+        var parts: [String] = []
+        var waiting = pointer.pointee.children.map { [$0] } ?? []
+        var hasElement = false
+        while let node = waiting.popLast(), parts.count < Self.mostParts {
+            if let next = node.pointee.next { waiting.append(next) }
+            if HTMLNode(node).isText {
+                HTMLNode(node).withText {
+                    parts.append(String(decoding: $0.prefix(Self.mostBytes), as: UTF8.self))
+                }
+            } else if HTMLNode(node).isElement {
+                hasElement = true
+                if let text = HTMLNode(node).shortText { parts.append(text) }
+                if let child = node.pointee.children { waiting.append(child) }
+            }
+        }
+        return hasElement ? parts : []
+    }
+
+    private static let mostParts = 16
     private static let lineBreak = HTMLName("br")
     private static let mostNodes = 200
     private static let mostBytes = 2000

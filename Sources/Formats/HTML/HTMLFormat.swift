@@ -37,7 +37,7 @@ enum HTMLPage {
         }
         var walk = HTMLBlockWalk()
         walk.visit(document)
-        let found = HTMLMetadata(document, walk, address: address)
+        let found = HTMLMetadata(document, &walk, address: address)
         var article = SourceArticle(
             text: ArticleText(repairing: walk.text), blocks: walk.blocks, elements: walk.elements,
             links: links(of: walk, address: found.metadata.url ?? address),

@@ -37,8 +37,14 @@ struct HTMLHeadline {
             let text = Self.text(of: block, page)
             guard !text.isEmpty else { continue }
             let own = TitleWords(text)
-            let agreement = words.map { $0.agreement(with: own) }.max() ?? 0
-            let isExact = words.contains { $0.isSame(as: own) || $0.contains(own) && own.count > 2 }
+            var agreement = words.map { $0.agreement(with: own) }.max() ?? 0
+            var isExact = words.contains { $0.isSame(as: own) || $0.contains(own) && own.count > 2 }
+            if block.kind != .heading(level: 1) {
+                // A lower heading that says a part of the title alone heads a part of the story.
+                let share = words.map { Self.share(of: own, in: $0) }.max() ?? 0
+                isExact = isExact && (share == 0 || share >= Self.leastShare)
+                if share > 0, share < Self.leastShare { agreement = min(agreement, share) }
+            }
             guard isHeading || isExact && own.count > 1, !site.matches(text) else { continue }
             var score = Self.score(block, own, &places)
             score += agreement * 5 + (isExact ? 2 : 0)
@@ -54,6 +60,13 @@ struct HTMLHeadline {
         block = best.block
         text = best.text
     }
+
+    /// The share of a title's words that a heading is with which it begins; 0 for any other.
+    private static func share(of heading: TitleWords, in title: TitleWords) -> Double {
+        title.begins(with: heading) ? Double(heading.count) / Double(title.count) : 0
+    }
+
+    private static let leastShare = 0.6
 
     static func text(of block: SourceBlock, _ page: HTMLBlockWalk) -> String {
         page.text[block.range.utf8].split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }

@@ -7,12 +7,14 @@ struct HTMLHeadlineLines {
 
     private let walk: HTMLBlockWalk
     private let headline: Int?
+    private let comments: HTMLComments
 
     /// - Parameter headline: the position of the headline among the blocks; `nil` for a page without one.
     init(_ walk: HTMLBlockWalk, headline: Int?) {
         self.walk = walk
         self.headline = headline
-        lines = Self.around(headline, walk)
+        comments = HTMLComments(walk.elements)
+        lines = Self.around(headline, walk, comments)
     }
 
     /// Blocks above and below the headline that are looked at for dates and bylines.
@@ -25,12 +27,16 @@ struct HTMLHeadlineLines {
     var labelledDate: StatedDate? {
         var dates: [StatedDate] = []
         var label: String?
-        for block in walk.blocks where block.range.count < Self.paragraph && !Self.isComment(block, walk) {
+        for block in walk.blocks where block.range.count < Self.paragraph && !isComment(block) {
             let text = HTMLHeadline.text(of: block, walk)
             let line = DateLine(Array((label.map { "\($0) \(text)" } ?? text).utf8))
             label = Self.isLabel(text) ? text : nil
-            guard let line, line.isDateLine,
+            guard let line, line.isDateLine else { continue }
+            // `5 March 2024. Updated: 6 March 2024`: what was updated was published.
+            let first = line.entries.first { $0.label == .none }
+            guard
                 let entry = line.entries.first(where: { $0.label == .published })
+                    ?? (line.updated == nil ? nil : first)
             else { continue }
             if !dates.contains(where: { $0.day == entry.date.day }) { dates.append(entry.date) }
             if dates.count > 1 { return nil }
@@ -38,9 +44,13 @@ struct HTMLHeadlineLines {
         return dates.first
     }
 
-    private static func around(_ headline: Int?, _ walk: HTMLBlockWalk) -> [String] {
+    private static func around(
+        _ headline: Int?, _ walk: HTMLBlockWalk, _ comments: HTMLComments
+    ) -> [String] {
         var lines: [String] = []
         var label: String?
+        // Whether the block before is an item of a list of authors.
+        var isListed = false
         let start = headline ?? 0
         var paragraphs = 0
         for index in max(0, start - linesAbove)..<min(walk.blocks.count, start + linesBelow) {
@@ -55,10 +65,12 @@ struct HTMLHeadlineLines {
                 if paragraphs > 1 { break }
                 continue
             }
-            guard !isComment(block, walk) else { continue }
+            guard !comments.contains(block) else { continue }
             let text = HTMLHeadline.text(of: block, walk)
+            if isListed, block.kind != .listItem { label = nil }
             lines.append(label.map { "\($0) \(text)" } ?? text)
-            label = isLabel(text) ? text : nil
+            isListed = label == "By" && block.kind == .listItem
+            label = isLabel(text) ? isAuthorLabel(text) ? "By" : text : isListed ? label : nil
         }
         return lines
     }
@@ -95,8 +107,11 @@ struct HTMLHeadlineLines {
         guard headline != nil,
             let place = lines.firstIndex(where: { DateLine(Array($0.utf8))?.isDateLine == true })
         else { return nil }
-        for index in [place, place + 1, place - 1] where lines.indices.contains(index) {
-            let names = Byline.names(besideDate: lines[index])
+        let bytes = Array(lines[place].utf8)
+        var candidates = (DateLine(bytes)?.others ?? []).map { String(decoding: bytes[$0], as: UTF8.self) }
+        candidates += [place + 1, place - 1].filter(lines.indices.contains).map { lines[$0] }
+        for candidate in candidates {
+            let names = Byline.names(besideDate: candidate)
             if !names.isEmpty { return names }
         }
         return nil
@@ -117,33 +132,25 @@ struct HTMLHeadlineLines {
             if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
         }
         var label: String?
-        for block in walk.blocks where block.range.count < Self.paragraph && !Self.isComment(block, walk) {
+        // Whether the block before is an item of a list of authors.
+        var isListed = false
+        for block in walk.blocks where block.range.count < Self.paragraph && !isComment(block) {
             let text = HTMLHeadline.text(of: block, walk)
+            if isListed, block.kind != .listItem { label = nil }
             let names = Byline.names(in: label.map { "\($0) \(text)" } ?? text)
-            label = Self.isLabel(text) ? Self.isAuthorLabel(text) ? "By" : text : nil
-            if !names.contains(where: Byline.isCommonWord), isOther(names) { return nil }
+            let isItem = label == "By" && block.kind == .listItem
+            label = Self.isLabel(text) ? Self.isAuthorLabel(text) ? "By" : text : isItem ? label : nil
+            let isNext = isItem && isListed
+            isListed = isItem
+            guard !names.contains(where: Byline.isCommonWord) else { continue }
+            if isNext, !names.isEmpty {
+                found += names.filter { !found.contains($0) }
+            } else if isOther(names) {
+                return nil
+            }
         }
         return found.isEmpty ? nil : found
     }
 
-    // MARK: Comments
-
-    /// Whether a block stands among what readers wrote.
-    private static func isComment(_ block: SourceBlock, _ walk: HTMLBlockWalk) -> Bool {
-        var next = block.markup?.element
-        while let position = next, walk.elements.indices.contains(position) {
-            let element = walk.elements[position]
-            if element.name == "article" || element.name == "body" { break }
-            if element.words.split(separator: " ").contains(where: { commentLists.contains(String($0)) }) {
-                return true
-            }
-            next = element.parent
-        }
-        return false
-    }
-
-    private static let commentLists: Set<String> = [
-        "comments", "comment-list", "commentlist", "comments-area", "comments-list", "comment-body",
-        "respond",
-    ]
+    private func isComment(_ block: SourceBlock) -> Bool { comments.contains(block) }
 }

@@ -88,24 +88,4 @@ struct HTMLHeadlinePlaces {
         "sidebar", "widget", "comment", "recommend", "trending", "popular", "promo", "modal", "popup",
         "menu", "site-title", "site-name", "share", "subscribe", "signup", "most-read", "teaser", "more-",
     ])
-
-    /// Short strings that are looked for all at once, by their first bytes.
-    private struct Needles {
-        private let byFirst: [[[UInt8]]]
-
-        init(_ needles: [String]) {
-            var table = [[[UInt8]]](repeating: [], count: 256)
-            for needle in needles.map({ Array($0.utf8) }) { table[Int(needle[0])].append(needle) }
-            byFirst = table
-        }
-
-        func isAny(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-            for start in bytes.indices {
-                for needle in byFirst[Int(bytes[start])] where bytes[start...].starts(with: needle) {
-                    return true
-                }
-            }
-            return false
-        }
-    }
 }

@@ -9,16 +9,20 @@ struct HTMLMetadata {
     /// Whether a place of the page declares the title, so that it may be shown though it is no block.
     private(set) var hasDeclaredTitle = false
 
-    private let page: HTMLDeclarations
-    private let walk: HTMLBlockWalk
-    private var claims: [Claim] = []
+    let page: HTMLDeclarations
+    private var walk: HTMLBlockWalk
+    private(set) var claims: [Claim] = []
+    /// The whole heading in which the headline stands.
+    private var heading: String?
+    /// Whether the page's language has the day before the month in digits.
+    private var isDayFirst = false
 
     /// Complexity: O(*n*) in the size of the page.
     ///
     /// - Parameters:
-    ///   - walk: the blocks that the page shows.
+    ///   - walk: the blocks that the page shows; a heading that holds more than the headline is parted.
     ///   - address: of the page, where others than itself know it.
-    init(_ document: borrowing HTMLDocument, _ walk: HTMLBlockWalk, address: String? = nil) {
+    init(_ document: borrowing HTMLDocument, _ walk: inout HTMLBlockWalk, address: String? = nil) {
         page = HTMLDeclarations(document)
         self.walk = walk
         let declared = page.meta(MetaNames.title).map { ($0.value.withoutEntities, $0.name) }
@@ -32,12 +36,15 @@ struct HTMLMetadata {
 
         metadata.url = page.canonical ?? page.meta(MetaNames.url)?.value ?? linked?.url ?? address
         metadata.language = page.language ?? linked?.language ?? page.meta(MetaNames.language)?.value
+        isDayFirst = metadata.language.map(Self.isDayFirst) ?? false
         let host = metadata.url.flatMap(Self.host)
         claimSource(linked, host: host)
         let site = SiteName(
-            sources: claims.compactMap { if case .text(let name) = $0.value { name } else { nil } },
+            sources: claims.compactMap { if case .text(let name) = $0.value { name } else { nil } }
+                + [SiteName.beside(declared?.0, in: title)].compactMap(\.self),
             host: host)
         claimTitle(linked, declared, title, site)
+        walk = self.walk
         let lines = HTMLHeadlineLines(walk, headline: headline)
         claimDates(linked, lines, address: metadata.url)
         claimAuthors(linked, lines, site)
@@ -50,9 +57,11 @@ struct HTMLMetadata {
         metadata = ArticleMetadata(facts, url: metadata.url, language: metadata.language)
     }
 
-    private mutating func claim(
+    mutating func claim(
         _ fact: ArticleFact, _ value: Claim.Value, _ origin: ClaimOrigin, _ place: String
     ) {
+        var value = value
+        if isDayFirst, case .date(let date) = value { value = .date(date.withDayFirst()) }
         claims.append(Claim(fact, value, origin, place))
     }
 
@@ -94,7 +103,14 @@ struct HTMLMetadata {
         }
         if let found = HTMLHeadline(walk, titles: known, site: site) {
             headline = found.block
-            claim(.title, .text(found.text), .heading, "headline")
+            heading = found.text
+            var text = found.text
+            // A kicker, a date or a counter stands in the heading too.
+            if let part = ownPart(of: text, known), let block = walk.part(found.block, at: part) {
+                headline = block
+                text = part
+            }
+            claim(.title, .text(text), .heading, "headline")
         } else if let hidden = page.headings.first(where: { heading in
             let words = TitleWords(heading)
             return words.count > 1 && known.contains { TitleWords($0).isSame(as: words) }
@@ -116,6 +132,18 @@ struct HTMLMetadata {
         }
         if headline == nil, !claims.contains(where: { $0.fact == .title }), let title {
             claim(.title, .text(title), .pageTitle, "title")
+        }
+    }
+
+    /// The element inside a heading that says what the page calls itself in more places than it does by the whole heading.
+    private func ownPart(of heading: String, _ titles: [String]) -> String? {
+        guard let parts = page.headingParts[heading] else { return nil }
+        let titles = titles.map { TitleWords($0) }.filter { $0.count >= Self.wordsOfSureTitle }
+        let whole = TitleWords(heading)
+        let places = titles.count { $0.isSame(as: whole) }
+        return parts.first { part in
+            let words = TitleWords(part)
+            return words.count < whole.count && titles.count { $0.isSame(as: words) } > places
         }
     }
 
@@ -168,111 +196,35 @@ struct HTMLMetadata {
         }
     }
 
+    /// Whether a page in a language, as it declares it, has the day before the month in digits; that of a page in English
+    /// without a country, or with that of many templates, `en-US`, is not known.
+    private static func isDayFirst(_ tag: String) -> Bool {
+        let parts = tag.lowercased().split { $0 == "-" || $0 == "_" }
+        guard let language = parts.first, language.count < 4 else { return false }
+        if language == "en" { return parts.count > 1 && englishDayFirst.contains(String(parts[1])) }
+        return !yearFirst.contains(String(language))
+    }
+
+    private static let englishDayFirst: Set<String> = [
+        "gb", "uk", "ie", "au", "nz", "in", "za", "sg", "hk",
+    ]
+    private static let yearFirst: Set<String> = ["zh", "ja", "ko", "hu", "lt", "mn", "fa"]
+
     /// What stands right below the headline first, then what stands above it; all of it where nobody knows the place.
     ///
     /// - Parameter isStrict: whether what stands below further headings, as in comments and other stories, is left out.
-    private func near(_ marks: [HTMLDeclarations.Marked], isStrict: Bool = false) -> [HTMLDeclarations
+    func near(_ marks: [HTMLDeclarations.Marked], isStrict: Bool = false) -> [HTMLDeclarations
         .Marked]
     {
-        guard let headline else { return marks }
-        let text = HTMLHeadline.text(of: walk.blocks[headline], walk)
-        guard let place = page.headings.lastIndex(of: text) else { return marks }
+        guard let heading, let place = page.headings.lastIndex(of: heading) else { return marks }
         let close =
             marks.filter { $0.headingsBefore == place + 1 } + marks.filter { $0.headingsBefore == place }
             + marks.filter { $0.headingsBefore == place + 2 }
         return isStrict ? close : close + marks.filter { $0.headingsBefore > place + 2 }
     }
-
-    // MARK: Authors
-
-    private mutating func claimAuthors(_ linked: LinkedData?, _ lines: HTMLHeadlineLines, _ site: SiteName)
-    {
-        if let linked, !linked.authors.isEmpty { claimNames(linked.authors, .linkedData, "author") }
-        for name in MetaNames.author
-        where name != "twitter:data1" || page.metas["twitter:label1"]?.first == "Written by" {
-            guard let values = page.metas[name] else { continue }
-            claimNames(
-                values.map(\.withoutEntities).filter { !$0.hasPrefix("http") && !$0.hasPrefix("@") }, .meta,
-                name)
-        }
-        for mark in near(page.authors, isStrict: true).prefix(3)
-        where mark.value.utf8.count <= Self.longestByline {
-            claimNames([mark.value.withoutEntities], .markup, mark.place)
-        }
-        claimBylines(lines)
-        if !claims.contains(where: { isAuthor($0, site) }) {
-            let marked = page.authors.filter { $0.value.utf8.count <= Self.longestByline }
-                .map(\.value.withoutEntities)
-            let isSiteNamed = claims.contains { $0.fact == .authors }
-            if let names = lines.labelledNames(marked), !isSiteNamed || names.allSatisfy(Byline.isPersonal)
-            {
-                claim(.authors, .names(names), .line, "byline with a label")
-            } else if let names = lines.namesBesideDate {
-                claim(.authors, .names(names), .line, "names beside the date")
-            }
-        }
-    }
-
-    /// Whether a claim names an author who is not the site itself.
-    private func isAuthor(_ claim: Claim, _ site: SiteName) -> Bool {
-        guard claim.fact == .authors, case .names(let names) = claim.value else { return false }
-        return names.contains { !site.matches($0) }
-    }
-
-    /// Claims the names in the lines at the headline.
-    private mutating func claimBylines(_ lines: HTMLHeadlineLines) {
-        var known: [(name: String, words: TitleWords)] = []
-        for claim in claims where claim.fact == .authors {
-            guard case .names(let names) = claim.value else { continue }
-            for name in names.map({ ($0, TitleWords($0)) })
-            where !known.contains(where: { $0.words.isSame(as: name.1) }) {
-                known.append(name)
-            }
-        }
-        var shown: [(name: String, words: TitleWords)] = []
-        func show(_ name: (name: String, words: TitleWords)) {
-            if !shown.contains(where: { $0.words.isSame(as: name.words) }) { shown.append(name) }
-        }
-        for line in lines.lines {
-            var names = Byline.names(in: line)
-            if names.isEmpty { names = Byline.names(afterDate: line) }
-            for name in names { show((name, TitleWords(name))) }
-            guard names.isEmpty else { continue }
-            // A name alone is a byline where somebody else knows it.
-            let words = TitleWords(line)
-            guard words.count <= Self.wordsOfBareByline else { continue }
-            for name in known where words.contains(name.words) { show(name) }
-        }
-        if !shown.isEmpty { claim(.authors, .names(shown.map(\.name)), .line, "byline") }
-    }
-
-    /// Words of the longest line that is a byline without saying so.
-    private static let wordsOfBareByline = 10
-
-    /// Bytes of the longest element that is a byline where only its class name says so.
-    private static let longestByline = 120
-
-    private mutating func claimNames(_ values: [String], _ origin: ClaimOrigin, _ place: String) {
-        var names: [String] = []
-        for value in values {
-            let parts = origin == .linkedData ? Byline.names(field: value) : Byline.names(stated: value)
-            // What themes mark as a byline may hold anything: only names of it count.
-            let isCutShort =
-                parts.count == 1 && !parts[0].contains(" ") && value.contains(" ")
-                && !Byline.isFirstName(parts[0])
-            if isCutShort, origin == .markup { continue }
-            for name in parts.isEmpty && origin != .markup || isCutShort ? [value] : parts
-            where !name.contains("www.") && !names.contains(name) && name.utf8.count <= 120
-                && (origin == .markup ? !Byline.isCommonWord(name) : !Byline.isAccount(name))
-            {
-                names.append(name)
-            }
-        }
-        if !names.isEmpty { claim(.authors, .names(names), origin, place) }
-    }
 }
 
 extension String {
     /// The text with entities decoded that a page wrote twice over.
-    fileprivate var withoutEntities: String { HTMLEntities.decoded(self) }
+    var withoutEntities: String { HTMLEntities.decoded(self) }
 }

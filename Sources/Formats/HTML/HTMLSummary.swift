@@ -44,6 +44,7 @@ enum HTMLSummary {
                 if paragraph != nil { paragraph = tag.range.upperBound }
             }
         }
-        return words
+        if let paragraph { text.append(contentsOf: markup[paragraph...]) }
+        return words + WordCount.estimate(text.span)
     }
 }

@@ -178,10 +178,8 @@ struct LinkedData {
     /// A string with entities decoded and white space collapsed; `nil` for anything else.
     private static func text(_ value: JSONValue?) -> String? {
         guard let string = value?.elements.first?.string else { return nil }
-        let words = HTMLEntities.decoded(HTMLEntities.decoded(String(string.prefix(4000)))).utf8.split {
-            $0 <= 0x20
-        }
-        return words.isEmpty ? nil : words.map { String(Substring($0)) }.joined(separator: " ")
+        let line = SingleLine.text(HTMLEntities.decoded(HTMLEntities.decoded(SingleLine.bounded(string))))
+        return line.isEmpty ? nil : line
     }
 
     // MARK: JSON

@@ -26,8 +26,17 @@ enum MetaNames {
     static let author = [
         "author", "article:author", "citation_author", "parsely-author", "sailthru.author",
         "dc.creator",
-        "dcterms.creator", "byl", "article:author_name", "twitter:data1",
+        "dcterms.creator", "byl", "article:author_name", "twitter:data1", "twitter:data2",
     ]
+    /// The names of the elements that say what those that hold anything hold.
+    static let labels = ["twitter:data1": "twitter:label1", "twitter:data2": "twitter:label2"]
+
+    /// Whether a label says that an author follows: `Written by`, `Interview by`.
+    static func isAuthorLabel(_ label: String) -> Bool {
+        let label = label.lowercased()
+        return label.hasSuffix(" by") || label == "by" || label == "author"
+    }
+
     static let description = ["description", "og:description", "twitter:description", "dc.description"]
     static let url = ["og:url"]
     static let language = ["og:locale", "content-language", "dc.language", "language"]

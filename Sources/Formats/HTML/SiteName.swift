@@ -40,6 +40,27 @@ struct SiteName {
     /// What a `<title>` parts sections and sites by, though they are not known as such.
     private static let sure: Set<String> = [" | ", " · ", " • ", " » ", " « ", " :: ", " ⋆ "]
 
+    /// What a `<title>` has beside the title that the page declares, as `Lessons` in `Lessons: Peru votes`; `nil` where it
+    /// has nothing, or more than a name.
+    static func beside(_ declared: String?, in title: String?) -> String? {
+        guard let declared, let title, !declared.isEmpty else { return nil }
+        for separator in separators {
+            var rest = title[...]
+            if title.hasSuffix(separator + declared) {
+                rest.removeLast(separator.count + declared.count)
+            } else if title.hasPrefix(declared + separator) {
+                rest.removeFirst(separator.count + declared.count)
+            } else {
+                continue
+            }
+            return words(rest) <= mostWords ? String(rest) : nil
+        }
+        return nil
+    }
+
+    /// Words of the longest name of a site.
+    private static let mostWords = 6
+
     /// A title without the site's name at its ends.
     ///
     /// - Parameter isPageTitle: whether it is the `<title>`, of which sections and sites that are not known go too.
@@ -76,7 +97,9 @@ struct SiteName {
     private func isSection(_ text: Substring, _ separator: String) -> Bool {
         guard separator != ": ", separator != " / " else { return false }
         let words = text.split(separator: " ")
-        guard !words.isEmpty, words.count <= (Self.sure.contains(separator) ? 6 : 4) else { return false }
+        guard !words.isEmpty, words.count <= (Self.sure.contains(separator) ? Self.mostWords : 4) else {
+            return false
+        }
         return words.allSatisfy { $0.first?.isLowercase == false || $0.contains(".") || $0.utf8.count <= 3 }
             && !text.utf8.contains(UInt8(ascii: "?"))
     }

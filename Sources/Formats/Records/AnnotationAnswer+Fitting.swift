@@ -28,7 +28,7 @@ extension AnnotationAnswer {
         of source: SourceArticle, cleaned: CleanedText
     ) throws(Misfit) -> (entities: EntityAnnotations, dates: [DateExpression]) {
         guard clean.elementsEqual(cleaned.clean(of: source.text).utf8) else { throw .story }
-        guard published == source.metadata.published else { throw .day }
+        guard published == source.metadata.published?.withoutZone else { throw .day }
         let fitting = Fitting(source.text, cleaned)
         guard fitting.ranges(removed) == cleaned.removed.map(\.range),
             fitting.ranges(metadata) == cleaned.metadata.map(\.range)

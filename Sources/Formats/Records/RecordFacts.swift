@@ -33,7 +33,9 @@ enum RecordFacts {
         switch value {
         case .text(let text): writer.member("value", string: text)
         case .names(let names): writer.member("value", strings: names)
-        case .date(let date): writer.member("value", string: date.published.description)
+        case .date(let date):
+            writer.member("value", string: date.published.description)
+            if let zone = date.published.zone { writer.member("zone", string: zone) }
         }
     }
 }

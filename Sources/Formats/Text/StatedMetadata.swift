@@ -8,7 +8,7 @@ enum StatedMetadata {
     static func article(_ text: ArticleText, fields: ArticleMetadata = ArticleMetadata()) -> SourceArticle {
         var article = SourceArticle(text: text)
         article.metadata.language = fields.language
-        let head = TextHead(text, title: fields.title)
+        let head = TextHead(text, title: fields.title.map { SingleLine.bounded($0) })
         article.headline = head.headline
         var claims = claims(of: fields)
         if let headline = head.headline, fields.title == nil {
@@ -21,7 +21,9 @@ enum StatedMetadata {
     /// What fields claim.
     static func claims(of fields: ArticleMetadata) -> [Claim] {
         var claims: [Claim] = []
-        if let title = fields.title { claims.append(Claim(.title, .text(title), .field, "title")) }
+        if let title = fields.title {
+            claims.append(Claim(.title, .text(SingleLine.bounded(title)), .field, "title"))
+        }
         if let source = fields.source { claims.append(Claim(.source, .text(source), .field, "source")) }
         if !fields.authors.isEmpty {
             claims.append(Claim(.authors, .names(fields.authors), .field, "authors"))

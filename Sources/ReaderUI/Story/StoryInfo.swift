@@ -10,7 +10,7 @@ enum StoryInfo {
         // An agency often signs as its own author.
         let authors = metadata.authors.filter { $0.lowercased() != metadata.source?.lowercased() }
         if !authors.isEmpty { parts.append(authors.joined(separator: ", ")) }
-        parts.append(metadata.published.map { inWords($0) } ?? "date unknown")
+        parts.append(day(of: article))
         let words = article.segmentation.tokens.count { $0.kind == .word || $0.kind == .number }
         if words > 0 { parts.append("\(words) words, \(max(1, (words + 115) / 230)) min") }
         if let language = article.language, language != .english {
@@ -54,6 +54,18 @@ enum StoryInfo {
                 && TitleWords(words).count <= own + names.count
         case .caption, .note, .correction: return false
         }
+    }
+
+    /// The day of publication, with the zone in which its time was said: `Tue 6 Sep 2022, 09:30 UTC`; a day that is known as
+    /// that of the last change alone says so.
+    private static func day(of article: AnnotatedArticle) -> String {
+        guard let published = article.source.metadata.published else { return "date unknown" }
+        var words = inWords(published)
+        guard let fact = article.source.facts.first(where: { $0.fact == .published }),
+            case .date(let date) = fact.value, date.published.withoutZone == published.withoutZone
+        else { return words }
+        if let zone = date.published.zone { words += " \(zone)" }
+        return fact.supporters.first?.fact == .updated ? "updated \(words)" : words
     }
 
     /// `Tue 6 Sep 2022, 09:30`: a publication date is written as a TIMEX3 value is.

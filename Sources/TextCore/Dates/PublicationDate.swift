@@ -4,14 +4,19 @@ public struct PublicationDate: Hashable, Sendable {
     public let date: CivilDate
     /// Minutes since midnight in the source's own time zone, if known.
     public let minuteOfDay: Int?
+    /// The name of that time zone, where the source says it with the time: `UTC`, `EST`, `UTC+2`. An index does not keep it.
+    public let zone: String?
 
     /// Makes a date of publication.
     ///
-    /// - Parameter minuteOfDay: 0…1439; anything else is a mistake of the caller and stops the program.
-    public init(date: CivilDate, minuteOfDay: Int? = nil) {
+    /// - Parameters:
+    ///   - minuteOfDay: 0…1439; anything else is a mistake of the caller and stops the program.
+    ///   - zone: the name of the zone of that time.
+    public init(date: CivilDate, minuteOfDay: Int? = nil, zone: String? = nil) {
         precondition(minuteOfDay.map { (0..<1440).contains($0) } ?? true, "A day has 1440 minutes.")
         self.date = date
         self.minuteOfDay = minuteOfDay
+        self.zone = zone
     }
 
     /// Reads ISO 8601: `2022-09-06`, `20220906`, `2022-09-06T09:30`, `2022-09-06 09:30:12+02:00`.
@@ -34,11 +39,11 @@ public struct PublicationDate: Hashable, Sendable {
                 || reader.take(UInt8(ascii: " "))
         else {
             guard reader.isAtEndAfterSpaces() else { return nil }
-            minuteOfDay = nil
+            (minuteOfDay, zone) = (nil, nil)
             return
         }
         if reader.isAtEndAfterSpaces() {
-            minuteOfDay = nil
+            (minuteOfDay, zone) = (nil, nil)
             return
         }
         guard let hour = reader.number(digits: 2), hour < 24 else { return nil }
@@ -50,15 +55,32 @@ public struct PublicationDate: Hashable, Sendable {
         }
         minuteOfDay = hour * 60 + minute
         reader.skipSpaces()
-        if !reader.take(UInt8(ascii: "Z")) && !reader.take(UInt8(ascii: "z")) {
-            if reader.take(UInt8(ascii: "+")) || reader.take(UInt8(ascii: "-")) {
-                guard reader.number(digits: 2) != nil else { return nil }
+        if reader.take(UInt8(ascii: "Z")) || reader.take(UInt8(ascii: "z")) {
+            zone = Self.zone(hours: 0, minutes: 0, isWest: false)
+        } else {
+            let isWest = reader.take(UInt8(ascii: "-"))
+            if isWest || reader.take(UInt8(ascii: "+")) {
+                guard let hours = reader.number(digits: 2) else { return nil }
                 _ = reader.take(UInt8(ascii: ":"))
-                _ = reader.number(digits: 2)
+                zone = Self.zone(hours: hours, minutes: reader.number(digits: 2) ?? 0, isWest: isWest)
+            } else {
+                zone = nil
             }
         }
         guard reader.isAtEndAfterSpaces() else { return nil }
     }
+}
+
+extension PublicationDate {
+    /// The name of the zone with an offset from Greenwich: `UTC+2`, `UTC-3:30`; `UTC` for none.
+    static func zone(hours: Int, minutes: Int, isWest: Bool) -> String {
+        guard hours > 0 || minutes > 0 else { return "UTC" }
+        let rest = minutes == 0 ? "" : ":" + CivilDate.padded(minutes, to: 2)
+        return "UTC\(isWest ? "-" : "+")\(hours)\(rest)"
+    }
+
+    /// The date as an index and a record keep it, without the name of its zone.
+    package var withoutZone: PublicationDate { PublicationDate(date: date, minuteOfDay: minuteOfDay) }
 }
 
 extension PublicationDate: CustomStringConvertible {

@@ -29,7 +29,10 @@ struct AuthorWeighing {
         if best.origin != .field, let line = sorted.first(where: { $0.origin == .line }) {
             let shown = sorted.filter { $0.origin == .line }.flatMap(names)
             let isShown = names(of: best).contains { name in shown.contains { isSame(name, $0) } }
-            if !isShown
+            // A firm may sign what a person wrote.
+            let isPersonHidden =
+                names(of: best).contains(where: Byline.isPersonal) && shown.allSatisfy(isOfPublisher)
+            if !isShown && !isPersonHidden
                 || names(of: line).count > names(of: best).count
                     && names(of: best).allSatisfy({ name in
                         names(of: line).contains { isSame(name, $0) }
@@ -62,6 +65,12 @@ struct AuthorWeighing {
     private func isLikePublisher(_ name: String) -> Bool {
         let letters = Self.letters(name)
         return sources.contains { $0.letters.hasPrefix(letters) || letters.hasPrefix($0.letters) }
+    }
+
+    /// Whether all words of a name are the publisher's: `Andina Roads`, of `Roads and Rivers, by Andina`.
+    private func isOfPublisher(_ name: String) -> Bool {
+        let words = TitleWords(name)
+        return sources.contains { words.share(in: $0.words.distinct) == 1 }
     }
 
     private static func letters(_ name: String) -> String {

@@ -37,7 +37,7 @@ package enum Byline {
 
     /// The names in a field that holds nothing else; the whole text is a name where it is no list of names, as `@riverdesk`.
     package static func names(field text: String) -> [String] {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = SingleLine.text(SingleLine.bounded(text))
         guard text.utf8.count <= longest * 5, !isAddress(text) else { return [words] }
         let whole = opened(words) ?? words[...]
         let (names, isCut) = list(whole)
@@ -108,7 +108,7 @@ package enum Byline {
             let (name, isCut) = beginning(of: withoutOffice(part))
             if let last = names.last, isSuffix(name) {
                 names[names.count - 1] = "\(last), \(name)"
-            } else if !name.isEmpty, !isRole(name), !names.contains(name) {
+            } else if !name.isEmpty, name != "I", !isRole(name), !names.contains(name) {
                 names.append(name)
             }
             if isCut { return (names, true) }
@@ -240,6 +240,10 @@ package enum Byline {
     }
 
     private static func isNameWord(_ word: Substring, isFirst: Bool) -> Bool {
+        // A second name may stand in brackets.
+        let word =
+            !isFirst && word.count > 3 && word.hasPrefix("(") && word.hasSuffix(")")
+            ? word.dropFirst().dropLast() : word
         guard let first = word.unicodeScalars.first else { return false }
         if BylineWords.particles.contains(String(word)) {
             return !isFirst || word == "the" || word == "de" || word == "van"

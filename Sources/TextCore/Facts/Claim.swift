@@ -28,6 +28,7 @@ public enum ClaimOrigin: String, Hashable, Sendable, CaseIterable {
 
 /// One place's word on one fact of an article.
 public struct Claim: Hashable, Sendable {
+    /// What is said: a title or a source, the authors in their order, a day.
     public enum Value: Hashable, Sendable {
         case text(String)
         case names([String])
@@ -40,6 +41,7 @@ public struct Claim: Hashable, Sendable {
     /// The name of the field, element or line: `og:title`, `h1`, `datePublished`.
     public let place: String
 
+    /// A claim as it stands in its source; nothing is judged.
     public init(_ fact: ArticleFact, _ value: Value, _ origin: ClaimOrigin, _ place: String) {
         self.fact = fact
         self.value = value
@@ -51,8 +53,10 @@ public struct Claim: Hashable, Sendable {
 /// What was decided of one fact, and who said what.
 public struct WeighedFact: Hashable, Sendable {
     public let fact: ArticleFact
+    /// What was decided.
     public let value: Claim.Value
-    /// The claims that say so, the strongest first.
+    /// The claims that say so, the strongest first. Those for a day of publication may be claims of the last change, where
+    /// nothing else is known.
     public let supporters: [Claim]
     /// The claims that say otherwise.
     public let opponents: [Claim]

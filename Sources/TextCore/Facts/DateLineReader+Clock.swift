@@ -5,9 +5,11 @@ extension DateLineReader {
         var isHalved = false
         var end: Int
         var zone: Zone = .none
+        /// The zone as it is said: `EST`, `UTC+2`.
+        var zoneName: String?
     }
 
-    enum Zone { case none, universal, american, named }
+    enum Zone { case none, universal, american, dayFirst, named }
 
     /// `09:30`, `T09:30:12.5+02:00`, `at 9.30 p.m. EST`, `9pm`
     func clock(after position: Int) -> Clock? {
@@ -17,9 +19,7 @@ extension DateLineReader {
             if tokens[i].kind == .mark {
                 guard !isMark(i, "(") else { break }
                 i += 1
-            } else if isWord(i, "at") || isWord(i, "t") || isWord(i, "on") || isWord(i, "time")
-                || word(i).flatMap(DateLineWords.weekday) != nil
-            {
+            } else if isTimeLink(i) {
                 i += 1
             } else {
                 break
@@ -27,6 +27,12 @@ extension DateLineReader {
             steps += 1
         }
         return clock(at: i)
+    }
+
+    /// Whether a word may stand between a day and its time.
+    private func isTimeLink(_ i: Int) -> Bool {
+        guard let word = word(i) else { return false }
+        return contains(DateLineWords.timeLinks, word) || DateLineWords.weekday(word) != nil
     }
 
     func clock(at i: Int) -> Clock? {
@@ -89,12 +95,15 @@ extension DateLineReader {
                 clock.zone = .universal
             } else if DateLineWords.american.contains(name) {
                 clock.zone = .american
+            } else if DateLineWords.dayFirst.contains(name) {
+                clock.zone = .dayFirst
             } else if isCapital, word.count >= 2, clock.zone == .none, !isLabel(word),
                 DateLineWords.weekday(word) == nil, DateLineWords.month(word) == nil, name != "by"
             {
                 clock.zone = .named
             }
             if clock.zone != .none {
+                clock.zoneName = name == "z" ? "UTC" : name.uppercased()
                 i += 1
                 if isBracketed, isMark(i, ")") { i += 1 }
                 clock.end = i
@@ -104,11 +113,15 @@ extension DateLineReader {
             tokens.indices.contains(clock.end), !tokens[clock.end + 1].isApart
         {
             var end = clock.end + 2
-            var isZero = offset == 0
-            if isMark(end, ":"), let minutes = number(end + 1, digits: 2...2) {
-                isZero = isZero && minutes == 0
+            var minutes = tokens[clock.end + 1].range.count > 2 ? offset % 100 : 0
+            let hours = tokens[clock.end + 1].range.count > 2 ? offset / 100 : offset
+            if isMark(end, ":"), let parted = number(end + 1, digits: 2...2) {
+                minutes = parted
                 end += 2
             }
+            let isZero = hours == 0 && minutes == 0
+            clock.zoneName = PublicationDate.zone(
+                hours: hours, minutes: minutes, isWest: isMark(clock.end, "-"))
             clock.zone = isZero ? .universal : .named
             clock.end = end
             if isMark(end, "("), word(end + 1) != nil, isMark(end + 2, ")") { clock.end = end + 3 }

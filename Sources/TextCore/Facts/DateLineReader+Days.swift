@@ -28,13 +28,22 @@ extension DateLineReader {
         return (Day(date: date), i + 1)
     }
 
-    /// `2022-09-06`, `2022/9/6`, `2022 Sept. 6`
+    /// What stands after the year and the month in Chinese and Japanese, and in Korean: `2022年9月6日`.
+    private static let counters = [(year: "年", month: "月"), (year: "년", month: "월")]
+
+    /// `2022-09-06`, `2022/9/6`, `2022 Sept. 6`, `2022年9月6日`
     func yearFirst(_ i: Int) -> (Day, Int)? {
         let year = tokens[i].value
         if isMark(i + 1, "-/."), let month = number(i + 2, digits: 1...2), isMark(i + 3, "-/."),
             let day = number(i + 4, digits: 1...2), let date = CivilDate(year: year, month: month, day: day)
         {
             return (Day(date: date), i + 5)
+        }
+        if let month = number(i + 2, digits: 1...2), let day = number(i + 4, digits: 1...2),
+            Self.counters.contains(where: { isWord(i + 1, $0.year) && isWord(i + 3, $0.month) }),
+            let date = CivilDate(year: year, month: month, day: day)
+        {
+            return (Day(date: date), word(i + 5) == nil ? i + 5 : i + 6)
         }
         var next = skipping(i + 1, ",-/.")
         if let day = number(next, digits: 1...2), let word = word(next + 1),
@@ -79,9 +88,9 @@ extension DateLineReader {
         if let day = digitsOnly(first, i) { return day }
         var next = skippingOrdinal(i + 1)
         next = skipping(next, ".,-/")
-        if isWord(next, "of") { next += 1 }
+        next = skippingJoint(next)
         guard let word = word(next), let month = DateLineWords.month(word) else { return nil }
-        next = skipping(next + 1, ".,-/")
+        next = skippingJoint(skipping(next + 1, ".,-/"))
         if let year = year(next), let date = CivilDate(year: year, month: month, day: first) {
             return (Day(date: date), next + 1)
         }
@@ -92,6 +101,12 @@ extension DateLineReader {
             return (Day(date: date), next + 1)
         }
         return nil
+    }
+
+    /// The place after `of`, or the like in other languages: `24 de febrero de 2022`.
+    private func skippingJoint(_ i: Int) -> Int {
+        guard let word = word(i), isWord(i, "of") || contains(MonthNames.joints, word) else { return i }
+        return i + 1
     }
 
     /// Four digits, and what follows them at once where they are a year of our time: `20205 min read`.
@@ -124,7 +139,7 @@ extension DateLineReader {
 
     func skippingOrdinal(_ i: Int) -> Int {
         guard let word = word(i), !tokens[i].isApart,
-            ["st", "nd", "rd", "th"].contains(where: { word.elementsEqual($0.utf8) })
+            ["st", "nd", "rd", "th", "er"].contains(where: { word.elementsEqual($0.utf8) })
         else { return i }
         return i + 1
     }

@@ -50,8 +50,11 @@ extension DateLineReader {
     }
 
     func contains(_ words: Set<String>, _ word: ArraySlice<UInt8>) -> Bool {
-        word.count <= 14 && words.contains(String(decoding: word, as: UTF8.self))
+        word.count <= Self.longestWord && words.contains(DateLineWords.small(word))
     }
+
+    /// Bytes of the longest word of ``DateLineWords``.
+    private static let longestWord = 28
 
     func isLabel(_ word: ArraySlice<UInt8>) -> Bool {
         contains(DateLineWords.published, word) || contains(DateLineWords.updated, word)

@@ -87,6 +87,8 @@ struct DateLineReader {
             case .mark: continue
             case .number: rest.numbers += 1
             case .word:
+                // `2020timer5 min. read`: the name of a picture follows the year at once.
+                if !token.isApart, index > 0, isUsed[index - 1] { continue }
                 if DateLineWords.weekday(word) != nil { continue }
                 let first = bytes[token.range.lowerBound]
                 if contains(DateLineWords.furniture, word) {
@@ -112,6 +114,43 @@ struct DateLineReader {
         return second.elementsEqual("by".utf8) || second.elementsEqual("on".utf8)
     }
 
+    /// The stretches of the line beside its dates and their labels, in bytes, without the signs at their ends.
+    var others: [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var isOpen = false
+        for (index, token) in tokens.enumerated() {
+            guard !isUsed[index] else {
+                isOpen = false
+                continue
+            }
+            if isOpen {
+                stretches[stretches.count - 1] =
+                    stretches[stretches.count - 1].lowerBound..<token.range.upperBound
+            } else if token.kind != .mark {
+                stretches.append(token.range)
+                isOpen = true
+            }
+        }
+        return stretches
+    }
+
+    /// Whether the line begins with a date that a sign or `by` parts from what follows.
+    var opensWithDate: Bool {
+        guard let first = found.first, first.label == .none, first.start == tokens[0].range.lowerBound,
+            let next = isUsed.firstIndex(of: false)
+        else { return false }
+        return isWord(next, "by") || isMark(next, "|")
+            || ["·", "•"].contains { bytes[tokens[next].range].elementsEqual($0.utf8) }
+    }
+
+    /// The end, in bytes, of the labelled dates that the line begins with; 0 where it begins otherwise.
+    var labelledEnd: Int {
+        guard let first = found.first, first.label == .published || first.label == .updated,
+            first.start == tokens[0].range.lowerBound, let last = isUsed.firstIndex(of: false)
+        else { return 0 }
+        return tokens[last - 1].range.upperBound
+    }
+
     // MARK: A date with what belongs to it
 
     private mutating func take(_ day: Day, _ range: Range<Int>) {
@@ -126,7 +165,11 @@ struct DateLineReader {
         } else {
             used = start..<used.upperBound
         }
-        if day.other != nil, clock?.isHalved == true || clock?.zone == .american { day.other = nil }
+        if let other = day.other, let clock {
+            // Hours in halves with no zone are written in America; with one, elsewhere too.
+            if clock.zone == .american || clock.isHalved && clock.zone == .none { day.other = nil }
+            if clock.zone == .dayFirst { day = Day(date: other) }
+        }
         if let named = weekday(in: used), named != day.date.weekday {
             guard let other = day.other, named == other.weekday else { return }
             day = Day(date: other)
@@ -140,7 +183,8 @@ struct DateLineReader {
         found.append(
             Found(
                 date: StatedDate(
-                    PublicationDate(date: day.date, minuteOfDay: clock?.minute),
+                    PublicationDate(
+                        date: day.date, minuteOfDay: clock?.minute, zone: clock?.zoneName),
                     isUniversal: clock?.zone == .universal, otherReading: day.other),
                 label: label, start: tokens.indices.contains(first) ? tokens[first].range.lowerBound : 0))
     }

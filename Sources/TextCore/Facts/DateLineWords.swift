@@ -4,11 +4,18 @@ enum DateLineWords {
         "published", "publish", "posted", "post", "created", "issued", "released", "filed", "written",
         "publication", "pub", "date", "dated", "originally", "first", "uploaded", "submitted", "added",
         "live",
+        // German, French, Spanish, Portuguese, Italian, Dutch, Polish, Romanian, Russian, Ukrainian.
+        "veröffentlicht", "erschienen", "erstellt", "datum", "publié", "publiée", "publicado", "publicada",
+        "pubblicato", "pubblicata", "gepubliceerd", "geplaatst", "opublikowano", "publicat", "опубликовано",
+        "опубліковано",
     ]
     static let updated: Set<String> = [
         "updated", "update", "modified", "revised", "edited", "amended", "refreshed", "reviewed",
         "corrected",
         "changed", "updates",
+        "aktualisiert", "geändert", "stand", "jour", "modifié", "modifiée", "actualizado", "actualizada",
+        "modificado", "atualizado", "atualizada", "aggiornato", "aggiornata", "bijgewerkt", "gewijzigd",
+        "zaktualizowano", "aktualizacja", "actualizat", "обновлено", "оновлено",
     ]
     static let other: Set<String> = [
         "accessed", "retrieved", "expires", "deadline", "event", "born", "died", "copyright", "until",
@@ -18,6 +25,22 @@ enum DateLineWords {
     /// Words between a label and its date, or beside a date, that say nothing of the day.
     static let links: Set<String> = [
         "on", "at", "the", "of", "time", "last", "is", "was", "in", "for", "online", "as",
+        "am", "um", "uhr", "vom", "zuletzt", "mis", "mise", "à", "il", "alle", "ore", "el", "las", "em",
+        "às",
+        "op", "om", "uur", "o", "godz", "dnia", "в", "року", "года", "г",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes",
+        "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì",
+        "venerdì", "sabato", "domenica", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+        "zaterdag",
+        "zondag", "segunda", "terça", "quarta", "quinta", "sexta", "feira", "poniedziałek", "wtorek",
+        "środa",
+        "czwartek", "piątek", "sobota", "niedziela", "понедельник", "вторник", "среда", "четверг",
+        "пятница",
+        "суббота", "воскресенье",
+    ]
+    /// Words between a day and its time.
+    static let timeLinks: Set<String> = [
+        "at", "t", "on", "time", "um", "à", "alle", "ore", "às", "las", "om", "o", "godz", "в",
     ]
     /// Words in small letters that bylines and counters have.
     static let furniture: Set<String> = [
@@ -45,10 +68,40 @@ enum DateLineWords {
         "hst",
     ]
 
-    /// A month by its name or at least three letters of it.
+    /// Zones in whose countries the day comes first.
+    static let dayFirst: Set<String> = [
+        "bst", "ist", "wet", "west", "cet", "cest", "eet", "eest", "msk", "sast", "wat", "cat", "eat",
+        "pkt",
+        "aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt", "sgt", "hkt",
+    ]
+
+    /// A month by its English name or at least three letters of it, or by its name in another language.
     static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        guard (3...9).contains(word.count) else { return nil }
-        return months.firstIndex { $0.starts(with: word) }.map { $0 + 1 }
+        guard (3...longestMonth).contains(word.count) else { return nil }
+        if word.count <= 9, let english = months.firstIndex(where: { $0.starts(with: word) }) {
+            return english + 1
+        }
+        return otherMonths[small(word)]
+    }
+
+    /// Bytes of the longest name of a month.
+    private static let longestMonth = 22
+
+    /// The months of ``MonthNames`` that are of one number in all its languages and no English word.
+    private static let otherMonths: [String: Int] = {
+        var months: [String: Int] = [:]
+        var doubtful: Set<String> = ["set", "out"]
+        for (name, month) in MonthNames.numbers.values.joined()
+        where months.updateValue(month, forKey: name).map({ $0 != month }) == true {
+            doubtful.insert(name)
+        }
+        return months.filter { !doubtful.contains($0.key) }
+    }()
+
+    /// A word in small letters; its letters of ASCII are small already.
+    static func small(_ word: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: word, as: UTF8.self)
+        return word.contains { $0 >= 0x80 } ? text.lowercased() : text
     }
 
     static func weekday(_ word: ArraySlice<UInt8>) -> CivilDate.Weekday? {

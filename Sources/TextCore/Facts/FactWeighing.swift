@@ -13,6 +13,7 @@ public struct FactWeighing: Sendable {
     /// Before this year few articles were published for screens: two places have to say so.
     static let firstLikelyYear = 1990
 
+    /// - Parameter today: the day of the reader's clock; `nil` leaves the future unchecked.
     public init(today: CivilDate?) { self.today = today }
 
     /// What is decided, in the order of ``ArticleFact``; a fact without a credible claim is missing.

@@ -1,5 +1,6 @@
 /// A day as a source says it, with the time and the zone that it was said in.
 public struct StatedDate: Hashable, Sendable {
+    /// The day, with its time and zone where they are said.
     public var published: PublicationDate
     /// Whether the time is that of Greenwich: the day at the place may be another.
     public var isUniversal = false
@@ -12,7 +13,17 @@ public struct StatedDate: Hashable, Sendable {
         self.otherReading = otherReading
     }
 
+    /// The day in the zone in which it is said.
     public var day: CivilDate { published.date }
+
+    /// The date with a day in digits read as day and month, where it can be read so: `05/03/2024` is 5 March.
+    package func withDayFirst() -> StatedDate {
+        guard let other = otherReading else { return self }
+        // The readings of ``DateLineReader`` have the month first.
+        return StatedDate(
+            PublicationDate(date: other, minuteOfDay: published.minuteOfDay, zone: published.zone),
+            isUniversal: isUniversal)
+    }
 
     /// The date that a whole text is, in any form that pages, feeds and headers write it.
     ///

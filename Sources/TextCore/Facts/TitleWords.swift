@@ -5,6 +5,7 @@ package struct TitleWords: Sendable {
     /// Hashes of the words in small letters, in order; signs are left out.
     private let words: [UInt64]
 
+    /// Complexity: O(*n*) in the length of the title.
     package init(_ title: some StringProtocol) {
         var words: [UInt64] = []
         var hash = FNV1a()
@@ -34,8 +35,10 @@ package struct TitleWords: Sendable {
         self.words = words
     }
 
+    /// The number of words.
     package var count: Int { words.count }
 
+    /// Whether both have the same words in the same order; a title without words is the same as no other.
     package func isSame(as other: TitleWords) -> Bool { !words.isEmpty && words == other.words }
 
     /// Whether all words of the other stand in this one, in order and next to each other.
@@ -46,12 +49,29 @@ package struct TitleWords: Sendable {
         }
     }
 
-    /// The share of another one's words that this one has, 0…1.
-    package func overlap(of other: TitleWords) -> Double {
-        guard !other.words.isEmpty else { return 0 }
-        let all = Set(words)
-        return Double(other.words.count { all.contains($0) }) / Double(other.words.count)
+    /// Whether the words begin with all words of the other.
+    package func begins(with other: TitleWords) -> Bool { words.starts(with: other.words) }
+
+    /// The words, each once.
+    package var distinct: Set<UInt64> { Set(words) }
+
+    /// The share of the words that are among others, 0…1.
+    package func share(in others: Set<UInt64>) -> Double {
+        words.isEmpty ? 0 : Double(words.count { others.contains($0) }) / Double(words.count)
     }
+
+    /// The words without those of the language's frame, which say nothing of a topic.
+    var topic: TitleWords { TitleWords(words: words.filter { !Self.frame.contains($0) }) }
+
+    private init(words: [UInt64]) { self.words = words }
+
+    private static let frame = TitleWords(
+        """
+        a an the and or but if of to in on at by for with from as is are was were be been it its this that these those he \
+        she they we you i his her their our your my not no all more most so than then there here what when where who how why \
+        will would can could has have had do does did about after before into over up out new
+        """
+    ).distinct
 
     /// The share of the shorter one's words that the longer one has too, 0…1.
     ///

@@ -11,6 +11,7 @@
 public struct LanguageDetector: Sendable {
     private let profiles: Result<LanguageProfiles, ImageProblem>
 
+    /// A detector with the profiles that are linked into the program.
     public init() { profiles = LanguageProfiles.linked }
 
     /// A detector with profiles from elsewhere; if they are not sound it knows the languages of scripts alone.

@@ -19,6 +19,22 @@ import TextCore
         #expect(again.first?.opponents.map(\.value) == [.text("Plumsfor all")])
     }
 
+    @Test func `the zone of a time and the day of a change come back`() throws {
+        let day = try #require(PublicationDate(iso8601: "2021-06-07T10:12Z"))
+        let facts = FactWeighing(today: nil).weigh([
+            Claim(.updated, .date(StatedDate(day, isUniversal: true)), .line, "line at the headline")
+        ])
+        let again = StoredFacts.facts(in: try #require(StoredFacts.lines(of: facts)))
+        #expect(again.map(\.fact) == [.published, .updated])
+        #expect(again.first?.supporters.first?.fact == .updated)
+        guard case .date(let date)? = again.first?.value else {
+            Issue.record("no date")
+            return
+        }
+        #expect(date.published == day)
+        #expect(date.published.zone == "UTC")
+    }
+
     @Test func `no facts are no lines, and damaged lines are no facts`() {
         #expect(StoredFacts.lines(of: []) == nil)
         for text in [

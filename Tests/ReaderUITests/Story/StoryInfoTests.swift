@@ -19,6 +19,25 @@ import TextCore
         #expect(line.string == expected)
     }
 
+    @Test(arguments: [
+        ("2022-09-06T09:30Z", ArticleFact.published, "Tue 6 Sep 2022, 09:30 UTC"),
+        ("2022-09-06T09:30-05:00", .published, "Tue 6 Sep 2022, 09:30 UTC-5"),
+        ("2022-09-06T09:30", .published, "Tue 6 Sep 2022, 09:30"),
+        ("2022-09-06", .published, "Tue 6 Sep 2022"),
+        ("2022-09-06", .updated, "updated Tue 6 Sep 2022"),
+    ])
+    func `a time has its zone, and a day of a change says so`(
+        date: String, fact: ArticleFact, expected: String
+    )
+        throws
+    {
+        let date = try #require(PublicationDate(iso8601: date))
+        let facts = FactWeighing(today: nil).weigh([Claim(fact, .date(StatedDate(date)), .line, "line")])
+        let article = SourceArticle(
+            text: .empty, metadata: ArticleMetadata(published: date.withoutZone), facts: facts)
+        #expect(StoryInfo.line(for: ArticleAnnotator().annotate(article)).string == expected)
+    }
+
     @Test func `the line is broken between its parts`() {
         let line: ScreenText = "Lake Post · Ana Quispe · Thu 2 Feb 2023 · 603 words, 3 min"
         #expect(StoryInfo.rows(of: line, width: 80) == [line])

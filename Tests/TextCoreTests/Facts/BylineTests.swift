@@ -41,6 +41,11 @@ import Testing
         #expect(Byline.names(besideDate: text) == names)
     }
 
+    @Test func `a second name may stand in brackets, and I am no author`() {
+        #expect(Byline.names(in: "By Rosa (Rojas) Diaz") == ["Rosa (Rojas) Diaz"])
+        #expect(Byline.names(in: "Written by I") == [])
+    }
+
     @Test func `a date may stand before By`() {
         #expect(Byline.names(afterDate: "03/01/2021 by Rosa Diaz, Staff Writer") == ["Rosa Diaz"])
         #expect(Byline.names(afterDate: "Boats built by Rosa Diaz") == [])

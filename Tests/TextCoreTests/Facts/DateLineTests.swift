@@ -23,6 +23,16 @@ import Testing
         ("12:05am, Monday 7 June 2021", "2021-06-07T00:05"),
         ("By Rosa Diaz June 7, 2021 June 8, 2021 training", "2021-06-07"),
         ("Mon, 07 Jun 2021 16:45:00 MSK", "2021-06-07T16:45"),
+        ("Veröffentlicht am 7. Juni 2021 um 14:05 Uhr", "2021-06-07T14:05"),
+        ("Publié le 1er août 2021 à 06h30", "2021-08-01T06:30"), ("lundi 7 juin 2021", "2021-06-07"),
+        ("Publicado el 7 de junio de 2021", "2021-06-07"), ("Rosa Diaz, 7. März 2021", "2021-03-07"),
+        ("Pubblicato il 7 dicembre 2021", "2021-12-07"), ("04-ago-2021 5:11:10", "2021-08-04T05:11"),
+        ("Опубликовано 7 июня 2021", "2021-06-07"), ("7 stycznia 2021", "2021-01-07"),
+        ("2021年6月7日", "2021-06-07"), ("2021년 6월 7일", "2021-06-07"),
+        ("Mon., June 7, 2021clock5 min. read", "2021-06-07"),
+        ("June 7, 2021 byRosa diaz Post a Comment", "2021-06-07"),
+        ("June 7, 2021 · Rosa Diaz on behalf of the Ferry board", "2021-06-07"),
+        ("07/06/2021 14:05 CEST", "2021-06-07T14:05"),
     ])
     func `the day of publication is read with its time`(text: String, expected: String) {
         #expect(line(text)?.isDateLine == true)
@@ -56,8 +66,43 @@ import Testing
         #expect(line(text)?.published == nil)
     }
 
+    @Test(
+        arguments: [
+            ("7 June 2021 09:30 GMT", "GMT"), ("2021-06-07T09:30:00Z", "UTC"),
+            ("2021-06-07 09:30+0200", "UTC+2"),
+            ("2021-06-07T09:30:00-03:30", "UTC-3:30"), ("June 7, 2021 9:30 p.m. EST", "EST"),
+            ("7 June 2021 09:30", nil), ("7 June 2021", nil),
+        ] as [(String, String?)])
+    func `a time keeps the zone in which it is said`(text: String, zone: String?) {
+        #expect(line(text)?.published?.published.zone == zone)
+    }
+
+    @Test func `the order of day and month is that of the zone, or not known`() {
+        #expect(line("02/11/2021 02:00pm GMT")?.published?.otherReading != nil)
+        #expect(line("02/11/2021 02:00pm BST")?.published?.day == CivilDate(year: 2021, month: 11, day: 2))
+        #expect(line("02/11/2021 02:00pm EST")?.published?.day == CivilDate(year: 2021, month: 2, day: 11))
+        let day = line("02/11/2021")?.published?.withDayFirst()
+        #expect(day?.day == CivilDate(year: 2021, month: 11, day: 2))
+        #expect(day?.otherReading == nil)
+    }
+
+    @Test func `dates end where the text goes on, and what stands beside them is known`() {
+        let glued = "Published June 7, 2021Last updated 8 June 2021This ferry is late and nobody"
+        #expect(
+            line(glued).map { String(glued.utf8.dropFirst($0.labelledEnd)) }
+                == "This ferry is late and nobody")
+        #expect(line("June 7, 2021 Rain fell on the lake")?.labelledEnd == 0)
+        let named = Array("June 7, 2021Rosa Diaz | Ferries".utf8)
+        #expect(
+            DateLine(named)?.others.map { String(decoding: named[$0], as: UTF8.self) } == [
+                "Rosa Diaz | Ferries"
+            ])
+    }
+
     @Test(arguments: [
-        ("Rain fell in Lima on 4 May 2023.", false), ("Was it signed on 4 May 2023?", false),
+        ("Rain fell in Lima on 4 May 2023.", false),
+        ("May 4, 2023 – Rain fell on the hills and on the lake", false),
+        ("Was it signed on 4 May 2023?", false),
         ("Published on 4 May 2023.", true), ("Posted 4 May 2023 at 5 p.m.", true),
     ])
     func `a short sentence with a day in it is no date line`(text: String, isDateLine: Bool) {

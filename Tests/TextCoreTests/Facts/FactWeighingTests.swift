@@ -72,6 +72,18 @@ import Testing
         #expect(authors(["Night Desk"]) == ["Night Desk"])
     }
 
+    @Test func `a firm that signs does not hide the person who wrote`() {
+        func authors(_ line: String) -> Claim.Value? {
+            FactWeighing(today: nil).weigh([
+                Claim(.source, .text("Ferries and Roads, by Altona Herald"), .meta, "og:site_name"),
+                Claim(.authors, .names(["Rosa Diaz"]), .meta, "author"),
+                Claim(.authors, .names([line]), .line, "byline"),
+            ]).first { $0.fact == .authors }?.value
+        }
+        #expect(authors("Altona Herald Ferries") == .names(["Rosa Diaz"]))
+        #expect(authors("Luis Rojas") == .names(["Luis Rojas"]))
+    }
+
     @Test func `the shown byline corrects an author that the page does not show`() {
         func authors(_ claims: [Claim]) -> [String]? {
             guard case .names(let names)? = FactWeighing(today: nil).weigh(claims).first?.value else {

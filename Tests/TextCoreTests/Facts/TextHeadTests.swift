@@ -50,6 +50,34 @@ import Testing
         #expect(head.lead?.lower.utf8 == 0)
     }
 
+    private static let longStory = Array(repeating: story, count: 12).joined(separator: "\n\n")
+
+    private func days(_ text: String) -> [String] {
+        TextHead(ArticleText(text)).claims.filter { $0.fact == .published }.compactMap {
+            guard case .date(let date) = $0.value else { return nil }
+            return date.published.description
+        }
+    }
+
+    @Test func `days of other stories above a headline are not its own`() {
+        let cards = "Plums for all\nJune 6, 2021\nRain on the hills\nJune 5, 2021\n"
+        #expect(days("\(cards)Altona gets its ferry back\nBy Rosa Diaz\n\n\(Self.story)") == [])
+        #expect(
+            days("\(cards)Altona gets its ferry back\nBy Rosa Diaz\nJune 7, 2021\n\n\(Self.story)") == [
+                "2021-06-07"
+            ])
+    }
+
+    @Test func `a day may stand at the end, or right before the first word`() {
+        #expect(days("Ferry is back\n\n\(Self.longStory)\n\nPublished: 7 June 2021") == ["2021-06-07"])
+        #expect(days("Ferry is back\n\n\(Self.longStory)\n\nPosted on 7 June 2021 | Luis Rojas") == [])
+        #expect(days("Ferry is back\n\n\(Self.longStory)\n\n7 June 2021") == [])
+        #expect(
+            days("Ferry is back\n\n\(Self.longStory)\n\nPublished: 7 June 2021\nPublished: 8 June 2021")
+                == [])
+        #expect(days("Published: June 7, 2021\(Self.story)") == ["2021-06-07"])
+    }
+
     @Test func `a dateline says the day`() {
         let text = ArticleText("Ferry is back\n\nALTONA, June 7, 2021 (River Agency) — \(Self.story)")
         #expect(TextHead(text).claims.first?.origin == .dateline)

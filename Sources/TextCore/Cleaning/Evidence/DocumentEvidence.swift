@@ -64,7 +64,8 @@ struct DocumentEvidence {
             recognizer.addNames(to: &metadata, facts, before: story)
         }
         headline = HeadlineBlock.find(article.headline, blocks, facts)
-        if let headline {
+        // A text without a headline may begin with its date and its byline.
+        if headline != nil || markup == nil {
             HeadlineBlock.addKnownLines(to: &metadata, article, blocks, facts, headline: headline)
         }
         self.metadata = metadata

@@ -23,16 +23,18 @@ enum HeadlineBlock {
     }
 
     /// Adds lines that name the authors whom the source knows, and lines that are there to say a date.
+    ///
+    /// - Parameter headline: the position of the headline; `nil` where the story begins without one.
     static func addKnownLines(
         to metadata: inout [MetadataKind?], _ article: SourceArticle, _ blocks: [DraftBlock],
-        _ facts: [BlockFacts], headline: Int
+        _ facts: [BlockFacts], headline: Int?
     ) {
         let authors = article.metadata.authors.map { TitleWords($0) }
-        for index in max(0, headline - above)..<min(blocks.count, headline + below) where index != headline
-        {
+        let top = headline ?? 0
+        for index in max(0, top - above)..<min(blocks.count, top + below) where index != headline {
             let fact = facts[index]
             if fact.isProse {
-                if index > headline { return }
+                if headline == nil || index > top { return }
                 continue
             }
             guard metadata[index] == nil || metadata[index] == .time, fact.wordCount > 0,
