@@ -16,6 +16,7 @@ struct RemovalReasons {
         if !recurs.isEmpty, recurs[index] {
             return (strongest(index)?.reason ?? .duplicate, RecurringBlocks.rule)
         }
+        if evidence.blocks[index].isFurniture { return (.navigation, PageFurniture.rule) }
         if let rule = strongest(index) { return (rule.reason, rule.id) }
         if evidence.recursBefore[index] && evidence.facts[index].wordCount >= 4 {
             return (.duplicate, "duplicate.line")

@@ -150,7 +150,7 @@ struct Verdict {
     }
 
     private func isRemoved(_ index: Int) -> Bool {
-        if !recurs.isEmpty, recurs[index] { return true }
+        if evidence.blocks[index].isFurniture || !recurs.isEmpty && recurs[index] { return true }
         return zones.map { $0.removes[index] } ?? isRemovedByChain(index)
     }
 

@@ -7,4 +7,6 @@ struct DraftBlock: Sendable {
     var markup: BlockMarkup?
     /// Whether it touches the block before it: the two stood glued together in the text.
     var isGlued = false
+    /// Whether a printed page repeats it around the story: see ``PageFurniture``.
+    var isFurniture = false
 }

@@ -10,11 +10,18 @@ enum PlainTextBlocks {
     static func find(in text: ArticleText) -> [DraftBlock] {
         let lines = self.lines(of: text)
         let margin = WrapMargin(lines, in: text)
+        let furniture = PageFurniture(lines, in: text).flags
         var blocks: [DraftBlock] = []
         blocks.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
+            if !furniture.isEmpty, furniture[index] {
+                blocks.append(DraftBlock(range: line.range, isFurniture: true))
+                continue
+            }
             let kind = markedKind(of: line.range, in: text)
-            if let margin, index > 0, kind == nil, margin.joins(lines[index - 1], line) {
+            if let margin, index > 0, kind == nil, !(blocks.last?.isFurniture ?? true),
+                margin.joins(lines[index - 1], line)
+            {
                 let last = blocks.count - 1
                 blocks[last].range = blocks[last].range.lowerBound..<line.range.upperBound
             } else {
@@ -44,6 +51,10 @@ enum PlainTextBlocks {
         var isRule: Bool
         /// Whether it begins with a list's marker.
         var isMarked: Bool
+        /// Whether it ends in the middle of a word: a letter and a hyphen.
+        var endsInHyphen: Bool
+        /// Form feeds before it.
+        var page: Int
     }
 
     private static func lines(of text: ArticleText) -> [Line] {
@@ -52,6 +63,7 @@ enum PlainTextBlocks {
         var start = 0
         var i = 0
         var isAfterEmpty = true
+        var page = 0
         func close(at end: Int) {
             let range = text.trimmed(start..<end)
             guard !range.isEmpty else {
@@ -74,7 +86,10 @@ enum PlainTextBlocks {
                     range: range, indent: range.lowerBound - start, width: width, firstWord: firstWord,
                     isAfterEmptyLine: isAfterEmpty,
                     startsLower: Ink.isLower(bytes.scalar(at: range.lowerBound).value),
-                    isRule: isRule && width >= 3, isMarked: markedKind(of: range, in: text) == .listItem))
+                    isRule: isRule && width >= 3, isMarked: markedKind(of: range, in: text) == .listItem,
+                    endsInHyphen: range.count > 2 && bytes[range.upperBound - 1] == UInt8(ascii: "-")
+                        && bytes[range.upperBound - 2].isASCIILetter,
+                    page: page))
             isAfterEmpty = false
         }
         while i < bytes.count {
@@ -83,6 +98,10 @@ enum PlainTextBlocks {
                 i += 1
             } else if byte == 0x0A || byte == 0x0B || byte == 0x0C {
                 close(at: i)
+                if byte == 0x0C {
+                    page += 1
+                    isAfterEmpty = true
+                }
                 i += 1
                 start = i
             } else if byte == 0x0D {

@@ -46,6 +46,7 @@ struct WrapMargin {
         // Below a marker the item's lines hang: `* Shopkeepers fear` and then two blanks.
         let hangs = line.isMarked && next.indent <= line.indent + Self.deepestHang
         guard hangs || next.indent <= line.indent || next.indent < 2 else { return false }
+        if line.endsInHyphen, next.startsLower { return true }
         return line.end + 1 + next.firstWord > column || (next.startsLower && line.end * 2 > column)
     }
 }

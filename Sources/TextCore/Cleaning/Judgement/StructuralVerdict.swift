@@ -48,6 +48,7 @@ struct StructuralVerdict {
     }
 
     private func isOutside(_ index: Int) -> Bool {
+        if evidence.blocks[index].isFurniture { return true }
         guard let block = evidence.markup?.blocks[index], !evidence.isTitle[index],
             evidence.headline != index
         else { return false }
@@ -56,6 +57,9 @@ struct StructuralVerdict {
 
     private func removal(of index: Int, _ range: TextRange, recurs: Bool) -> Removal {
         if recurs { return Removal(range: range, reason: .duplicate, rule: RecurringBlocks.rule) }
+        if evidence.blocks[index].isFurniture {
+            return Removal(range: range, reason: .navigation, rule: PageFurniture.rule)
+        }
         let isAbove = evidence.proseBefore[index] == 0
         return Removal(range: range, reason: isAbove ? .navigation : .related, rule: "structure.outside")
     }
