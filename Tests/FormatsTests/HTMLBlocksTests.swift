@@ -54,6 +54,17 @@ import TextCore
                 tab)</span></a> ends<select><option>o</select>.</p><svg><text>v</text></svg>
                 """, blocks: ["p: Seen", "p: An offer ends."]),
         Example(
+            name: "a panel that is shut is read, and a menu that is shut is not",
+            page: """
+                <h3>How long does it take?</h3><div class="faq__answer" style="display:none"><p>Four days.</p></div>
+                <h3>And by boat?</h3><div class="Chakra-Collapse" hidden><p>Nine.</p></div><div
+                hidden="until-found"><p>Eleven with stops.</p></div><div class="navbar-collapse" hidden><p>Home</p></div>
+                """,
+            blocks: [
+                "h3: How long does it take?", "p: Four days.", "h3: And by boat?", "p: Nine.",
+                "p: Eleven with stops.",
+            ]),
+        Example(
             name: "line breaks with a filler between them part paragraphs, and a filler in a line does not",
             page:
                 "<div>The mill burned.<br>&nbsp;<br>Nobody was hurt.<br> \u{200B} <br>It rained.<br>Then&nbsp;not.</div>",

@@ -20,20 +20,41 @@ enum HTMLVisibility {
             HTMLName("open"): .open,
         ], other: nil)
 
+    /// Parts of class words by which pages name a panel that opens when its heading is pressed: its text is the page's,
+    /// shut or not.
+    private static let panels = ["accordion", "collaps", "expandable", "faq"].map { Array($0.utf8) }
+    /// A menu that is shut is no panel.
+    private static let menus = ["nav", "menu"].map { Array($0.utf8) }
+    /// The value by which an element stays hidden until a search finds something in it.
+    private static let untilFound = Array("until-found".utf8)
+
     static func isHidden(_ element: HTMLNode, _ role: HTMLElementRole) -> Bool {
         guard element.hasAttributes else { return role.special == .dialog }
-        var isHidden = false
+        var isShut = false
+        var isForScreenReaders = false
         var isOpen = false
         element.visitAttributes { name, value in
             switch attributes[name] {
-            case .hidden: isHidden = true
-            case .style: isHidden = isHidden || hides(value)
-            case .classes: isHidden = isHidden || isForScreenReaders(value)
+            case .hidden: isShut = isShut || !value.elementsEqual(untilFound)
+            case .style: isShut = isShut || hides(value)
+            case .classes: isForScreenReaders = self.isForScreenReaders(value)
             case .open: isOpen = true
             case nil: break
             }
         }
-        return isHidden || role.special == .dialog && !isOpen
+        return isShut && !isPanel(element) || isForScreenReaders || role.special == .dialog && !isOpen
+    }
+
+    private static func isPanel(_ element: HTMLNode) -> Bool {
+        var isPanel = false
+        element.visitAttributes { name, value in
+            guard case .classes = attributes[name] else { return }
+            let words = value.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+            isPanel =
+                panels.contains { words.firstRange(of: $0) != nil }
+                && !menus.contains { words.firstRange(of: $0) != nil }
+        }
+        return isPanel
     }
 
     private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -33,14 +33,27 @@ struct Verdict {
     /// The same for a page, where the place of a block says more than its length: the element that holds the
     /// story is to be kept, and what stands outside is to be proved.
     private enum PageThreshold {
-        static let inStory: Float = 0.98
+        static let inStory: Float = 0.995
         /// In the story too, but with a wording of clutter, or mostly links.
         static let inStoryWithCue: Float = 0.75
+        /// In the story's `article`, beside the element that holds most of it.
+        static let proseInArticle: Float = 0.98
+        static let lineInArticle: Float = 0.9
+        /// The same with a wording of clutter, or with links.
+        static let inArticleWithCue: Float = 0.65
         static let outside: Float = 0.35
 
-        static func of(_ block: MarkupFacts.Block, hasCue: Bool) -> Float {
-            guard block.isInMain else { return outside }
-            return hasCue || block.linkDensity > 0.2 ? inStoryWithCue : inStory
+        /// Shares of links: a line of the story may name its sources; a line beside it that links leads elsewhere.
+        private static let mostlyLinks = 0.65
+        private static let someLinks = 0.2
+
+        static func of(_ block: MarkupFacts.Block, isProse: Bool, hasCue: Bool) -> Float {
+            if block.isInMain {
+                return hasCue || block.linkDensity > mostlyLinks ? inStoryWithCue : inStory
+            }
+            guard block.isInArticle else { return outside }
+            if hasCue || block.linkDensity >= someLinks { return inArticleWithCue }
+            return isProse ? proseInArticle : lineInArticle
         }
     }
 
@@ -163,7 +176,9 @@ struct Verdict {
         if let markup = evidence.markup {
             // One word of clutter in a sentence is none: `Watch how the colour of the water changes`.
             let isCued = hasCue && (fact.coveredWords * 4 >= fact.wordCount || isDecisive[index])
-            return probabilities[index] > PageThreshold.of(markup.blocks[index], hasCue: isCued)
+            return probabilities[index]
+                > PageThreshold.of(
+                    markup.blocks[index], isProse: fact.isProse, hasCue: isCued)
         }
         let thresholds = Thresholds.text
         let threshold =

@@ -18,6 +18,9 @@ struct MarkupFacts: Sendable {
         var container = -1
         /// Whether it stands in the innermost element that holds most of the prose, and in no aside there.
         var isInMain = false
+        /// Whether it stands beside that element in the same `article`, and in no aside: tools that build pages give each
+        /// part of a story a container of its own.
+        var isInArticle = false
         /// Whether an element or class around it says that it is no part of a story.
         var isAside = false
     }
@@ -59,6 +62,9 @@ struct MarkupFacts: Sendable {
         block.isAside = node.isAside
         block.container = container
         block.isInMain = container >= 0 && tree.nodes[container].fromMain.up == 0 && !node.isAside
+        block.isInArticle =
+            container >= 0 && tree.article >= 0 && tree.nodes[container].article == tree.article
+            && !node.isAside
         block.nearHints = node.ownHints
         var position = node.parent
         while position >= 0, tree.nodes[position].blocks == 1 {

@@ -11,6 +11,8 @@ struct PageTree: Sendable {
         var hints = HintSet()
         /// Whether an element or word of its own says that it is no part of a story.
         var opensAside = false
+        /// Position of the nearest `article` element, itself or around it; -1 without any.
+        var article = -1
         /// The same of its own or of one around it; what stands around the story itself does not count.
         var isAside = false
         // Of all that stands in it.
@@ -36,6 +38,8 @@ struct PageTree: Sendable {
     private(set) var containers: [Int] = []
     /// Weight of the prose of the whole page.
     private(set) var prose = 0
+    /// Position of the `article` element that holds the main container; -1 without any.
+    private(set) var article = -1
 
     /// How much more a word of prose weighs that is in no aside: comments can be longer than the story.
     private static let weightOutsideAsides = 20
@@ -98,12 +102,16 @@ struct PageTree: Sendable {
         if let parent = element.parent, nodes.indices.contains(parent) {
             node.parent = parent
             node.inside = nodes[parent].inside
+            node.article = nodes[parent].article
             if nodes[parent].tag >= 0 { node.inside |= 1 << UInt64(nodes[parent].tag) }
             node.hints.formUnion(nodes[parent].hints)
             node.isAside = node.opensAside || nodes[parent].isAside
         }
+        if node.tag == Self.articleTag { node.article = nodes.count }
         nodes.append(node)
     }
+
+    private static let articleTag = MarkupHints.tag("article")
 
     private mutating func findContainers(_ drafts: [DraftBlock]) {
         // Of an element, the nearest one, itself or around it, that holds two blocks.
@@ -132,6 +140,7 @@ struct PageTree: Sendable {
         // Descendants follow their ancestors, so the last that holds enough is the innermost.
         let main = nodes.indices.last { nodes[$0].prose * 5 >= prose * 3 } ?? densest
         let mainWays = main == densest ? densestWays : ways(from: main)
+        article = nodes[main].article
         for position in nodes.indices {
             nodes[position].fromDensest = densestWays[position]
             nodes[position].fromMain = mainWays[position]
