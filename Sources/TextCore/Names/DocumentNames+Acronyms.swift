@@ -3,10 +3,14 @@ extension DocumentNames {
     private static let openBracket = NameHash.lower("(")
     private static let closeBracket = NameHash.lower(")")
 
+    /// What the name before a common acronym needs to be more than its long form: `Domain Name System (DNS)`.
+    private static let sureOfExpansion: Float = 0.8
+
     /// `South African Revenue Service (Sars) … Sars said`: letters in brackets are of the type of the name before
     /// them, wherever they stand.
     mutating func settleAcronyms() {
         var types: [UInt32: Mention] = [:]
+        var common: Set<Range<Int>> = []
         for mention in mentions
         where mention.slots.count > 1 && [.organization, .location].contains(mention.type) {
             let bracket = mention.slots.upperBound
@@ -14,8 +18,15 @@ extension DocumentNames {
                 context.form(bracket + 2).lower == Self.closeBracket, context.isCapitalized(bracket + 1),
                 spells(mention.slots, context.form(bracket + 1))
             else { continue }
-            types[context.form(bracket + 1).lower] = mention
+            if context.has(bracket + 1, .acronym), context.form(bracket + 1).wordCase != .initial,
+                mention.confidence < Self.sureOfExpansion
+            {
+                common.insert(mention.slots)
+            } else {
+                types[context.form(bracket + 1).lower] = mention
+            }
         }
+        mentions = mentions.filter { !common.contains($0.slots) }
         guard !types.isEmpty else { return }
         for i in mentions.indices where mentions[i].slots.count == 1 {
             guard let full = types[context.form(mentions[i].slots.lowerBound).lower] else { continue }

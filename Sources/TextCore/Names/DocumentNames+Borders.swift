@@ -7,17 +7,22 @@ extension DocumentNames {
     /// What an organisation's name goes on from over `and`: `Ministry of Health and Welfare`.
     private static let heads = UInt64.categories(.organizationHead, .eventHead, .siteHead)
 
+    /// The confidence of a full name whose surname alone is then a person's.
+    private static let sureOfPerson: Float = 0.75
+
     mutating func settleBorders() {
         surnames = Set(
-            mentions.filter { $0.type == .person && $0.slots.count > 1 }.map {
-                context.form($0.slots.upperBound - 1).lower
-            })
+            mentions.filter {
+                $0.type == .person && $0.slots.count > 1 && $0.confidence >= Self.sureOfPerson
+            }
+            .map { context.form($0.slots.upperBound - 1).lower })
         var settled: [Mention] = []
         settled.reserveCapacity(mentions.count)
         for mention in mentions {
             for piece in pieces(of: mention) {
                 var mention = mention
                 mention.slots = piece
+                if isRestOfTitle(piece) { continue }
                 mention.slots = extended(mention)
                 if Self.legalForms.contains(context.form(mention.slots.upperBound - 1).lower) {
                     mention.type = .organization
@@ -53,6 +58,13 @@ extension DocumentNames {
         pieces.append(start..<mention.slots.upperBound)
         if pieces.count == 1 { return [mention.slots] }
         return pieces.compactMap { $0.isEmpty ? nil : builder.trimmed($0, type: mention.type) }
+    }
+
+    private static let of = NameHash.lower("of")
+
+    /// The `of Sussex` that is left of `Duchess of Sussex`.
+    private func isRestOfTitle(_ slots: Range<Int>) -> Bool {
+        context.form(slots.lowerBound).lower == Self.of && context.form(slots.lowerBound).wordCase == .lower
     }
 
     private func partsTwoNames(_ slot: Int, in slots: Range<Int>) -> Bool {

@@ -24,6 +24,7 @@ extension DocumentNames {
                 || isNamedLikePerson(slots) && (speaksOfPerson(around: slots) || mayBePerson(slots))
                 || mentions[i].type != .person
                     && (hasParticle(slots) || isThreeSyllables(slots) || isLonePerson(mentions[i])
+                        || isSurname(mentions[i])
                         || mentions[i].confidence < Self.floorOfSure && (2...3).contains(slots.count)
                             && hasOnlyNames(slots) && speaksOfPerson(around: slots))
             if isPerson { mentions[i].becomePerson() }
@@ -80,6 +81,13 @@ extension DocumentNames {
     private func isLonePerson(_ mention: Mention) -> Bool {
         mention.slots.count == 1 && mention.confidence < Self.floorOfSure
             && listed(mention.slots) & Self.things == 0 && hasCalling(after: mention.slots.upperBound)
+    }
+
+    /// `Fox` in a story about Drew Fox, where the model is not sure that it is a firm.
+    private func isSurname(_ mention: Mention) -> Bool {
+        mention.slots.count == 1 && mention.type == .organization && mention.confidence < Self.floorOfSure
+            && surnames.contains(context.form(mention.slots.lowerBound).lower)
+            && context.form(mention.slots.lowerBound).wordCase == .initial
     }
 
     private static let floorOfSure: Float = 0.75

@@ -116,6 +116,12 @@ import TextCore
         #expect(!found.contains { $0.contains("Buys") }, "\(found)")
     }
 
+    @Test func `of a duchess's title no part is marked as a person`() {
+        let found = marks("The film was shown to the Duchess of Kent and her guests in London.")
+        #expect(!found.contains { $0.hasPrefix("of ") }, "\(found)")
+        #expect(found.contains("London|LOC"), "\(found)")
+    }
+
     @Test func `letters that stand for small words are no name in the document`() {
         let found = marks(
             """
