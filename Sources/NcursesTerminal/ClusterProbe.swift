@@ -21,11 +21,11 @@ struct ClusterProbe {
 
     /// The question: concealed text, which is erased at once.
     static let question: [UInt8] = {
-        var text = "\u{1B}7\u{1B}[8m"
+        var text = "\u{1B}[8m"
         for (number, sample) in samples.enumerated() {
             text += "\u{1B}[\(firstRow + number + 1);1H\(sample)\u{1B}[6n\u{1B}[1K"
         }
-        return Array((text + "\u{1B}8").utf8)
+        return Array((text + "\u{1B}[0m").utf8)
     }()
 
     /// The answers so far, by samples: whether two columns were given.

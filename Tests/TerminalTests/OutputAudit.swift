@@ -12,6 +12,7 @@ enum OutputAudit {
     }
     /// The window's title put on its stack, and taken from it.
     private static let titleStack = ["\u{1B}[22;2t", "\u{1B}[23;2t"]
+    private static let attributesQuestion = "\u{1B}[c"
     /// The question for the terminal's background and its attributes.
     static let question = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
 
@@ -21,7 +22,7 @@ enum OutputAudit {
             return ["the description of \(terminal) cannot be read"]
         }
         guard let text = String(validating: output, as: UTF8.self) else { return ["not UTF-8"] }
-        let rest = (titleStack + [question]).reduce(text) { $0.replacing($1, with: "") }
+        let rest = (titleStack + [question, attributesQuestion]).reduce(text) { $0.replacing($1, with: "") }
         let scalars = openingOwnStrings(in: rest.unicodeScalars.map(\.value))
         let allowed = vocabulary.shapes.union(own)
         let sequences = EscapeSequence.all(in: scalars).map(\.shape).filter { !allowed.contains($0) }

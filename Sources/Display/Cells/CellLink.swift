@@ -1,6 +1,4 @@
 /// Cells of a row that lead to an address.
-///
-///     CellLink(row: 3, columns: 4..<9, to: "https://example.org/news", of: 17)
 public struct CellLink: Hashable, Sendable {
     public let row: Int
     public let columns: Range<Int>

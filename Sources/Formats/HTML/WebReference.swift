@@ -1,7 +1,5 @@
-/// Resolves the references of a page to addresses of the web.
-///
-///     WebReference.resolved("../peru?id=1", against: "https://example.org/news/today/")
-///     // "https://example.org/news/peru?id=1"
+/// Resolves the references of a page to addresses of the web: `../peru` on a page at `https://example.org/news/` is
+/// `https://example.org/peru`.
 enum WebReference {
     /// The longest address that is kept; real ones are shorter.
     private static let limit = 4096
