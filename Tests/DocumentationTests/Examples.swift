@@ -239,6 +239,10 @@ import Testing
         counts[WordHash.of("river")] = 1
     }
 
+    @Test func `Needles.swift#1`() async throws {
+        expect(Needles(["logo", "menu"]).isAny(in: Array("site-menu".utf8)), is: #"true"#, in: "Needles.swift#1")
+    }
+
     @Test func `PartitionPoint.swift#1`() async throws {
         expect([2, 3, 5, 7].partitionPoint { $0 >= 4 }, is: #"2"#, in: "PartitionPoint.swift#1")
     }
@@ -387,6 +391,10 @@ import Testing
             PageElement(name: "body"), PageElement(parent: 0, name: "article", words: "story"),
             PageElement(parent: 1, name: "p"),
         ]
+    }
+
+    @Test func `SingleLine.swift#1`() async throws {
+        expect(SingleLine.text("Rosa\u{1B}[31m\n Diaz"), is: #""Rosa Diaz""#, in: "SingleLine.swift#1")
     }
 
     @Test func `TextDecoding.swift#1`() async throws {
