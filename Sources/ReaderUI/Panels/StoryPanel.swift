@@ -246,7 +246,7 @@ struct StoryPanel: Panel {
         let state = reader.library.state(of: story.id)
         StoryDrawing(
             story: story, isStarred: state.isStarred, hasNote: state.hasNote, theme: reader.theme,
-            left: left, isJustified: reader.view.settings.isJustified,
+            left: left, isJustified: reader.view.settings.isJustified, showsTitle: reader.isSideBySide,
             display: reader.view.settings.display,
             asked: reader.panel(PutBackPanel.self)?.removal.range
                 ?? reader.panel(TakeOutPanel.self)?.block.range,

@@ -10,6 +10,8 @@ struct StoryDrawing {
     /// The column where the text begins.
     let left: Int
     var isJustified = false
+    /// Whether the title stands in the head line beside the headline too, as the sign of the pane with the keys.
+    var showsTitle = false
     /// The highlights that stand out.
     var display = MarkDisplay.all
     /// The passage of the open question.
@@ -21,7 +23,7 @@ struct StoryDrawing {
         HeaderLine(
             left: ScreenText(
                 (isStarred ? "* " : "") + (hasNote ? "\(ListState.noteSign) " : "")
-                    + (story.showsHeadline ? "" : story.title)),
+                    + (showsTitle || !story.showsHeadline ? story.title : "")),
             right: legend
         )
         .draw(on: &frame, theme: theme)

@@ -5,8 +5,10 @@ import TextCore
 struct StoryIndex: Sendable {
     struct Line: Hashable, Sendable {
         let kind: MarkKind
-        /// `PER`, `DATE` …
+        /// The type in a word: `person`, `date` …
         let type: String
+        /// The type and the value as records write them, which the filter finds too: `PER`, `DATE 2022-12-07`.
+        let code: String
         let name: String
         /// The other forms of the name in the story.
         let aliases: [String]
@@ -87,7 +89,7 @@ struct StoryIndex: Sendable {
         var blocks: [TextRange] = []
         for line in lines {
             let start = text.utf8.count
-            text += ([line.type, line.name] + line.aliases).joined(separator: " ")
+            text += ([line.type, line.name] + line.aliases + [line.code]).joined(separator: " ")
             blocks.append(TextRange(utf8: start..<text.utf8.count))
             text += "\n"
         }
@@ -115,7 +117,7 @@ struct StoryIndex: Sendable {
                 .compactMap { entity in
                     firstOfEntity[entity.id].map { first in
                         Line(
-                            kind: type, type: type.row.label.one, name: entity.name,
+                            kind: type, type: type.row.label.one, code: type.rawValue, name: entity.name,
                             aliases: aliases(of: entity, in: article), count: entity.mentions.count,
                             first: first)
                     }
@@ -153,7 +155,7 @@ struct StoryIndex: Sendable {
             let date = article.dates[times.number]
             let name = date.words == words ? words : "\(words) = \(date.words)"
             return Line(
-                kind: .date, type: date.type.rawValue.lowercased(), name: name,
+                kind: .date, type: date.type.rawValue.lowercased(), code: key, name: name,
                 aliases: Array(times.wordings.dropFirst()), count: times.count,
                 first: times.first)
         }

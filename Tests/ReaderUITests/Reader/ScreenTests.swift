@@ -31,7 +31,7 @@ import TextCore
         let driver = ReaderDriver.story(rows: 26, columns: 60)
         #expect(
             driver.lines == [
-                "             people organisations places groups others dates",
+                "            people organisations places groups others dates",
                 "  Peru swears in a new president",
                 "  Crowds gather in Lima as Congress votes",
                 "",

@@ -11,7 +11,7 @@ import TextCore
 
     /// The marked texts of a kind, without the legend.
     private func marked(_ driver: ReaderDriver, _ kind: MarkKind = .location) -> [String] {
-        driver.texts(in: theme[.mark(kind)]).filter { $0 != kind.rawValue }
+        driver.texts(in: theme[.mark(kind)]).filter { $0 != kind.row.label.many }
     }
 
     private static let story = SampleStory.annotated(
@@ -27,7 +27,7 @@ import TextCore
         #expect(driver.effects == [.keep(.preferred(.marks, "first"))])
         #expect(marked(driver) == ["Lima", "Cusco"])
         #expect(
-            driver.lines[0].contains("first PER") && driver.status.hasPrefix("the first mention of each"))
+            driver.lines[0].contains("first people") && driver.status.hasPrefix("the first mention of each"))
         driver.press("M")
         #expect(marked(driver).isEmpty)
         driver.press("]l Esc")
