@@ -10,6 +10,17 @@ enum ArchiveAccess {
         return try ArticleIndex.open(inFolder: folder)
     }
 
+    /// The other articles that tell the story of each, as far as they are indexed; `nil` without an index.
+    static func copies(in paths: [String]) -> [ArticleID: [ArticleID]]? {
+        guard let folder = CacheFolder.path, let index = try? ArticleIndex.existing(inFolder: folder),
+            let groups = try? index.copies(in: paths)
+        else { return nil }
+        index.close()
+        var copies: [ArticleID: [ArticleID]] = [:]
+        for group in groups { for id in group { copies[id] = group.filter { $0 != id } } }
+        return copies
+    }
+
     /// Brings the index up to date; on a terminal a line on standard error tells how far it is.
     static func update(
         _ index: ArticleIndex, _ paths: [String], annotated: AnnotatedRecords = AnnotatedRecords()

@@ -40,6 +40,30 @@ import Testing
         }
     }
 
+    @Test func `copies of one story count once, and list --json names them`() throws {
+        let story = """
+            Officials of Peru and of Chile met in Lima on Monday for the third time.
+
+            They spoke of copper, of water and of the border between both countries.
+
+            The talks will go on in the capital of Chile before the end of the year.
+            """
+        let folder = TemporaryFolder([
+            "articles/a.txt": "Title: Talks\nPublished: 2023-03-10\n\n\(story)\n",
+            "articles/b.txt": "Title: Peru and Chile talk\nPublished: 2023-03-11\n\n\(story)\n",
+        ])
+        let cache = ["XDG_CACHE_HOME": folder.path + "/cache"]
+        #expect(
+            try Program.run("list", "--json", environment: cache, folder: folder).lines.allSatisfy {
+                $0.contains(#""duplicates": null"#)
+            })
+        let result = try Program.run("entities", "--type", "LOC", environment: cache, folder: folder)
+        #expect(result.lines.contains("LOC\tPeru\t1\t1"), "\(result.lines)")
+        let list = try Program.run("list", "--json", environment: cache, folder: folder).lines
+        #expect(list.first?.contains(#""duplicates": ["articles/b.txt"]"#) == true, "\(list)")
+        #expect(list.last?.contains(#""duplicates": ["articles/a.txt"]"#) == true)
+    }
+
     @Test func `a surname alone is the person whose full name has it elsewhere`() throws {
         let folder = TemporaryFolder([
             "articles/a.txt":

@@ -21,7 +21,7 @@ import Testing
         let result = try Program.run("list", "--json", ".", folder: folder)
         #expect(
             result.lines == [
-                #"{"published": null, "source": null, "title": "Ants\u009b\u202e", "words": 2, "path": "./a.txt", "authors": null, "language": null, "read": false, "starred": false, "tags": [], "note": null, "place": null}"#
+                #"{"published": null, "source": null, "title": "Ants\u009b\u202e", "words": 2, "path": "./a.txt", "authors": null, "language": null, "read": false, "starred": false, "tags": [], "note": null, "place": null, "duplicates": null}"#
             ])
     }
 

@@ -71,11 +71,13 @@ import Testing
         let result = try Program.run("list", "--json", "articles", environment: environment, folder: files)
         #expect(
             result.lines.first?.hasSuffix(
-                #""read": true, "starred": true, "tags": ["lake"], "note": "Ask.", "place": null}"#) == true
+                #""read": true, "starred": true, "tags": ["lake"], "note": "Ask.", "place": null, "duplicates": null}"#
+            ) == true
         )
         #expect(
             result.lines.last?.hasSuffix(
-                #""read": false, "starred": false, "tags": [], "note": null, "place": null}"#) == true)
+                #""read": false, "starred": false, "tags": [], "note": null, "place": null, "duplicates": null}"#
+            ) == true)
     }
 
     @Test func `comma-separated values name their columns and quote what needs it`() throws {

@@ -34,6 +34,11 @@ extension ArticleIndex {
         return try made(path, pageLimit)
     }
 
+    /// The index in a folder as it is; `nil` if there is none of this version. Nothing is made or replaced.
+    public static func existing(inFolder folder: String) throws(Problem) -> ArticleIndex? {
+        try opened("\(folder)/\(fileName)", nil)
+    }
+
     /// An index in memory, for places where no file can be kept: it lasts as long as the value.
     public static func inMemory() throws(Problem) -> ArticleIndex {
         do {

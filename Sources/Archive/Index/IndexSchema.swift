@@ -6,7 +6,7 @@ import TextCore
 /// There are no migrations: an index of another version is made again.
 enum IndexSchema {
     /// Raise it with every change of the tables or of their content.
-    static let version = 9
+    static let version = 10
 
     /// The stamp in the database's header, by which a program knows its index without reading a table.
     ///
@@ -123,7 +123,9 @@ enum IndexSchema {
             -- Hashes, eight bytes each.
             blocks BLOB NOT NULL,
             -- Checksum of the blocks that were known to recur when it was cleaned.
-            recurring INTEGER NOT NULL
+            recurring INTEGER NOT NULL,
+            -- What shows copies of one story: see StorySketch. Hashes, eight bytes each.
+            sketch BLOB NOT NULL
         ) STRICT;
         CREATE INDEX fingerprintBySource ON fingerprint (source);
         -- Sources whose articles came or went since it was last judged what recurs in them.

@@ -160,10 +160,10 @@ final class IndexWriter {
         }
         let fingerprint = story.fingerprint
         try run(
-            "INSERT INTO fingerprint (article, source, blocks, recurring) VALUES (?, ?, ?, ?)",
+            "INSERT INTO fingerprint (article, source, blocks, recurring, sketch) VALUES (?, ?, ?, ?, ?)",
             [
                 article, Int64(bitPattern: fingerprint.source), Data(BlockHashes.bytes(fingerprint.blocks)),
-                story.recurring,
+                story.recurring, Data(BlockHashes.bytes(story.sketch.hashes)),
             ])
         try note(fingerprint)
     }

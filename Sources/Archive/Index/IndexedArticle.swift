@@ -47,6 +47,7 @@ struct IndexedStory: Sendable {
     /// The first and last days of its dates, since 1970.
     let days: Set<ClosedRange<Int>>
     let fingerprint: ArticleFingerprint
+    let sketch: StorySketch
     /// See ``checksum(of:)``.
     let recurring: Int64
 
@@ -63,6 +64,7 @@ struct IndexedStory: Sendable {
         names = Self.names(of: article.entities)
         days = Self.days(of: article.dates)
         self.fingerprint = fingerprint
+        sketch = StorySketch(article)
         self.recurring = Self.checksum(of: recurring)
     }
 

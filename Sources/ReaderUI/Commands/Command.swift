@@ -6,7 +6,7 @@ public enum Command: Hashable, Sendable {
     case open, filter, nextArticle, previousArticle, nextUnread
     case star, toggleRead, readAndDown, readAll, tag, undoMark
     case sortByDate, sortByTitle, sortBySource, sortByLength, reverseOrder
-    case onlyUnread, onlyStarred, toggleAges
+    case onlyUnread, onlyStarred, toggleAges, toggleCopies
     case searchArchive, stopIndexing
     /// Opens the page of the chosen name.
     case showName

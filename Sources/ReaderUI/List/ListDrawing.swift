@@ -33,6 +33,7 @@ struct ListDrawing {
         let count = list.catalogue.count
         var counts = count == 1 ? "1 article" : "\(count) articles"
         if list.isNarrowed { counts = "\(list.shown.count) of \(counts)" }
+        if list.foldedCount > 0 { counts += ", \(list.foldedCount) folded" }
         let unread = list.unreadCount
         if unread > 0 { counts += ", \(unread) unread" }
         return list.isComplete ? counts : counts + ", reading…"

@@ -20,7 +20,10 @@ struct ListState: Sendable {
     private(set) var filter = ListFilter("")
     private(set) var order = ListOrder()
     private(set) var restriction: Restriction = []
+    private(set) var copies = ListCopies()
 
+    /// Rows that are not shown, as a copy stands for them.
+    private(set) var foldedCount = 0
     /// All rows in order.
     private var ordered: [Int32] = []
     private var search = ListSearch(.empty)
@@ -70,6 +73,7 @@ struct ListState: Sendable {
             Set(rows.compactMap { catalogue.row(ofRow: $0, in: old) })
         }
         ordered = order.rows(of: catalogue)
+        copies = copies.moved(to: catalogue)
         refill(
             keeping: chosen.flatMap { catalogue.row(ofRow: $0, in: old) }, elseLine: staysAtTop ? 0 : nil)
     }
@@ -103,9 +107,10 @@ struct ListState: Sendable {
             hasNote: flags.contains(.noted))
     }
 
-    /// The labels after a title: a sign for a note, and the tags.
+    /// The labels after a title: how many copies there are, a sign for a note, and the tags.
     func labels(ofRow row: Int, withTags: Bool) -> [String] {
-        (marks.flags[row].contains(.noted) ? [Self.noteSign] : [])
+        (copies.count(ofRow: row).map { ["×\($0)"] } ?? [])
+            + (marks.flags[row].contains(.noted) ? [Self.noteSign] : [])
             + (withTags ? marks.tags[row] ?? [] : []).map { "#\($0)" }
     }
 
@@ -146,6 +151,18 @@ struct ListState: Sendable {
         refill(keeping: selectedRow)
     }
 
+    /// Takes the articles that tell one story.
+    mutating func setCopies(_ groups: [[ArticleID]]) {
+        copies = ListCopies(groups, in: catalogue, isFolded: copies.isFolded)
+        refill(keeping: selectedRow)
+    }
+
+    /// Folds copies of one story into one row, or shows them all.
+    mutating func toggleCopies() {
+        copies.isFolded.toggle()
+        refill(keeping: selectedRow)
+    }
+
     mutating func setOrder(_ order: ListOrder) {
         self.order = order
         ordered = order.rows(of: catalogue)
@@ -163,6 +180,10 @@ struct ListState: Sendable {
             let passes = search.passing(filter, marks: marks, entities: entities)
             shown = ordered.filter { passes[Int($0)] && isLetThrough(Int($0)) }
         }
+        let chosen = chosen.map { copies.leader(of: $0, among: shown) }
+        let all = shown.count
+        shown = copies.folded(shown)
+        foldedCount = all - shown.count
         let found = chosen.flatMap { row in shown.firstIndex(of: Int32(row)) }
         selection = found ?? min(line, max(0, shown.count - 1))
         topLine = max(0, selection - distance)

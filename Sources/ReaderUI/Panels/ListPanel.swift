@@ -23,6 +23,7 @@ struct ListPanel: Panel {
             CommandBinding(.onlyUnread, [.list], ["zu"], "show unread articles only, or all"),
             CommandBinding(.onlyStarred, [.list], ["z*"], "show starred articles only, or all"),
             CommandBinding(.toggleAges, [.list], ["za"], "show ages or dates"),
+            CommandBinding(.toggleCopies, [.list], ["zc"], "fold copies of one story, or show all"),
             CommandBinding(.undoMark, [.list], ["u"], "undo the last mark"),
             CommandBinding(.searchArchive, [.list], ["S"], "search all articles"),
             CommandBinding(.stopIndexing, [.list], ["zi"], "pause or resume indexing"),
@@ -62,9 +63,19 @@ struct ListPanel: Panel {
             let format = reader.view.settings.listFormat.withOtherDates
             reader.view.settings.listFormat = format
             reader.message = StatusMessage(format.showsAges ? "ages" : "publication dates")
+        case .toggleCopies: toggleCopies(&reader)
         default: return reader.performOnArticle(command)
         }
         return .stays()
+    }
+
+    private func toggleCopies(_ reader: inout ReaderState) {
+        guard !reader.list.copies.isEmpty else {
+            reader.message = "no copies of one story here, as far as the articles are indexed"
+            return
+        }
+        reader.changeList { $0.toggleCopies() }
+        reader.message = reader.list.copies.isFolded ? "copies folded" : "copies shown"
     }
 
     private func sort(_ key: ListOrder.Key, _ reader: inout ReaderState) {

@@ -50,6 +50,8 @@ public enum ReaderEvent: Sendable {
     case indexing(IndexProgress)
     /// Indexing has ended; the message gives the reason if some articles are not indexed.
     case indexingEnded(message: String?)
+    /// The articles that tell one story, in groups of two and more, the newest first.
+    case copiesFound([[ArticleID]])
     /// The results of a search of the archive.
     case found(query: String, ArchiveResults)
     /// What the articles say about a name.

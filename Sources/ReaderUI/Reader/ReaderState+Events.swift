@@ -56,6 +56,7 @@ extension ReaderState {
             if let text { message = StatusMessage(ScreenText(text)) }
             // The page may have been gathered from a part of the articles.
             return panel(NamePanel.self).map { [.findName($0.choice.name)] } ?? []
+        case .copiesFound(let groups): changeList { $0.setCopies(groups) }
         case .stayed(let id):
             if let story, story.id == id, !story.isReadingNoted { return markRead() }
         case .dayBegan(let day): library.today = day

@@ -14,7 +14,8 @@ extension Dateline {
             abstract: "Tell who and what the articles speak of: type, name, mentions, articles.",
             discussion: """
                 One name a line, those of most articles first; the columns are separated by tabs unless they \
-                go to a terminal. They come from the index, which is brought up to date first.
+                go to a terminal. Copies of one story count once. They come from the index, which is brought up \
+                to date first.
                 """)
 
         @Argument(help: "Files and folders; folders are read to all depths.")
@@ -59,7 +60,12 @@ extension Dateline {
             do throws(Problem) {
                 return try ArchiveAccess.withIndex(of: paths, &problems) { index throws(Problem) in
                     var census = EntityCensus()
-                    try index.visitNames(in: paths) { census.add($0.names, day: $0.day, source: $0.source) }
+                    // Copies of one story count once.
+                    let copies = Set(try index.copies(in: paths).flatMap { $0.dropFirst() })
+                    try index.visitNames(in: paths) { article in
+                        guard !copies.contains(article.id) else { return }
+                        census.add(article.names, day: article.day, source: article.source)
+                    }
                     return census
                 }
             } catch {

@@ -24,7 +24,8 @@ extension Dateline {
             help:
                 """
                 Write one JSON object a line: published, source, title, words, path, authors, language; item in a feed or \
-                export; and what you did: read, starred, tags, note, place (from 0, the start, to 1).
+                export; what you did: read, starred, tags, note, place (from 0, the start, to 1); and duplicates, the paths of \
+                other copies of the story as far as they are indexed (null without an index).
                 """
         )
         var json = false
@@ -38,14 +39,19 @@ extension Dateline {
             var problems = ProblemReport()
             let width = output.isTerminal ? OutputWidth.ofTerminal ?? 80 : nil
             let states = json ? ReadingStates(&problems) : nil
+            let paths = LibraryLocation.paths(given: paths)
+            let copies = json ? ArchiveAccess.copies(in: paths) : nil
             if form.csv { output.write(csv: Self.names.map { ScreenText($0) }) }
-            let survey = ArticleLibrary(paths: LibraryLocation.paths(given: paths)).visit { batch in
+            let survey = ArticleLibrary(paths: paths).visit { batch in
                 for entry in batch {
                     if let problem = entry.problem {
                         output.flush()
                         problems.report(problem)
                     } else if json {
-                        output.write(json: Self.record(of: entry, states?.of(entry.id)))
+                        output.write(
+                            json: Self.record(
+                                of: entry, states?.of(entry.id),
+                                duplicates: copies.map { $0[entry.id] ?? [] }))
                     } else if form.csv {
                         output.write(csv: Self.values(of: entry))
                     } else if let width {
@@ -63,7 +69,9 @@ extension Dateline {
             try problems.finish()
         }
 
-        private static func record(of entry: ArticleEntry, _ state: ReadingStates.State?) -> [UInt8] {
+        private static func record(
+            of entry: ArticleEntry, _ state: ReadingStates.State?, duplicates: [ArticleID]?
+        ) -> [UInt8] {
             var writer = JSONWriter()
             writer.object {
                 $0.member("published", string: entry.published?.description)
@@ -83,6 +91,7 @@ extension Dateline {
                 } else {
                     $0.member("place", integer: nil)
                 }
+                $0.member("duplicates", strings: duplicates.map { $0.map(place(of:)) })
             }
             return writer.bytes
         }
@@ -104,8 +113,13 @@ extension Dateline {
             [
                 ScreenText(entry.published?.date.description ?? "unknown"), ScreenText(entry.source ?? "-"),
                 ScreenText(entry.title), ScreenText(entry.words.map(String.init) ?? "-"),
-                ScreenText(entry.id.path + (entry.id.item.map { "#\($0 + 1)" } ?? "")),
+                ScreenText(place(of: entry.id)),
             ]
+        }
+
+        /// The path, and the number of one of many in a file.
+        private static func place(of id: ArticleID) -> String {
+            id.path + (id.item.map { "#\($0 + 1)" } ?? "")
         }
 
         private static func row(of entry: ArticleEntry) -> TerminalRow {

@@ -138,6 +138,7 @@ final class IndexService: Sendable {
             // What cannot be read is said in the list and by `dateline index`.
             guard report.isComplete else { return }
             work.withLock { $0.isComplete = true }
+            mailbox.post(.copiesFound(try index.copies(in: paths)))
             mailbox.post(.indexingEnded(message: nil))
         } catch {
             switch error.kind {
