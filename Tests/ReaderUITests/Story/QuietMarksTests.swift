@@ -27,7 +27,8 @@ import TextCore
         #expect(driver.effects == [.keep(.preferred(.marks, "first"))])
         #expect(marked(driver) == ["Lima", "Cusco"])
         #expect(
-            driver.lines[0].contains("first people") && driver.status.hasPrefix("the first mention of each"))
+            driver.lines[0].contains("first people") && driver.status.hasPrefix("the first mention of each")
+        )
         driver.press("M")
         #expect(marked(driver).isEmpty)
         driver.press("]l Esc")
