@@ -145,7 +145,7 @@ import Testing
     @Test func `with --keep-fields what the program does not know passes through, behind its own`() throws {
         let input =
             "{\"crawl\": {\"at\":\t[1, 2.50], \"by\": \"\\u009b\u{202E}\"}, \"id\": 7, \"text\": \"Rain\", "
-            + "\"tags\": [\"a\"], \"clean\": true, \"crawl2\": null, \"tags\": [] }\n{\"tags\": 1}\n"
+            + "\"tags\": [\"a\"], \"entities\": true, \"crawl2\": null, \"tags\": [] }\n{\"tags\": 1}\n"
         let result = try Program.run("annotate", "--no-clean", "--keep-fields", input: input)
         #expect(result.lines.count == 2 && result.status == 0)
         #expect(
@@ -153,7 +153,7 @@ import Testing
                 #""crawl": {"at": [1, 2.50], "by": "\u009b\u202e"}, "tags": [], "crawl2": null}"#) == true)
         #expect(
             result.errors.hasPrefix(
-                "dateline: line 1: the field clean is not kept, as the answer has one of that name; rename it\n"
+                "dateline: line 1: the field entities is not kept, as the answer has one of that name; rename it\n"
             ))
         #expect(try !Program.run("annotate", "--no-clean", input: input).output.contains("crawl"))
     }

@@ -38,7 +38,7 @@ import Testing
         return Set(cleaned.clean(of: text).split(separator: "\n").map(String.init))
     }
 
-    /// The measured shares, with some room: a fifth of the lines, and of 1,050 paragraphs of the story hardly any.
+    /// The measured shares, with some room: a third of the lines, and of 1,050 paragraphs of the story three.
     @Test func `much of an appeal goes, wherever it stands, and hardly anything of the story`() throws {
         var all = 0
         var gone = 0
@@ -53,7 +53,7 @@ import Testing
             gone += long.count { !kept.contains($0) }
         }
         #expect(all > 300)
-        #expect(gone * 5 >= all, "\(gone) of \(all)")
+        #expect(gone * 10 >= all * 3, "\(gone) of \(all)")
         #expect(lost.count <= 5, "\(lost)")
     }
 

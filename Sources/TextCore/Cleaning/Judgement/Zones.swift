@@ -51,31 +51,6 @@ struct Zones {
         }
     }
 
-    /// What the chain or the story's own words hold back, whatever the network says. Left out by family, these
-    /// save one lost sentence in six and leave one line of clutter in two hundred.
-    private enum Doubt {
-        /// A paragraph with a wording of clutter that is story by the chain, below this, speaks of such things.
-        static let wordedProse: Float = 0.05
-        /// A line inside the story that asks nobody and is not clutter by the chain, above this, stays.
-        static let insideLine: Float = 0.8
-        /// The share of its topic words from which a paragraph is on the story's topic, and the least that it needs.
-        static let sharedTopic = 0.3
-        static let onTopic: Float = 0.995
-
-        /// - Parameter chain: the probability by the chain.
-        static func bar(of fact: BlockFacts, chain: Float, overlap: Double?, isInside: Bool, isRuled: Bool)
-            -> Float
-        {
-            guard fact.isProse else {
-                let asks = fact.we + fact.you > 0 || fact.beginsWithImperative || fact.cueReasons != 0
-                return isInside && !asks && fact.wordCount >= Zones.lineWords && chain < insideLine ? 1 : 0
-            }
-            if isRuled { return 0 }
-            if fact.cueReasons != 0, chain < wordedProse { return 1 }
-            return overlap ?? 0 >= sharedTopic ? onTopic : 0
-        }
-    }
-
     /// Words from which a block is a line of text and not a label.
     private static let lineWords = 4
     /// Lines above the story that may be its headline and its deck.
@@ -122,17 +97,14 @@ struct Zones {
             }
             if !hasWording, !fact.isProse { bar = 1 }
             if chain[index] { bar = min(bar, ruled[index] ? Bars.ruled : Bars.agreed) }
-            let isInside = index >= first && index <= last
-            var least = Doubt.bar(
-                of: fact, chain: probabilities[index], overlap: evidence.overlap[index], isInside: isInside,
-                isRuled: ruled[index])
             if fact.cueReasons == 0, !ruled[index] {
-                let unworded = Unworded.bar(
-                    of: fact, chain: probabilities[index], isInside: isInside, isAfter: index > last)
-                least = max(least, unworded)
+                let least = Unworded.bar(
+                    of: fact, chain: probabilities[index],
+                    isInside: (first...max(first, last)).contains(index),
+                    isAfter: index > last)
+                bar = max(bar, least)
+                touching[index] = max(touching[index], least)
             }
-            bar = max(bar, least)
-            touching[index] = max(touching[index], least)
             removes[index] = clutter[index] > bar
         }
         let alone = removes
