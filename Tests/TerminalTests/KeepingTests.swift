@@ -125,7 +125,7 @@ import TextCore
         try session.expectExit(.code(0))
         let again = try start()
         again.send("g\r")
-        try again.wait(for: "the choice in the legend") { $0.row(0).contains(" first PER") }
+        try again.wait(for: "the choice in the legend") { $0.row(0).contains(" first people") }
     }
 
     @Test func `an article is read once it has been open for five seconds`() throws {

@@ -92,7 +92,7 @@ import Testing
             #expect(!output(session).contains("\u{1B}[0m\(painted)"))
         }
         session.send("jjkk")
-        #expect(session.row(0).contains("The river rises"))
+        #expect(session.shows("The river rises"))
         session.send("q")
         try session.expectExit(.code(0))
         #expect(OutputAudit.offences(in: session.output).isEmpty)
