@@ -45,7 +45,10 @@ import Testing
             let session = try start()
             #expect(session.output.contains(Self.question) && !Self.hasThemeColors(session))
             session.send("\u{1B}]11;rgb:\(color)\u{1B}\\" + Self.attributes)
-            try session.wait(for: "the theme", until: Self.hasThemeColors)
+            // The status line, which is painted last, has a ground of its own in both.
+            try session.wait(for: "the theme") {
+                Self.hasThemeColors($0) && !Self.backgrounds(of: $0).isEmpty
+            }
             seen.append(Self.backgrounds(of: session))
             try Self.quit(session)
         }
