@@ -13,13 +13,12 @@ extension Terminal {
         return true
     }
 
-    /// Asks the terminal how many columns emoji of several scalars take, and for the colour of its background; whether it
-    /// was asked.
+    /// Asks the terminal how many columns emoji of several scalars take, and for the colour of its background.
     ///
     /// Answers come as ``TerminalInput/report(_:)``: the colour, of most terminals, and then the attributes, of all.
     /// Source: xterm's ctlseqs, OSC 11 and Primary DA.
-    public func ask(forBackground: Bool) -> Bool {
-        guard isLikeXterm else { return false }
+    public func ask(forBackground: Bool) {
+        guard isLikeXterm else { return }
         input.awaitReport()
         if size.rows > ClusterProbe.height {
             // ncurses shows the other screen before anything is written on it.
@@ -28,7 +27,6 @@ extension Terminal {
             probe = ClusterProbe()
         }
         write(Array("\(forBackground ? "\u{1B}]11;?\u{1B}\\" : "")\u{1B}[c".utf8))
-        return true
     }
 
     /// Shows a title on the terminal's window; the one before comes back when the terminal is given back.

@@ -16,12 +16,10 @@ import TextCore
     private var title = ScreenText.empty
     private var state: ReaderState
     private var hasContent = false
-    /// Whether the terminal has been asked for its ground and has not answered.
-    private var awaitsGround = false
     private var isFinished = false
     private var today: CivilDate?
 
-    /// The longest wait for the content of the first screen and its colours, so that it is drawn once and complete.
+    /// The longest wait for the content of the first screen, so that it is drawn once and complete.
     private static let firstScreenDelay = Duration.milliseconds(25)
 
     /// Shorter than any gap between typed keys, longer than one between pasted characters.
@@ -50,7 +48,8 @@ import TextCore
     /// - Parameter notice: what the user has to know at once.
     mutating func run(notice: ScreenText? = nil) {
         let wantsGround = settings.theme == .automatic && terminal.colorDepth > .eight
-        awaitsGround = terminal.ask(forBackground: wantsGround) && wantsGround
+        // The answers are there before the first articles are, or the screen is painted anew with them.
+        terminal.ask(forBackground: wantsGround)
         run(state.begin(notice: notice))
         awaitContent()
         while !isFinished {
@@ -96,10 +95,10 @@ import TextCore
         } while !takeEvents()
     }
 
-    /// Waits a moment for the first articles of the list, or for the story, and for the terminal's ground.
+    /// Waits a moment for the first articles of the list, or for the story.
     private mutating func awaitContent() {
         let deadline = ContinuousClock.now + Self.firstScreenDelay
-        while !hasContent || awaitsGround, !isFinished {
+        while !hasContent, !isFinished {
             let rest = deadline - .now
             guard rest > .zero else { return }
             terminal.wait(atMost: max(rest, .milliseconds(1)))
@@ -137,7 +136,6 @@ import TextCore
 
     /// Takes the theme that fits the terminal's ground.
     private mutating func take(_ report: TerminalReport) {
-        awaitsGround = false
         guard case .background(let color) = report, let ground = Ground(background: color) else { return }
         let theme = Theme(settings, depth: terminal.colorDepth, ground: ground)
         run(state.update(.themeChosen(theme)))
