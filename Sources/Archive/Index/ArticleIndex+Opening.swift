@@ -34,7 +34,7 @@ extension ArticleIndex {
         return try made(path, pageLimit)
     }
 
-    /// The index in a folder as it is; `nil` if there is none of this version. Nothing is made or replaced.
+    /// The index in a folder, unchanged; `nil` if the folder has no index of this version.
     public static func existing(inFolder folder: String) throws(Problem) -> ArticleIndex? {
         try opened("\(folder)/\(fileName)", nil)
     }

@@ -5,7 +5,7 @@ enum HTMLFootnotes {
 
     /// Whether raised text is the mark of a footnote: something in brackets, or a link to a place on the page.
     ///
-    /// A power (`10<sup>5</sup>`) or an ordinal (`5<sup>th</sup>`) is none.
+    /// A power (`10<sup>5</sup>`) or an ordinal (`5<sup>th</sup>`) is no footnote mark.
     ///
     /// - Parameter reference: the target of the link around it.
     static func isMark(_ node: HTMLNode, in reference: String?) -> Bool {

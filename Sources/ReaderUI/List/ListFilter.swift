@@ -42,7 +42,7 @@ struct ListFilter: Hashable, Sendable {
 
     let text: String
     let terms: [Term]
-    /// The first part that cannot be understood, with the mend; `nil` if there is none.
+    /// The first part that cannot be understood, with the mend; `nil` if all is understood.
     let fault: String?
 
     init(_ text: String) {

@@ -4,6 +4,6 @@ import Articles
 public enum NameAnswer: Hashable, Sendable {
     /// The page. The note says that some articles are not indexed yet.
     case page(NamePage, note: String?)
-    /// The reason why there is none, with the mend.
+    /// The reason why the page cannot be made, with the mend.
     case problem(String)
 }
